@@ -1,3 +1,5 @@
+import { contentId } from "./id.ts";
+
 export type PublishedBasis = "metadata" | "stated" | "inferred" | "none";
 
 /** One report as received. `text` is immutable and is the only text; all else points into it. */
@@ -15,4 +17,9 @@ export interface Article {
   /** ISO 639-1 code, or `und`. */
   readonly language: string;
   readonly text: string;
+}
+
+/** Id of an article as received: the same text from two addresses is two articles, the same file read twice is one. */
+export function articleId(article: Pick<Article, "text" | "uri" | "title" | "published">): string {
+  return contentId(article.text, article.uri ?? "", article.title ?? "", article.published ?? "");
 }

@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import { contains, type Span } from "./span.ts";
 
 export type HopRole = "outlet" | "agency" | "speaker" | "document" | "post";
 
@@ -15,14 +15,33 @@ export interface Hop {
 export type Hedge = "none" | "said" | "claimed" | "reported" | "alleged" | "believed";
 export type Stance = "asserts" | "denies" | "doubts" | "confirms" | "asks";
 
+/** What is done with words: `tell` puts them forward as fact, `think` holds them true, `direct` wants them done, `express` takes a stand on a thing. */
+export type SpeechAct = "tell" | "think" | "direct" | "express";
+
 /** Who told whom: from the outlet inward to the first source, and the words it governs. */
 export interface Attribution {
   readonly id: string;
   readonly chain: readonly Hop[];
   readonly hedge: Hedge;
   readonly stance: Stance;
+  readonly act: SpeechAct;
   readonly cue: Span | null;
   /** What was told; empty for the outlet's own voice. */
   readonly content: readonly Span[];
   readonly rule: string;
+}
+
+/** The innermost attribution whose content covers `span`; else the first, the outlet's own voice. */
+export function attributionAt(attributions: readonly Attribution[], span: Span): Attribution | undefined {
+  let best = attributions[0];
+  let width = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    for (const content of attribution.content) {
+      if (contains(content, span) && content.end - content.start <= width) {
+        best = attribution;
+        width = content.end - content.start;
+      }
+    }
+  }
+  return best;
 }

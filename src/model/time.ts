@@ -8,6 +8,7 @@ export type TimePrecision =
   | "day"
   | "week"
   | "month"
+  | "quarter"
   | "season"
   | "year"
   | "decade"
@@ -21,6 +22,35 @@ export interface DateRange {
   readonly rule: string;
 }
 
+/**
+ * How an expression counts from another day: `by` units away from it, or the one called `name` towards the past or the future.
+ * Kept so that the expression can be dated, or dated again, once that other day is known.
+ */
+export interface RelativeTime {
+  /** Id of the time expression it counts from; null for the day of publication. */
+  readonly base: string | null;
+  readonly unit:
+    | "day"
+    | "weekday"
+    | "week"
+    | "weekend"
+    | "month"
+    | "quarter"
+    | "half"
+    | "season"
+    | "year"
+    | "decade"
+    | "century";
+  readonly by: number | null;
+  /** Weekday `2`, day `01-23`, month `10`, quarter `Q3`, half `H1`, season `SU`. */
+  readonly name: string | null;
+  readonly toward: "past" | "future" | "nearest" | "before" | "after" | null;
+  /** A weekday, month, quarter or season inside the unit counted to ("June last year"). */
+  readonly inside: string | null;
+  /** Part of the day after the value: `TEV`, `T10:40`, or empty. */
+  readonly part: string;
+}
+
 /** A time expression after TIMEX3 (ISO-TimeML). `from`/`to` are null where no calendar day can be told. */
 export interface TimeExpression extends Span {
   readonly id: string;
@@ -32,4 +62,6 @@ export interface TimeExpression extends Span {
   readonly to: string | null;
   readonly precision: TimePrecision;
   readonly rule: string;
+  /** Absent where the words themselves name the calendar day or period. */
+  readonly relative?: RelativeTime;
 }

@@ -1,0 +1,64 @@
+import type { Reason } from "../model/dossier.ts";
+
+/** How well two events go together: the sum of the weights, or never (`barred`). */
+export interface PairScore {
+  readonly score: number;
+  readonly barred: boolean;
+  readonly detail: readonly Reason[];
+}
+
+export interface ScoredPair extends PairScore {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Members of a cluster that speak for it when it is held against another. */
+const speakers = 6;
+
+/** Mean score of the speakers of two clusters, or null where one pair of them is barred. */
+function between(
+  left: readonly number[],
+  right: readonly number[],
+  score: (a: number, b: number) => PairScore,
+): number | null {
+  let sum = 0;
+  let count = 0;
+  for (const a of left.slice(0, speakers)) {
+    for (const b of right.slice(0, speakers)) {
+      const pair = score(a, b);
+      if (pair.barred) return null;
+      sum += pair.score;
+      count++;
+    }
+  }
+  return sum / count;
+}
+
+/**
+ * Joins members pair by pair, the best first; two clusters join where their speakers' mean score still reaches
+ * `threshold` and no pair is barred, so one good link cannot chain two clusters into a blob.
+ * Gives the clusters and the pairs that joined them; both depend on scores and order of members alone.
+ */
+export function clusterPairs(
+  size: number,
+  pairs: readonly ScoredPair[],
+  options: { threshold: number; score: (a: number, b: number) => PairScore },
+): { clusters: number[][]; joined: ScoredPair[] } {
+  const clusterOf = Array.from({ length: size }, (_, index) => [index]);
+  const joined: ScoredPair[] = [];
+  const ordered = pairs
+    .filter((pair) => !pair.barred && pair.score >= options.threshold)
+    .sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+  for (const pair of ordered) {
+    const left = clusterOf[pair.a] as number[];
+    const right = clusterOf[pair.b] as number[];
+    if (left === right) continue;
+    const mean = between(left, right, options.score);
+    if (mean === null || mean < options.threshold) continue;
+    const merged = [...left, ...right].sort((x, y) => x - y);
+    for (const member of merged) clusterOf[member] = merged;
+    joined.push(pair);
+  }
+  const clusters = [...new Set(clusterOf)];
+  return { clusters, joined };
+}

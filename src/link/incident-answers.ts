@@ -1,0 +1,98 @@
+import type { Evidence } from "../model/claim.ts";
+import type { IncidentPlace } from "../model/dossier.ts";
+import type { Place } from "../model/place.ts";
+import type { DateRange, TimePrecision } from "../model/time.ts";
+import type { EventProfile } from "./event-profile.ts";
+
+/** Distinct values by the number of lists they stand in, then by value. */
+export function votes(lists: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
+}
+
+/** The type most articles give, the particular before the general. */
+export function settleType(members: readonly EventProfile[]): string {
+  return votes(members.map((member) => [member.event.type]))[0] as string;
+}
+
+const fineToCoarse: readonly TimePrecision[] = ["day", "week", "month", "season", "year", "decade", "none"];
+
+/** Parts of a day count as the day: 0; coarser precisions follow. */
+function coarseness(date: DateRange): number {
+  return Math.max(0, fineToCoarse.indexOf(date.precision));
+}
+
+/** The finest date most articles give; null where none gives one. */
+export function settleDate(members: readonly EventProfile[]): DateRange | null {
+  const dates = members.flatMap((member) => member.event.date ?? []);
+  const finest = Math.min(...dates.map(coarseness));
+  const candidates = dates.filter((date) => coarseness(date) === finest);
+  const [winner] = votes(candidates.map((date) => [`${date.from}/${date.to}`]));
+  return candidates.find((date) => `${date.from}/${date.to}` === winner) ?? null;
+}
+
+type PlaceEvidence = Evidence & { readonly article: string };
+
+function evidenceOf(place: Place, article: string, texts: ReadonlyMap<string, string>): PlaceEvidence {
+  const { start, end } = place;
+  return { article, start, end, text: (texts.get(article) ?? "").slice(start, end) };
+}
+
+/** Areas that hold a finer place of the incident are context, not places of their own. */
+function isContext(
+  place: IncidentPlace,
+  all: readonly IncidentPlace[],
+  regions: ReadonlyMap<string, string | null>,
+): boolean {
+  if (place.precision !== "country" && place.precision !== "region") return false;
+  return all.some((other) => {
+    if (other === place || other.precision === "country" || other.country !== place.country) return false;
+    return (
+      place.precision === "country" ||
+      (other.precision !== "region" && regions.get(other.name) === place.name)
+    );
+  });
+}
+
+/** Every place told, most told first, with the words that tell it. */
+export function settlePlaces(
+  members: readonly EventProfile[],
+  texts: ReadonlyMap<string, string>,
+): IncidentPlace[] {
+  const found = new Map<string, { place: Place; evidence: PlaceEvidence[] }>();
+  for (const member of members) {
+    for (const place of member.places) {
+      const key = place.source === "none" ? place.name : place.source;
+      const entry = found.get(key) ?? { place, evidence: [] };
+      entry.evidence.push(evidenceOf(place, member.article, texts));
+      found.set(key, entry);
+    }
+  }
+  const ranked = [...found.values()].sort(
+    (a, b) => b.evidence.length - a.evidence.length || (a.place.name < b.place.name ? -1 : 1),
+  );
+  const regions = new Map(ranked.map(({ place }) => [place.name, place.region]));
+  const all = ranked.map(({ place, evidence }): IncidentPlace => {
+    const { name, lat, lon, country, precision } = place;
+    return { name, lat, lon, country, precision, evidence };
+  });
+  return all.filter((place) => !isContext(place, all, regions));
+}
+
+function dateWords(date: DateRange): string {
+  return date.from === date.to ? date.from : `${date.from} to ${date.to}`;
+}
+
+/** Title by template: what, where, when; a part that no article tells is left out. */
+export function settleTitle(
+  type: string,
+  where: { places: readonly IncidentPlace[]; date: DateRange | null },
+): string {
+  const names = where.places.slice(0, 2).map((place) => place.name);
+  const place = names.length > 0 ? ` in ${names.join(" and ")}` : "";
+  const date = where.date ? `, ${dateWords(where.date)}` : "";
+  const words = type.replaceAll("-", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${place}${date}`;
+}

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { commonWords, compareRenderings, wordsOf } from "./renderings.ts";
+
+function effects(a: string, b: string): string[] {
+  return compareRenderings(a, b).map((one) => `${one.kind} ${one.a}>${one.b} ${one.effect} (${one.rule})`);
+}
+
+test("a dropped negation changes the meaning", () => {
+  assert.deepEqual(effects("We do not accept the terms", "We do accept the terms"), [
+    "deletion not> meaning (negation)",
+  ]);
+  assert.deepEqual(effects("We won't leave", "We will leave"), [
+    "substitution won't>will meaning (negation)",
+  ]);
+});
+
+test("changed numbers, names, pronouns, quantifiers and modals change the meaning; other words are wording", () => {
+  assert.deepEqual(effects("fired 12 rockets", "fired 20 rockets"), ["substitution 12>20 meaning (number)"]);
+  assert.deepEqual(effects("shelled by Norland", "shelled by Sudria"), [
+    "substitution Norland>Sudria meaning (name)",
+  ]);
+  assert.deepEqual(effects("all bridges are down", "some bridges are down"), [
+    "substitution all>some meaning (quantifier)",
+  ]);
+  assert.deepEqual(effects("they must go", "they may go"), ["substitution must>may meaning (modal)"]);
+  assert.deepEqual(effects("an escalatory step", "an escalating step"), [
+    "substitution escalatory>escalating wording (other words)",
+  ]);
+});
+
+test("a rendering against itself has no difference", () => {
+  fc.assert(fc.property(fc.string(), (text) => compareRenderings(text, text).length === 0));
+});
+
+test("common words never outnumber the shorter side and are the same both ways", () => {
+  const words = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 12 });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const common = commonWords(a, b);
+      return common <= Math.min(a.length, b.length) && common === commonWords(b, a);
+    }),
+  );
+});
+
+test("wordsOf keeps numbers with separators and contractions whole", () => {
+  assert.deepEqual(
+    wordsOf("“We don’t have 1,500 men,” he said.").map((word) => word.key),
+    ["we", "don't", "have", "1,500", "men", "he", "said"],
+  );
+});

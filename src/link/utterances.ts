@@ -1,0 +1,180 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Difference, Utterance } from "../model/dossier.ts";
+import { contentId } from "../model/id.ts";
+import { localKey } from "../model/links.ts";
+import type { Quote } from "../model/quote.ts";
+import type { Span } from "../model/span.ts";
+import { DisjointSets } from "../text/disjoint-sets.ts";
+import { commonWords, compareRenderings, wordsOf } from "./renderings.ts";
+
+const leastWords = 3;
+/** Share of the shorter rendering's words, in order, that make two renderings one utterance. */
+const leastShare = 0.55;
+/** The same where the speakers are different people: only near-identical words show a changed speaker. */
+const otherSpeakerShare = 0.85;
+const crowded = 200;
+const leastSharedBigrams = 2;
+const longestWords = 400;
+
+/** One sentence of a quotation, as one article gives it. */
+interface Rendering extends Span {
+  readonly article: string;
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** Index of the quote it comes from, over all articles. */
+  readonly quote: number;
+}
+
+/** The stretches of a quotation, cut at the ends of sentences. */
+function pieces(quote: Quote, sentences: readonly Span[]): Span[] {
+  return quote.content.flatMap((content) => {
+    const inside = sentences.filter(
+      (sentence) => sentence.start < content.end && content.start < sentence.end,
+    );
+    if (inside.length === 0) return [content];
+    return inside.map((sentence) => ({
+      start: Math.max(sentence.start, content.start),
+      end: Math.min(sentence.end, content.end),
+    }));
+  });
+}
+
+function renderingsOf(analyses: readonly Analysis[], entityOf: ReadonlyMap<string, string>): Rendering[] {
+  const found: Rendering[] = [];
+  let quoteIndex = 0;
+  for (const { article, quotes, sentences } of analyses) {
+    for (const quote of quotes) {
+      if (quote.kind === "indirect") continue;
+      quoteIndex++;
+      const speaker =
+        quote.speaker === null ? null : (entityOf.get(localKey(article.id, quote.speaker)) ?? null);
+      for (const piece of pieces(quote, sentences)) {
+        const text = article.text
+          .slice(piece.start, piece.end)
+          .replace(/^[\s"“”«»'‘’]+|[\s"“”«»'‘’]+$/gu, "");
+        const start = article.text.indexOf(text, piece.start);
+        const keys = wordsOf(text)
+          .map((word) => word.key)
+          .slice(0, longestWords);
+        if (keys.length === 0 || start < 0) continue;
+        found.push({
+          article: article.id,
+          speaker,
+          text,
+          keys,
+          quote: quoteIndex,
+          start,
+          end: start + text.length,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function proposePairs(renderings: readonly Rendering[]): [number, number][] {
+  const holders = new Map<string, number[]>();
+  const shared = new Map<number, number>();
+  renderings.forEach(({ keys, article }, index) => {
+    const bigrams = new Set(keys.slice(1).map((key, at) => `${keys[at]} ${key}`));
+    for (const bigram of bigrams) {
+      const others = holders.get(bigram);
+      if (!others) {
+        holders.set(bigram, [index]);
+        continue;
+      }
+      if (others.length <= crowded) {
+        for (const other of others) {
+          if ((renderings[other] as Rendering).article === article) continue;
+          const key = other * renderings.length + index;
+          shared.set(key, (shared.get(key) ?? 0) + 1);
+        }
+      }
+      others.push(index);
+    }
+  });
+  return [...shared]
+    .filter(([, count]) => count >= leastSharedBigrams)
+    .map(([key]) => [Math.floor(key / renderings.length), key % renderings.length] as [number, number])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+function isOneUtterance(a: Rendering, b: Rendering): boolean {
+  const shorter = Math.min(a.keys.length, b.keys.length);
+  if (shorter < leastWords) return false;
+  const share = commonWords(a.keys, b.keys) / shorter;
+  const others = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  return share >= (others ? otherSpeakerShare : leastShare);
+}
+
+function differencesAmong(group: readonly Rendering[]): Difference[] {
+  const [first, ...rest] = group as [Rendering, ...Rendering[]];
+  return rest.flatMap((other, index) =>
+    compareRenderings(first.text, other.text).map((one) => ({ ...one, between: [0, index + 1] as const })),
+  );
+}
+
+/** A cut lets words go at the edges and keeps the rest as it was. */
+function verdictOf(group: readonly Rendering[], differences: readonly Difference[]): Utterance["verdict"] {
+  if (group.length === 1) return "single";
+  if (differences.some((one) => one.effect === "meaning")) return "altered";
+  const speakers = new Set(group.flatMap((one) => one.speaker ?? []));
+  if (speakers.size > 1) return "altered";
+  if (differences.length === 0) return "verbatim";
+  const joined = group.map((one) => ` ${one.keys.join(" ")} `);
+  const longest = joined.reduce((a, b) => (b.length > a.length ? b : a));
+  return joined.every((text) => longest.includes(text)) ? "cut" : "reworded";
+}
+
+function utterance(group: readonly Rendering[]): Utterance {
+  const differences = group.length > 1 ? differencesAmong(group) : [];
+  const speaker = group.find((one) => one.speaker !== null)?.speaker ?? null;
+  const first = group[0] as Rendering;
+  return {
+    id: contentId("utterance", first.article, String(first.start)),
+    speaker,
+    verdict: verdictOf(group, differences),
+    renderings: group.map(({ article, start, end, text, speaker: own }) => ({
+      article,
+      start,
+      end,
+      text,
+      speaker: own,
+    })),
+    differences,
+  };
+}
+
+/** Sentences of one quotation that no other article gives read as one piece. */
+function joinSingles(groups: readonly Rendering[][], texts: ReadonlyMap<string, string>): Rendering[][] {
+  const joined: Rendering[][] = [];
+  for (const group of groups) {
+    const [one] = group as [Rendering];
+    const last = joined.at(-1)?.[0];
+    const follows = last && joined.at(-1)?.length === 1 && group.length === 1 && last.quote === one.quote;
+    const between = follows ? (texts.get(one.article) ?? "").slice(last.end, one.start) : null;
+    if (follows && between !== null && /^[\s"“”.!?…]*$/u.test(between)) {
+      const text = (texts.get(one.article) ?? "").slice(last.start, one.end);
+      joined[joined.length - 1] = [{ ...last, end: one.end, text, keys: [...last.keys, ...one.keys] }];
+    } else joined.push(group);
+  }
+  return joined;
+}
+
+/** Aligns the renderings of one utterance across articles and says how they differ; `analyses` in order of time. */
+export function findUtterances(
+  analyses: readonly Analysis[],
+  entityOf: ReadonlyMap<string, string>,
+): Utterance[] {
+  const renderings = renderingsOf(analyses, entityOf);
+  const sets = new DisjointSets(renderings.length);
+  for (const [a, b] of proposePairs(renderings)) {
+    if (isOneUtterance(renderings[a] as Rendering, renderings[b] as Rendering)) sets.union(a, b);
+  }
+  const groups = sets.sets().map((set) => set.map((index) => renderings[index] as Rendering));
+  const texts = new Map(analyses.map(({ article }) => [article.id, article.text]));
+  return joinSingles(groups, texts)
+    .filter((group) => group.length > 1 || (group[0] as Rendering).keys.length >= leastWords)
+    .map(utterance);
+}

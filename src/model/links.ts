@@ -1,0 +1,30 @@
+import type { Article } from "./article.ts";
+import type { Account, Copy, DossierEntity, Incident, Story, Utterance } from "./dossier.ts";
+import type { Message } from "./message.ts";
+
+/** An incident before its facts are settled. */
+export type IncidentGroup = Omit<Incident, "facts">;
+
+/** Key of something local to one article (an event, an entity) in a set of articles. */
+export function localKey(article: string, id: string): string {
+  return `${article}/${id}`;
+}
+
+/** What the link stage gives: what is the same across articles, and why. */
+export interface Links {
+  /** Articles by id, with `published` filled in from sister articles where that settles it. */
+  readonly articles: readonly Article[];
+  readonly entities: readonly DossierEntity[];
+  /** Global entity id by `localKey`. */
+  readonly entityOf: ReadonlyMap<string, string>;
+  readonly copies: readonly Copy[];
+  readonly accounts: readonly Account[];
+  /** Account id by article id. */
+  readonly accountOf: ReadonlyMap<string, string>;
+  readonly stories: readonly Story[];
+  readonly incidents: readonly IncidentGroup[];
+  /** Incident id by `localKey` of an event. */
+  readonly incidentOf: ReadonlyMap<string, string>;
+  readonly quotes: readonly Utterance[];
+  readonly messages: readonly Message[];
+}

@@ -1,0 +1,96 @@
+import type { Agreement } from "../model/dossier.ts";
+import { figureRange, intersects, statedNumber } from "./figure-range.ts";
+import { current, type Statement, voicesOf } from "./statement.ts";
+
+export interface Verdict {
+  readonly agreement: Agreement;
+  readonly reason: string;
+}
+
+function exactNumber({ claim }: Statement): number | null {
+  const { figure } = claim;
+  return figure && figure.low !== null && figure.low === figure.high && figure.qualifier === "exact"
+    ? figure.low
+    : null;
+}
+
+function disagree(a: Statement, b: Statement): boolean {
+  const left = a.claim.figure && figureRange(a.claim.figure);
+  const right = b.claim.figure && figureRange(b.claim.figure);
+  return Boolean(left && right && !intersects(left, right));
+}
+
+/** The first two statements, in order, whose figures cannot both be right. */
+function clash(statements: readonly Statement[]): [Statement, Statement] | null {
+  for (const [index, a] of statements.entries()) {
+    const b = statements.slice(index + 1).find((other) => disagree(a, other));
+    if (b) return [a, b];
+  }
+  return null;
+}
+
+/** Statements of the latest day that any voice speaks for. */
+function latestDay(statements: readonly Statement[]): Statement[] {
+  const days = statements.flatMap((statement) => statement.day ?? []).sort();
+  const last = days.at(-1);
+  return last === undefined
+    ? [...statements]
+    : statements.filter((statement) => statement.day === last || statement.day === null);
+}
+
+function quote(statement: Statement): string {
+  return `“${statement.claim.figure?.text ?? statement.claim.value ?? ""}”`;
+}
+
+/**
+ * How the figures of one fact stand: agree (the same number), compatible (ranges that meet), update (the later
+ * statements settle it), conflict. One voice alone is single, unless it contradicts itself on one day.
+ */
+export function judgeFigures(statements: readonly Statement[]): Verdict {
+  const standing = current(statements);
+  const found = clash(standing);
+  if (found) {
+    const later = clash(latestDay(standing));
+    const [a, b] = later ?? found;
+    if (later || a.day === b.day) return { agreement: "conflict", reason: `${quote(a)} against ${quote(b)}` };
+    const [before, after] = (a.day ?? "") < (b.day ?? "") ? [a, b] : [b, a];
+    return {
+      agreement: "update",
+      reason: `${quote(after)} of ${after.day} follows ${quote(before)} of ${before.day ?? "an earlier day"}`,
+    };
+  }
+  if (standing.length < statements.length && clash(statements)) {
+    return { agreement: "update", reason: "a voice replaced its own earlier figure" };
+  }
+  if (voicesOf(standing).size < 2) return { agreement: "single", reason: "one voice" };
+  const numbers = new Set(standing.map(exactNumber));
+  if (numbers.size === 1 && !numbers.has(null))
+    return { agreement: "agree", reason: `${voicesOf(standing).size} voices give the same number` };
+  const stated = standing.map((statement) => statement.claim.figure && statedNumber(statement.claim.figure));
+  if (
+    new Set(stated).size === 1 &&
+    standing.every((one) => one.claim.figure?.qualifier === standing[0]?.claim.figure?.qualifier)
+  ) {
+    return { agreement: "agree", reason: `${voicesOf(standing).size} voices give the same figure` };
+  }
+  return { agreement: "compatible", reason: "the figures differ in form but can all be right" };
+}
+
+/** How values that are not numbers stand: the same, several that may all hold, or (where `exclusive`) a conflict. */
+export function judgeValues(statements: readonly Statement[], exclusive: boolean): Verdict {
+  const values = new Set(
+    statements.map((statement) => `${statement.claim.stance === "denies"}${statement.claim.value}`),
+  );
+  const denied = new Set(
+    statements.filter((one) => one.claim.stance === "denies").map((one) => one.claim.value),
+  );
+  if (statements.some((one) => one.claim.stance !== "denies" && denied.has(one.claim.value))) {
+    return { agreement: "conflict", reason: "asserted by one, denied by another" };
+  }
+  const voices = voicesOf(statements).size;
+  if (voices < 2) return { agreement: "single", reason: "one voice" };
+  if (values.size === 1) return { agreement: "agree", reason: `${voices} voices say the same` };
+  return exclusive
+    ? { agreement: "conflict", reason: "different values of which only one can hold" }
+    : { agreement: "compatible", reason: "different values that can all hold" };
+}

@@ -1,0 +1,120 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Fact, Incident } from "../model/dossier.ts";
+import { type IncidentGroup, type Links, localKey } from "../model/links.ts";
+import { buildFact, type FactKey, subjectOf } from "./facts.ts";
+import type { Statement } from "./statement.ts";
+import { claimStatement, fieldStatement, type Witness, witnesses } from "./statements.ts";
+
+type Entry = { key: FactKey; statements: Statement[] };
+
+function add(facts: Map<string, Entry>, key: FactKey, statement: Statement): void {
+  const name = `${key.owner}\0${key.aspect}\0${key.subject ?? ""}`;
+  const entry = facts.get(name) ?? { key, statements: [] };
+  entry.statements.push(statement);
+  facts.set(name, entry);
+}
+
+function placeName(claim: Claim, witness: Witness): string | null {
+  if (claim.place === null) return null;
+  return witness.analysis.places.find((place) => place.id === claim.place)?.name ?? null;
+}
+
+/** Order of aspects in a dossier: what a coder asks for first. */
+const aspectOrder: readonly Fact["aspect"][] = [
+  "killed",
+  "wounded",
+  "casualties",
+  "missing",
+  "detained",
+  "displaced",
+  "hostages",
+  "date",
+  "place",
+  "initiator",
+  "responsibility",
+  "target",
+  "sites",
+  "weapon",
+  "severity",
+  "intercepted",
+  "attacks",
+  "strength",
+];
+
+function byAspect(a: Fact, b: Fact): number {
+  const order = aspectOrder.indexOf(a.aspect) - aspectOrder.indexOf(b.aspect);
+  if (order !== 0) return order;
+  const [left, right] = [`${a.subject ?? ""}\0${a.id}`, `${b.subject ?? ""}\0${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function addFields(
+  facts: Map<string, Entry>,
+  incident: IncidentGroup,
+  known: ReadonlyMap<string, Witness>,
+): void {
+  for (const { article, event: id } of incident.events) {
+    const witness = known.get(article);
+    const event = witness?.analysis.events.find((one) => one.id === id);
+    if (!witness || !event) continue;
+    const key = { owner: incident.id, subject: null, entity: null };
+    for (const place of witness.analysis.places.filter((one) => event.places.includes(one.id))) {
+      add(
+        facts,
+        { ...key, aspect: "place" },
+        fieldStatement({ id: place.id, span: place, value: place.name }, witness),
+      );
+    }
+    const time = witness.analysis.times.find((one) => one.id === event.time);
+    if (time && event.date && event.date.from === event.date.to) {
+      add(
+        facts,
+        { ...key, aspect: "date" },
+        fieldStatement({ id: time.id, span: time, value: event.date.from }, witness),
+      );
+    }
+  }
+}
+
+function addClaims(facts: Map<string, Entry>, links: Links, known: ReadonlyMap<string, Witness>): void {
+  for (const [article, witness] of known) {
+    for (const claim of witness.analysis.claims) {
+      const statement = claimStatement(claim, witness);
+      const incident =
+        claim.event === null ? undefined : links.incidentOf.get(localKey(article, claim.event));
+      const subject = subjectOf(claim, placeName(claim, witness));
+      if (incident !== undefined) {
+        add(facts, { owner: incident, aspect: claim.aspect, subject, entity: null }, statement);
+      } else if (claim.event === null && claim.entity !== null) {
+        const entity = links.entityOf.get(localKey(article, claim.entity)) ?? claim.entity;
+        add(facts, { owner: entity, aspect: claim.aspect, subject, entity }, statement);
+      }
+    }
+  }
+}
+
+/**
+ * Holds all claims on one fact against each other: agreement, range and the number to quote. Claims on events that
+ * did not happen (planned, denied, feared) belong to no incident and enter no fact.
+ */
+export function reconcile(
+  analyses: readonly Analysis[],
+  links: Links,
+): { incidents: Incident[]; facts: Fact[] } {
+  const known = witnesses(analyses, links);
+  const facts = new Map<string, Entry>();
+  addClaims(facts, links, known);
+  for (const incident of links.incidents) addFields(facts, incident, known);
+  const built = [...facts.values()].map(({ key, statements }) => ({
+    owner: key.owner,
+    fact: buildFact(key, statements),
+  }));
+  const byOwner = Map.groupBy(built, (one) => one.owner);
+  const incidents = links.incidents.map((incident) => ({
+    ...incident,
+    facts: (byOwner.get(incident.id) ?? []).map((one) => one.fact).sort(byAspect),
+  }));
+  const standing = built.map((one) => one.fact).filter((fact) => fact.entity !== null);
+  return { incidents, facts: standing.sort((a, b) => byAspect(a, b)) };
+}
