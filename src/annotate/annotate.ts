@@ -1,0 +1,72 @@
+import type { AnnotatedArticle, Sentence, Token } from "../model/annotated-article.ts";
+import type { Article } from "../model/article.ts";
+import { type Block, isContent } from "../model/block.ts";
+import type { Span } from "../model/span.ts";
+import { lower } from "../text/fold.ts";
+import { nounChunks } from "./chunks.ts";
+import { lemma } from "./lemma.ts";
+import { caseStyle } from "./letter-case.ts";
+import { sentenceRanges } from "./sentences.ts";
+import { type Taggable, tag } from "./tagger.ts";
+import { tokenSpans } from "./tokenize.ts";
+import { verbGroups } from "./verb-groups.ts";
+
+interface Words {
+  readonly tokens: Token[];
+  readonly sentences: Sentence[];
+}
+
+function taggables(text: string, spans: readonly Span[]): Taggable[] {
+  const words = spans.map((span) => text.slice(span.start, span.end));
+  const style = caseStyle(words);
+  let first = true;
+  return words.map((word) => {
+    const one = { text: word, lower: lower(word), first, style };
+    if (/[\p{L}\p{N}]/u.test(word)) first = false;
+    return one;
+  });
+}
+
+function annotateBlock(text: string, block: { span: Block; index: number }, words: Words): void {
+  const spans = tokenSpans(text, block.span);
+  const ranges = sentenceRanges({ text, tokens: spans });
+  const offset = words.tokens.length;
+  const prepared = ranges.flatMap((range) => taggables(text, spans.slice(range.from, range.to)));
+  const tags = tag(prepared);
+  for (const [at, span] of spans.entries()) {
+    const { text: word, lower: low } = prepared[at] as Taggable;
+    const pos = tags[at] ?? "X";
+    words.tokens.push({
+      start: span.start,
+      end: span.end,
+      text: word,
+      lower: low,
+      lemma: lemma(low, pos),
+      pos,
+    });
+  }
+  for (const { from, to } of ranges) {
+    const start = (spans[from] as Span).start;
+    const end = (spans[to - 1] as Span).end;
+    words.sentences.push({ start, end, from: from + offset, to: to + offset, block: block.index });
+  }
+}
+
+/** Tokens, sentences, tags and all that is read off them, for the content blocks of an article. */
+export function annotate(article: Article, blocks: readonly Block[]): AnnotatedArticle {
+  const words: Words = { tokens: [], sentences: [] };
+  for (const [index, block] of blocks.entries()) {
+    if (isContent(block)) annotateBlock(article.text, { span: block, index }, words);
+  }
+  const { tokens, sentences } = words;
+  return {
+    article,
+    blocks,
+    tokens,
+    sentences,
+    chunks: nounChunks(tokens, sentences),
+    verbGroups: verbGroups(tokens, sentences),
+    scopes: [],
+    names: [],
+  };
+}

@@ -1,0 +1,65 @@
+import { auxiliaries, irregularParticiples, irregularPasts } from "../lexicon/verbs.ts";
+import type { PartOfSpeech } from "../model/annotated-article.ts";
+import { canBe } from "./vocabulary.ts";
+
+const nounLemmas: ReadonlyMap<string, string> = new Map(
+  "men man,women woman,children child,people people,wives wife,lives life,knives knife,thieves thief,halves half,leaves leaf,wolves wolf,feet foot,teeth tooth,geese goose,mice mouse,crises crisis,bases base,analyses analysis,hypotheses hypothesis,theses thesis,criteria criterion,phenomena phenomenon,media media,data data,policemen policeman,gunmen gunman"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+const auxiliaryLemmas: ReadonlyMap<string, string> = new Map([
+  ["n't", "not"],
+  ["ca", "can"],
+  ["wo", "will"],
+  ["sha", "shall"],
+  ["'ll", "will"],
+  ["an", "a"],
+]);
+const baseOf = { be: "be", have: "have", do: "do", get: "get" } as const;
+
+function firstVerb(candidates: readonly string[], fallback: string): string {
+  for (const candidate of candidates) if (canBe(candidate, "VERB")) return candidate;
+  return fallback;
+}
+
+function undouble(stem: string): string {
+  return /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+function regularVerb(lower: string): string {
+  if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (/[^s]s$/.test(lower)) return lower.slice(0, -1);
+  const ending = lower.endsWith("ing") ? 3 : lower.endsWith("ed") ? 2 : 0;
+  const stem = lower.slice(0, lower.length - ending);
+  if (ending === 0 || !/[aeiouy]/.test(stem)) return lower;
+  if (ending === 2 && lower.endsWith("ied")) return `${lower.slice(0, -3)}y`;
+  const single = undouble(stem);
+  return firstVerb(
+    [stem, `${stem}e`, single],
+    /(?:at|iz|is|us|uc|ov|iv|at|rg|nc)$/.test(stem) ? `${stem}e` : single,
+  );
+}
+
+function verbLemma(lower: string): string {
+  const auxiliary = auxiliaries.get(lower);
+  if (auxiliary && auxiliary !== "modal") return baseOf[auxiliary];
+  return irregularParticiples.get(lower) ?? irregularPasts.get(lower) ?? regularVerb(lower);
+}
+
+function nounLemma(lower: string): string {
+  const known = nounLemmas.get(lower);
+  if (known) return known;
+  if (lower.endsWith("men") && lower.length > 5) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  return /[^siu]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
+}
+
+/** The dictionary form of a lower-case word under a tag; names and function words stay as they are. */
+export function lemma(lower: string, pos: PartOfSpeech): string {
+  const known = auxiliaryLemmas.get(lower);
+  if (known) return known;
+  if (pos === "VERB" || pos === "AUX") return verbLemma(lower);
+  return pos === "NOUN" ? nounLemma(lower) : lower;
+}
