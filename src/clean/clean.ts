@@ -1,0 +1,69 @@
+import type { Article } from "../model/article.ts";
+import { type Block, isContent } from "../model/block.ts";
+import type { Message } from "../model/message.ts";
+import { type Page, passes } from "./context.ts";
+import { isEnglish } from "./language.ts";
+import { isSentence, type Line, readLine } from "./line.ts";
+import { lineVerdict } from "./line-rules.ts";
+import { closingParts, openingParts } from "./parts.ts";
+import { subjectOf } from "./subject.ts";
+import { markTop } from "./top.ts";
+import { splitUnits } from "./unit.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** The blocks of an article, which cover every line that is not blank, and what there is to say about them. */
+export interface Cleaned {
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+}
+
+/** Tells the words of the report from those of the page around it; each block names the rule that settled it. */
+export function clean(article: Article): Cleaned {
+  const lines = splitUnits(article.text).map((unit, at) => readLine(article.text, unit, at));
+  const verdicts: (Verdict | null)[] = lines.map(lineVerdict);
+  markTop(lines, verdicts, article.title);
+  const body = lines.filter((line) => !verdicts[line.at] && isSentence(line));
+  const page: Page = {
+    lines,
+    verdicts,
+    subject: subjectOf(body, article.title),
+    english: isEnglish(body.length > 0 ? body : lines),
+  };
+  for (const pass of passes) pass(page);
+  const blocks = lines.flatMap((line) => blocksOf(article.text, line, verdicts[line.at] ?? plain(line)));
+  return { blocks, messages: messages(article, blocks) };
+}
+
+function plain(line: Line): Verdict {
+  if (line.item) return { kind: "paragraph", rule: "list-item" };
+  if (isSentence(line)) return { kind: "paragraph", rule: "sentence" };
+  if (line.words.length <= 14 && line.ending === "open") return { kind: "heading", rule: "short-line" };
+  return { kind: "paragraph", rule: "short-paragraph" };
+}
+
+function blocksOf(text: string, line: Line, verdict: Verdict): Block[] {
+  if (verdict.kind !== "paragraph" && verdict.rule !== "first-headline")
+    return [{ start: line.start, end: line.end, ...verdict }];
+  const opening = openingParts(line);
+  const after = opening.at(-1)?.end ?? line.start;
+  const from = after + (/^\s*/.exec(line.text.slice(after - line.start))?.[0].length ?? 0);
+  const closing = closingParts(line, from);
+  const end = closing[0]?.start ?? line.end;
+  const middle = text.slice(from, end).trimEnd().length;
+  return [...opening, { start: from, end: from + middle, ...verdict }, ...closing];
+}
+
+function messages(article: Article, blocks: readonly Block[]): Message[] {
+  if (blocks.some(isContent)) return [];
+  return [
+    {
+      rule: "no-content",
+      reason: `Cannot find a report in article "${article.uri ?? article.id}": ${
+        blocks.length === 0 ? "the text is blank" : "every line is page furniture"
+      }`,
+      severity: "warning",
+      start: null,
+      end: null,
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import { languageProfiles, profilesOf } from "../lexicon/language-profiles.ts";
+import type { Line } from "./line.ts";
+
+const english = languageProfiles.findIndex((profile) => profile.language === "en");
+const latin = /\p{Script=Latin}/gu;
+const letter = /\p{L}/gu;
+
+/** Share of a line's letters that are Latin, 1 where it has none. */
+function latinShare(text: string): number {
+  const letters = text.match(letter)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(latin)?.length ?? 0) / letters;
+}
+
+function counts(line: Line): number[] {
+  const found = languageProfiles.map(() => 0);
+  for (const word of line.words) {
+    const profiles = profilesOf(word);
+    if (profiles === 0) continue;
+    for (let at = 0; at < found.length; at++) if (profiles & (1 << at)) found[at] = (found[at] ?? 0) + 1;
+  }
+  return found;
+}
+
+/** Whether a report is written in English, by the small words of its lines. */
+export function isEnglish(lines: readonly Line[]): boolean {
+  let own = 0;
+  let words = 0;
+  const totals = languageProfiles.map(() => 0);
+  for (const line of lines.slice(0, 200)) {
+    words += line.words.length;
+    for (const [at, count] of counts(line).entries()) totals[at] = (totals[at] ?? 0) + count;
+  }
+  own = totals[english] ?? 0;
+  return own > 0 && own >= words * 0.1 && totals.every((count, at) => at === english || count < own);
+}
+
+/** Whether a line inside an English report is plainly in another language. */
+export function isForeign(line: Line): boolean {
+  if (line.quoted) return false;
+  if (line.text.length >= 4 && latinShare(line.text) < 0.4) return true;
+  const found = counts(line);
+  const own = found[english] ?? 0;
+  const best = Math.max(...found.filter((_, at) => at !== english));
+  return best >= 2 && best >= own + 2 && best >= line.words.length * 0.25;
+}

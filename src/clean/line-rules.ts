@@ -1,0 +1,101 @@
+import { boilerplate, phraseWords } from "../lexicon/boilerplate.ts";
+import {
+  agencyMarkers,
+  captionPatterns,
+  creditPatterns,
+  writerContact,
+  writerRoles,
+} from "../lexicon/boilerplate-credits.ts";
+import { timestampAnchors, timestampWords } from "../lexicon/timestamp-words.ts";
+import { pageVoice } from "./call.ts";
+import type { Line } from "./line.ts";
+import type { Verdict } from "./verdict.ts";
+
+type Rule = (line: Line) => Verdict | null;
+
+const anyLetter = /\p{L}/u;
+const labelled = /^([^|:»>→►▶–—]{2,40}?)\s*(\||:|»|>|→|►|▶|–|—)\s*(?=\S|$)/u;
+const upperLabel = /^[\p{Lu}\p{N}][\p{Lu}\p{N} '’&/-]{2,30}$/u;
+const bareLink = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w+$|^pic\.twitter\.com\S+$/i;
+const menuParts = /\s+[|•·›»>/]\s+/;
+const contact = /^(?:contact|reach|email|e-mail|follow|call|twitter|tweet|tel|phone|facebook|on twitter)\b/i;
+const address = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}|(?:twitter|facebook)\.com\/|@\w+\s*$/i;
+const markers: ReadonlySet<string> = new Set(agencyMarkers);
+
+const separator: Rule = ({ text, long }) =>
+  !long && !anyLetter.test(text) ? { kind: "other", rule: "no-words" } : null;
+
+const link: Rule = ({ text, long }) =>
+  !long && bareLink.test(text) ? { kind: "other", rule: "bare-link" } : null;
+
+const timestamp: Rule = ({ words, text }) => {
+  if (words.length === 0 || words.length > 16 || !/\d/.test(text)) return null;
+  if (
+    !words.every(
+      (word) => word === "#" || timestampWords.has(word) || /^\d+(?:st|nd|rd|th|am|pm|h)$/.test(word),
+    )
+  )
+    return null;
+  const date =
+    words.some((word) => timestampAnchors.has(word)) || /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(text);
+  return date && (words.length > 2 || /[/.-]/.test(text)) ? { kind: "dateline", rule: "timestamp" } : null;
+};
+
+const credit: Rule = ({ text, long, quoted }) => {
+  if (long || quoted || text.length > 420) return null;
+  const bare = text.replace(/^[([—–\-\s]+|[)\]\s]+$/gu, "");
+  if (markers.has(bare.replace(/^[–—-]\s*/, ""))) return { kind: "credit", rule: "agency-line" };
+  const row = creditPatterns.find(({ pattern }) => pattern.test(bare) || pattern.test(text));
+  return row ? { kind: "credit", rule: row.id } : null;
+};
+
+const writer: Rule = ({ text, words, quoted, tail }) => {
+  if (quoted || words.length > 70) return null;
+  if (words.length <= 25 && contact.test(text) && (address.test(text) || /\d{3}-\d{4}/.test(text)))
+    return { kind: "credit", rule: "author-contact" };
+  if (words.length <= 14 && address.test(tail) && !/[.!?]$/.test(text))
+    return { kind: "credit", rule: "author-contact" };
+  if (writerRoles.test(text) && writerContact.test(text) && !/[“"«]/.test(text))
+    return { kind: "other", rule: "author-note" };
+  return null;
+};
+
+const caption: Rule = ({ text, words, long }) => {
+  if (long || words.length > 75) return null;
+  const row = captionPatterns.find(({ pattern }) => pattern.test(text));
+  return row ? { kind: "other", rule: row.id } : null;
+};
+
+const label: Rule = ({ text, words, at, quoted }) => {
+  if (quoted) return null;
+  const [, before, mark] = labelled.exec(text) ?? [];
+  if (before === undefined || at === 0) return null;
+  const opening = boilerplate.longest(words, 0);
+  const row = opening?.values.find((one) => one.at === "label");
+  const labelWords = phraseWords(before).length;
+  if (row && opening?.to === labelWords && mark !== "–" && mark !== "—")
+    return { kind: row.kind, rule: row.id };
+  if (mark === "|" && upperLabel.test(before) && labelWords <= 4 && !/[.]$/.test(text))
+    return { kind: "promo", rule: "label-prefix" };
+  return null;
+};
+
+const menu: Rule = ({ text, words }) => {
+  const parts = text.split(menuParts);
+  if (parts.length < 3 || words.length > parts.length * 4 || words.length > 40) return null;
+  return { kind: "form", rule: "menu" };
+};
+
+const furniture: Rule = ({ text, long, quoted, words }) =>
+  long || quoted || words.length > 60 ? null : pageVoice(text);
+
+const rules: readonly Rule[] = [separator, link, timestamp, label, credit, caption, writer, furniture, menu];
+
+/** What a line's own form and words say it is; null where only its company can tell. */
+export function lineVerdict(line: Line): Verdict | null {
+  for (const rule of rules) {
+    const verdict = rule(line);
+    if (verdict) return verdict;
+  }
+  return null;
+}
