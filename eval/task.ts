@@ -1,5 +1,5 @@
 /** One thing the system got wrong; `kind` is what errors are sorted and counted by. */
-export interface EvalError {
+export interface Failure {
   readonly kind: string;
   readonly document: string;
   readonly detail: string;
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly documents: number;
   /** Shares are 0 to 1; nested objects break a metric down (`byType`). */
   readonly metrics: Readonly<Record<string, unknown>>;
-  readonly errors: readonly EvalError[];
+  readonly errors: readonly Failure[];
 }
 
 /** A stage scored against gold data. `folder` is the default data, below the corpora's root. */

@@ -1,0 +1,24 @@
+import { availableParallelism } from "node:os";
+import { InvalidArgumentError, Option } from "commander";
+
+/** Reads a whole number of at least 1. */
+export function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError(`got "${text}", wanted a whole number from 1 on`);
+  return value;
+}
+
+export function jobsOption(): Option {
+  return new Option("--jobs <n>", "worker threads; the output is the same for any number")
+    .argParser(positiveInteger)
+    .default(Math.max(1, Math.min(8, availableParallelism())), "one per core, at most 8");
+}
+
+export function outputOption(): Option {
+  return new Option("-o, --output <file>", "write to a file instead of standard output");
+}
+
+export function quietOption(): Option {
+  return new Option("--quiet", "no progress and no notes on standard error");
+}

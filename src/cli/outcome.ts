@@ -1,0 +1,22 @@
+import type { Message } from "../model/message.ts";
+import { exitCodes } from "./cli-error.ts";
+
+const mostShown = 20;
+
+/** Tells on standard error what could not be read, and gives the exit code that says so. */
+export function reportOutcome(
+  messages: readonly Message[],
+  options: { articles: number; quiet: boolean },
+): number {
+  const errors = messages.filter((message) => message.severity === "error");
+  if (!options.quiet) {
+    for (const { reason } of errors.slice(0, mostShown)) process.stderr.write(`${reason}\n`);
+    if (errors.length > mostShown)
+      process.stderr.write(`… and ${errors.length - mostShown} more inputs that could not be read\n`);
+  }
+  if (options.articles === 0) {
+    if (errors.length === 0) process.stderr.write("Cannot report: no article found in the inputs\n");
+    return exitCodes.nothingRead;
+  }
+  return errors.length > 0 ? exitCodes.inputErrors : exitCodes.done;
+}

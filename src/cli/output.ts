@@ -1,0 +1,35 @@
+import { createWriteStream } from "node:fs";
+import type { Writable } from "node:stream";
+import { CliError } from "./cli-error.ts";
+
+/** Where a command's result goes; `write` waits while the reader is slow, and a reader that leaves ends it quietly. */
+export interface Output {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a file for the result, or standard output where none is named. */
+export function openOutput(path: string | undefined): Output {
+  const stream: Writable = path === undefined ? process.stdout : createWriteStream(path);
+  let failure: Error | null = null;
+  let gone = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (path === undefined && error.code === "EPIPE") gone = true;
+    else failure = new CliError(`Cannot write "${path ?? "standard output"}": ${error.message}`);
+  });
+  const settle = () => {
+    if (failure) throw failure;
+  };
+  return {
+    async write(text) {
+      settle();
+      if (gone) return;
+      await new Promise<void>((resolve) => stream.write(text, () => resolve()));
+      settle();
+    },
+    async close() {
+      if (path !== undefined) await new Promise<void>((resolve) => stream.end(resolve));
+      settle();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { Command } from "commander";
+import { engine } from "../model/engine.ts";
+import { analyzeCommand } from "./analyze.ts";
+import { exitCodes } from "./cli-error.ts";
+import { reportCommand } from "./report.ts";
+
+/** The whole command line; docs/cli.md is held against it by a test. */
+export function buildProgram(): Command {
+  const program = new Command("stemma")
+    .description("Reads many reports of the same events and says what happened, according to whom")
+    .version(engine)
+    .helpCommand(false)
+    .addCommand(reportCommand())
+    .addCommand(analyzeCommand());
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
+  }
+  return program;
+}

@@ -1,0 +1,81 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { Article } from "../model/article.ts";
+import type { Message } from "../model/message.ts";
+import { analyze } from "../pipeline.ts";
+import { type Received, readPaths } from "../read/read.ts";
+import { openWorkers, type WorkerPool } from "./worker-pool.ts";
+
+export interface AnalyzeOptions {
+  /** Worker threads; 1 works in this thread. */
+  readonly jobs?: number;
+  /** Called after every batch with the number of articles done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** One step of a run over inputs: an analysis or something to say about an input. */
+export type Step =
+  | { readonly kind: "analysis"; readonly analysis: Analysis }
+  | { readonly kind: "message"; readonly message: Message };
+
+const batchSize = 16;
+
+async function* batches(received: AsyncIterable<Received>): AsyncGenerator<Received[]> {
+  let batch: Received[] = [];
+  for await (const one of received) {
+    batch.push(one);
+    if (batch.length >= batchSize) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Puts the analyses back where their articles stood among the messages. */
+function interleave(batch: readonly Received[], analyses: readonly Analysis[]): Step[] {
+  let next = 0;
+  return batch.map((one) =>
+    one.kind === "message" ? one : { kind: "analysis", analysis: analyses[next++] as Analysis },
+  );
+}
+
+function articlesOf(batch: readonly Received[]): Article[] {
+  return batch.flatMap((one) => (one.kind === "article" ? [one.article] : []));
+}
+
+async function* inWorkers(
+  received: AsyncIterable<Received>,
+  pool: WorkerPool,
+  jobs: number,
+): AsyncGenerator<Step[]> {
+  const pending: Promise<Step[]>[] = [];
+  for await (const batch of batches(received)) {
+    pending.push(pool.analyze(articlesOf(batch)).then((analyses) => interleave(batch, analyses)));
+    if (pending.length > 2 * jobs) yield await (pending.shift() as Promise<Step[]>);
+  }
+  for (const one of pending) yield await one;
+}
+
+async function* inThisThread(received: AsyncIterable<Received>): AsyncGenerator<Step[]> {
+  for await (const batch of batches(received)) yield interleave(batch, articlesOf(batch).map(analyze));
+}
+
+/** Reads and analyzes every input, in the order of the inputs whatever the number of jobs. */
+export async function* analyzePaths(
+  paths: readonly string[],
+  options: AnalyzeOptions = {},
+): AsyncGenerator<Step> {
+  const { jobs = 1, onProgress } = options;
+  const received = readPaths(paths);
+  const pool = jobs > 1 ? openWorkers(jobs) : null;
+  let done = 0;
+  try {
+    for await (const steps of pool ? inWorkers(received, pool, jobs) : inThisThread(received)) {
+      yield* steps;
+      done += steps.filter((step) => step.kind === "analysis").length;
+      onProgress?.(done);
+    }
+  } finally {
+    await pool?.close();
+  }
+}
