@@ -30,7 +30,10 @@ const colon = /[:：](?:["'”’»)\]]|\s)*$/;
 const opening = /^["“„«‘'‹`]/;
 const bullet = /^(?:[-–—•●▪◦‣*·]|\d{1,2}[.)])\s+/;
 
-function ending(tail: string): Ending {
+const closingBracket = /(?<=[.!?]["'”’»]?)\s*[([][^()[\]]{2,360}[)\]]\s*$/;
+
+function ending(whole: string): Ending {
+  const tail = whole.replace(closingBracket, "").slice(-12);
   if (question.test(tail)) return "question";
   if (stop.test(tail)) return "stop";
   return colon.test(tail) ? "colon" : "open";
@@ -47,7 +50,7 @@ export function readLine(text: string, unit: Unit, at: number): Line {
     text: head,
     tail,
     words: phraseWords(head),
-    ending: ending(tail.slice(-12)),
+    ending: ending(tail),
     quoted: opening.test(head),
     item: bullet.test(head),
     long: unit.end - unit.start > headLength,
