@@ -1,0 +1,120 @@
+import { isElement, type PageElement, type PageNode } from "./page-tree.ts";
+
+/** One paragraph, heading or list item of a page, its blanks levelled. */
+export interface PageBlock {
+  readonly tag: string;
+  readonly text: string;
+  /** Share of the characters that stand inside links. */
+  readonly linked: number;
+  readonly element: PageElement;
+}
+
+const inline: ReadonlySet<string> = new Set([
+  "a",
+  "abbr",
+  "acronym",
+  "b",
+  "bdi",
+  "bdo",
+  "big",
+  "cite",
+  "code",
+  "data",
+  "del",
+  "dfn",
+  "em",
+  "font",
+  "i",
+  "img",
+  "ins",
+  "kbd",
+  "label",
+  "mark",
+  "q",
+  "s",
+  "samp",
+  "small",
+  "span",
+  "strike",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "tt",
+  "u",
+  "var",
+  "wbr",
+  "nobr",
+  "rp",
+  "rt",
+  "ruby",
+  "shy",
+  "o:p",
+]);
+
+class BlockWriter {
+  readonly blocks: PageBlock[] = [];
+  #parts: string[] = [];
+  #length = 0;
+  #linked = 0;
+  #links = 0;
+
+  text(data: string): void {
+    this.#parts.push(data);
+    const { length } = data.trim();
+    this.#length += length;
+    if (this.#links > 0) this.#linked += length;
+  }
+
+  flush(element: PageElement): void {
+    const text = this.#parts.join("").replace(/\s+/g, " ").trim();
+    if (text !== "") {
+      const linked = this.#length === 0 ? 0 : this.#linked / this.#length;
+      this.blocks.push({ tag: element.tag, text, linked, element });
+    }
+    this.#parts = [];
+    this.#length = 0;
+    this.#linked = 0;
+  }
+
+  visit(element: PageElement): void {
+    const isBlock = !inline.has(element.tag);
+    if (element.tag === "a") this.#links++;
+    let owner = element;
+    for (const child of element.children) {
+      if (!isElement(child)) this.text(child);
+      else if (child.tag === "br") this.#break(element, child);
+      else {
+        if (!inline.has(child.tag)) this.flush(owner);
+        this.visit(child);
+      }
+      owner = element;
+    }
+    if (isBlock) this.flush(element);
+    if (element.tag === "a") this.#links--;
+  }
+
+  /** Two line breaks in a row part paragraphs; a single one is a blank. */
+  #break(element: PageElement, child: PageElement): void {
+    const { children } = element;
+    const next = nextSolid(children, children.indexOf(child) + 1);
+    if (next && isElement(next) && next.tag === "br") this.flush(element);
+    else this.text(" ");
+  }
+}
+
+function nextSolid(children: readonly PageNode[], from: number): PageNode | undefined {
+  for (let at = from; at < children.length; at++) {
+    const child = children[at] as PageNode;
+    if (isElement(child) || child.trim() !== "") return child;
+  }
+  return undefined;
+}
+
+/** The paragraphs, headings and list items below `root`, in the order of reading. */
+export function blocksOf(root: PageElement): PageBlock[] {
+  const writer = new BlockWriter();
+  writer.visit(root);
+  writer.flush(root);
+  return writer.blocks;
+}

@@ -1,0 +1,77 @@
+import { basename, join, normalize, relative, sep } from "node:path";
+import type { ReadEffects } from "./effects.ts";
+import { type Received, report } from "./received.ts";
+
+/** A file to read and the address its article gets where it names none itself. */
+export interface ListedFile {
+  readonly path: string;
+  readonly uri: string;
+}
+
+interface Listing {
+  readonly files: readonly ListedFile[];
+  readonly messages: readonly Received[];
+}
+
+const deepestFolder = 64;
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
+}
+
+function complaint(path: string, error: unknown): Received {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const why =
+    code === "ENOENT" ? "no such file or folder" : code === "EACCES" ? "not allowed" : `not readable ${code}`;
+  const uri = slashed(path);
+  return report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why.trim()}` });
+}
+
+async function walk(path: string, depth: number, effects: ReadEffects): Promise<(string | Received)[]> {
+  try {
+    const kind = await effects.kindOf(path);
+    if (kind === "file") return [path];
+    if (kind === "other" || depth > deepestFolder) {
+      const why =
+        kind === "other" ? "neither a file nor a folder" : `folders nested deeper than ${deepestFolder}`;
+      const uri = slashed(path);
+      return [report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why}` })];
+    }
+    const names = (await effects.list(path)).filter((name) => !name.startsWith("."));
+    const found: (string | Received)[] = [];
+    for (const name of names.sort()) found.push(...(await walk(join(path, name), depth + 1, effects)));
+    return found;
+  } catch (error) {
+    return [complaint(path, error)];
+  }
+}
+
+function byUri(a: ListedFile, b: ListedFile): number {
+  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** Files whose addresses below their roots are alike are told apart by their whole paths. */
+function distinct(files: readonly ListedFile[]): ListedFile[] {
+  const paths = new Map(files.map((file) => [file.path, file]));
+  const counts = new Map<string, number>();
+  for (const { uri } of paths.values()) counts.set(uri, (counts.get(uri) ?? 0) + 1);
+  const named = [...paths.values()].map((file) =>
+    (counts.get(file.uri) ?? 0) > 1 ? { ...file, uri: slashed(file.path) } : file,
+  );
+  return named.sort(byUri);
+}
+
+/** The files at or below `paths`, hidden ones left out, sorted by address; the same file given twice is listed once. */
+export async function listFiles(paths: readonly string[], effects: ReadEffects): Promise<Listing> {
+  const files: ListedFile[] = [];
+  const messages: Received[] = [];
+  for (const given of [...new Set(paths)].sort()) {
+    const root = normalize(given);
+    for (const one of await walk(root, 0, effects)) {
+      if (typeof one !== "string") messages.push(one);
+      else files.push({ path: one, uri: slashed(relative(root, one)) || basename(one) });
+    }
+  }
+  return { files: distinct(files), messages };
+}

@@ -1,0 +1,79 @@
+import { gunzipSync } from "node:zlib";
+import { type Decoded, decodeBytes } from "./decode-bytes.ts";
+import { declaredEncoding } from "./html/declared-encoding.ts";
+import { readHtml } from "./html/read-html.ts";
+import { JsonLinesReader } from "./json-lines-reader.ts";
+import { readRecord } from "./read-record.ts";
+import { bareParts, nameOf, type Received, received, report, type Source, unreadable } from "./received.ts";
+import { type SourceKind, sniffKind } from "./sniff-kind.ts";
+
+/** No source that must be held whole may be longer, in bytes, packed or not. */
+export const longestSource = 64_000_000;
+
+/** What to say of a decoding that was not plain UTF-8; nothing where it was. */
+function decodingMessages(uri: string | null, decoded: Decoded): Received[] {
+  const { encoding, basis, broken } = decoded;
+  const messages: Received[] = [];
+  if (encoding !== "utf-8") {
+    const reason = `Decoded "${nameOf(uri)}" from ${encoding} (${basis})`;
+    messages.push(report("info", "decoded", { uri, reason }));
+  }
+  if (broken > 0) {
+    const reason = `Replaced ${broken} broken byte sequences in "${nameOf(uri)}", read as ${encoding}`;
+    messages.push(report("warning", "broken-encoding", { uri, reason }));
+  }
+  return messages;
+}
+
+function readJson(uri: string | null, text: string): Received[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!Array.isArray(value)) return readRecord(nameOf(uri), value);
+    return value.flatMap((record, at) => readRecord(`${nameOf(uri)}:${at + 1}`, record));
+  } catch {
+    return [unreadable(uri, "json-form", "malformed JSON")];
+  }
+}
+
+function unpack(source: Source): Received[] {
+  try {
+    const bytes = gunzipSync(source.bytes, { maxOutputLength: longestSource });
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+      return [unreadable(source.uri, "gzip-form", "packed twice")];
+    }
+    return readBytes({ ...source, bytes });
+  } catch {
+    return [unreadable(source.uri, "gzip-form", `damaged, or over ${longestSource} bytes when unpacked`)];
+  }
+}
+
+function readDecoded(source: Source, kind: SourceKind["kind"]): Received[] {
+  const declared = kind === "html" ? declaredEncoding(source.bytes) : null;
+  const decoded = decodeBytes(source.bytes, declared);
+  const messages = decodingMessages(source.uri, decoded);
+  const { uri } = source;
+  const { text } = decoded;
+  if (kind === "html") return [...messages, ...readHtml({ uri, html: text })];
+  if (kind === "json") return [...messages, ...readJson(uri, text)];
+  return [...messages, received(uri, { ...bareParts, uri, text })];
+}
+
+/** Everything one source gives, whatever its kind: plain text, HTML, JSON Lines, JSON, or any of these packed by gzip. */
+export function readBytes(source: Source): Received[] {
+  const { uri, bytes } = source;
+  const found = sniffKind(bytes.subarray(0, 65_536), { name: uri ?? "", whole: bytes.length <= 65_536 });
+  switch (found.kind) {
+    case "empty":
+      return [unreadable(uri, "empty", "empty file")];
+    case "other":
+      return [unreadable(uri, "not-text", `${found.what}, wanted text, HTML or JSON Lines`)];
+    case "gzip":
+      return unpack(source);
+    case "json-lines": {
+      const reader = new JsonLinesReader(uri);
+      return [...reader.push(bytes), ...reader.end()];
+    }
+    default:
+      return readDecoded(source, found.kind);
+  }
+}

@@ -1,0 +1,67 @@
+import { type Article, articleId } from "../model/article.ts";
+import type { Message, Severity } from "../model/message.ts";
+
+/** One thing that reading gives: an article, or something to say about the input. */
+export type Received =
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "message"; readonly message: Message };
+
+/** A named stretch of input; `uri` is null for standard input. */
+export interface Source {
+  readonly uri: string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** What a reader knows of an article; the id and the level form of the text are added by `received`. */
+export type ArticleParts = Omit<Article, "id">;
+
+export const bareParts: ArticleParts = {
+  uri: null,
+  outlet: null,
+  title: null,
+  byline: null,
+  published: null,
+  publishedBasis: "none",
+  language: "und",
+  text: "",
+};
+
+/** No article may be longer, in UTF-16 units: later stages promise a bounded time for each. */
+export const longestText = 2_000_000;
+
+/** How a source is called in messages. */
+export function nameOf(uri: string | null): string {
+  return uri ?? "standard input";
+}
+
+export function report(
+  severity: Severity,
+  rule: string,
+  about: { uri: string | null; reason: string },
+): Received {
+  const { uri, reason } = about;
+  const message: Message = { rule, reason, severity, start: null, end: null };
+  return { kind: "message", message: uri === null ? message : { ...message, uri } };
+}
+
+/** An error that says what could not be read and why, in the one form of such sentences. */
+export function unreadable(uri: string | null, rule: string, why: string): Received {
+  return report("error", rule, { uri, reason: `Cannot read article "${nameOf(uri)}": ${why}` });
+}
+
+/** Line ends become `\n` and lone surrogates U+FFFD; nothing else of the text is changed. */
+function level(text: string): string {
+  return (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).toWellFormed();
+}
+
+/** The article made of `parts`, or the message that says why it cannot be one; `name` is its name in messages. */
+export function received(name: string | null, parts: ArticleParts): Received {
+  const text = level(parts.text);
+  if (text.trim() === "") return unreadable(name, "no-text", "no text found");
+  if (text.length > longestText) {
+    return unreadable(name, "too-long", `text of ${text.length} characters, wanted at most ${longestText}`);
+  }
+  const title = parts.title === null ? null : level(parts.title);
+  const article = { ...parts, title, text };
+  return { kind: "article", article: { id: articleId(article), ...article } };
+}
