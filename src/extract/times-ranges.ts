@@ -1,0 +1,22 @@
+import type { TimeExpression } from "../model/time.ts";
+
+const between = /^\s?(?:-|–|—|to|through|until|till)\s?$/;
+const joined = /^\s(?:and)\s$/;
+const opener = /\bbetween\s(?:the\s)?$/i;
+
+function isRange(text: string, first: TimeExpression, second: TimeExpression): boolean {
+  if (second.start - first.end > 10) return false;
+  const gap = text.slice(first.end, second.start);
+  if (between.test(gap)) return true;
+  return joined.test(gap) && opener.test(text.slice(Math.max(0, first.start - 14), first.start));
+}
+
+/** Lets the first of two times that bound a range ("from Monday to Wednesday") reach to the end of the second. */
+export function joinRanges(times: readonly TimeExpression[], text: string): TimeExpression[] {
+  return times.map((time, index) => {
+    const next = times[index + 1];
+    if (!next?.to || !time.from || !time.to || next.to < time.to || next.precision !== time.precision)
+      return time;
+    return isRange(text, time, next) ? { ...time, to: next.to, rule: `${time.rule}/range` } : time;
+  });
+}

@@ -1,0 +1,137 @@
+import type { TimeMatch } from "./times-pattern.ts";
+import { fixed, limitOf, type TimeReading, type TimeRule } from "./times-reading.ts";
+
+const scales: Readonly<Record<string, readonly [number, string]>> = {
+  E: [10, "Y"],
+  C: [100, "Y"],
+  L: [1000, "Y"],
+  F: [2, "W"],
+};
+
+/** ISO 8601 duration of `count` units; `X` where the count is not told. */
+export function durationValue(count: number | "X", code: string): string {
+  if (code.startsWith("T")) {
+    const unit = code.slice(1);
+    if (count === "X" || Number.isInteger(count)) return `PT${count}${unit}`;
+    return unit === "H"
+      ? `PT${Math.floor(count)}H${Math.round((count % 1) * 60)}M`
+      : `PT${Math.floor(count)}M${Math.round((count % 1) * 60)}S`;
+  }
+  if (count === "X") return code === "F" ? "PXW" : `PX${code}`;
+  const [scale, unit] = scales[code] ?? [1, code];
+  const total = count * scale;
+  if (Number.isInteger(total)) return `P${total}${unit}`;
+  return unit === "Y" ? `P${Math.floor(total)}Y${Math.round((total % 1) * 12)}M` : `P${total}${unit}`;
+}
+
+function codeOf(match: TimeMatch): string {
+  const word = match.word("u");
+  return word?.lower === "quarter" ? "Q" : (word?.value ?? "");
+}
+
+function countOf(match: TimeMatch): number | "X" {
+  const word = match.word("n");
+  if (match.has("f")) return "X";
+  if (!word) return 1;
+  if (/^an?$/.test(word.lower)) return 1;
+  if (word.lower === "couple") return 2;
+  const count = Number(word.value);
+  return Number.isNaN(count) ? "X" : count;
+}
+
+function isAge(match: TimeMatch): boolean {
+  const next = match.after(match.after()?.lower === "-" ? 1 : 0);
+  return next?.lower === "old";
+}
+
+function counted(match: TimeMatch): TimeReading | null {
+  if (isAge(match)) return null;
+  const count = countOf(match);
+  const half = match.has("half") && count !== "X" ? count + 0.5 : count;
+  const code = codeOf(match);
+  if (code === "TS" && match.word("u")?.lower === "second" && count === 1) return null;
+  return fixed("duration", durationValue(half, code), { mod: limitOf(match) });
+}
+
+function rangeOfCounts(match: TimeMatch): TimeReading | null {
+  const high = match.number("n2");
+  if (isAge(match) || Number.isNaN(high)) return null;
+  return fixed("duration", durationValue(high, codeOf(match)), { mod: "APPROX" });
+}
+
+function bare(match: TimeMatch): TimeReading | null {
+  if (match.before()?.lower === "old" || isAge(match)) return null;
+  return fixed("duration", durationValue("X", codeOf(match)));
+}
+
+/** Stretches of time. */
+export const durationRules: readonly TimeRule[] = [
+  {
+    id: "duration",
+    example: "at least two more days",
+    pattern:
+      "PRE NUM (?:more|additional|dash|last|past|next|previous|following)? dash? (?:u:units|u:unit) (?:and article half:half)? (?:or other)?",
+    read: counted,
+  },
+  {
+    id: "duration-near",
+    example: "the past three months",
+    pattern:
+      "PRE (?:the|near) (?:last|past|next|previous|following|additional|recent|ordinal|more|few)? (?:n:num|f:few|n:couple of) (?:more|additional)? dash? (?:u:units|u:unit) (?:or other)?",
+    read: counted,
+  },
+  {
+    id: "duration-range",
+    example: "two to three weeks",
+    pattern: "PRE (?:the next|the past|the last)? num (?:to|or|dash) n2:num (?:more)? (?:u:units)",
+    read: rangeOfCounts,
+  },
+  {
+    id: "duration-last-units",
+    example: "for the past weeks",
+    pattern: "the (?:past|last|next|early|ordinal) u:units",
+    read: (match) => fixed("duration", durationValue("X", codeOf(match))),
+  },
+  { id: "units", example: "for years", pattern: "(?:u:units)", read: bare },
+  {
+    id: "unit-long",
+    example: "a day-long siege",
+    pattern: "(?:u:unit|u:units) dash? long",
+    read: (match) =>
+      fixed("duration", durationValue(match.word("u")?.lower.endsWith("s") ? "X" : 1, codeOf(match))),
+  },
+];
+
+/** Repeated times. */
+export const setRules: readonly TimeRule[] = [
+  {
+    id: "frequency",
+    example: "daily",
+    pattern: "v:frequency",
+    read: (match) => fixed("set", match.value("v")),
+  },
+  {
+    id: "every",
+    example: "every day",
+    pattern: "every n:num? (?:u:unit|u:units|u:quarter)",
+    read: (match) => fixed("set", durationValue(match.has("n") ? match.number("n") : 1, codeOf(match))),
+  },
+  {
+    id: "every-weekday",
+    example: "every Friday night",
+    pattern: "every wd:weekday part:part?",
+    read: (match) => fixed("set", `XXXX-WXX-${match.value("wd")}${match.value("part")}`),
+  },
+  {
+    id: "weekdays",
+    example: "on Fridays",
+    pattern: "wd:weekdays part:part?",
+    read: (match) => fixed("set", `XXXX-WXX-${match.value("wd")}${match.value("part")}`),
+  },
+  {
+    id: "weekday-parts",
+    example: "Tuesday nights",
+    pattern: "wd:weekday part:parts",
+    read: (match) => fixed("set", `XXXX-WXX-${match.value("wd")}${match.value("part")}`),
+  },
+];

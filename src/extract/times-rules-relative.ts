@@ -1,0 +1,270 @@
+import type { RelativeTime } from "../model/time.ts";
+import type { TimeMatch } from "./times-pattern.ts";
+import {
+  fixed,
+  limitOf,
+  named,
+  positionOf,
+  shifted,
+  type TimeReading,
+  type TimeRule,
+} from "./times-reading.ts";
+import { shiftOfNear } from "./times-rules-dates.ts";
+
+type Unit = RelativeTime["unit"];
+
+const unitNames: Readonly<Record<string, Unit>> = {
+  D: "day",
+  W: "week",
+  M: "month",
+  Q: "quarter",
+  Y: "year",
+  E: "decade",
+  C: "century",
+};
+
+function unitOf(match: TimeMatch, name = "u"): Unit | undefined {
+  const word = match.word(name);
+  return word?.lower === "quarter" ? "quarter" : unitNames[word?.value ?? ""];
+}
+
+function weekdayNear(match: TimeMatch): TimeReading {
+  const near = match.word("near")?.lower ?? "";
+  const part = match.value("part");
+  const options = { ...positionOf(match), part };
+  const name = match.value("wd");
+  if (near === "previous" || near === "preceding")
+    return named("weekday", name, { ...options, toward: "before", narrative: true });
+  if (near === "following") return named("weekday", name, { ...options, toward: "after", narrative: true });
+  if (near === "last" || near === "past") return named("weekday", name, { ...options, toward: "before" });
+  if (near === "next" || near === "coming" || near === "upcoming")
+    return named("weekday", name, { ...options, toward: "after" });
+  return named("weekday", name, options);
+}
+
+function weekdayOfWeek(match: TimeMatch): TimeReading | null {
+  const near = match.word("near")?.lower ?? "";
+  if (match.value("u") !== "W") return null;
+  const narrative = near === "previous" || near === "following" || near === "that";
+  return shifted("week", shiftOfNear[near] ?? 0, {
+    inside: match.value("wd"),
+    part: match.value("part"),
+    narrative,
+  });
+}
+
+function deictic(match: TimeMatch): TimeReading {
+  const code = match.value("dx");
+  const by = Number.parseInt(code, 10) || 0;
+  const built = code.replace(/^-?\d+/, "");
+  const overnight = code === "-0TNI";
+  return shifted("day", by, {
+    part: match.value("part") || built,
+    ...positionOf(match),
+    note: overnight ? "overnight" : positionOf(match).note,
+  });
+}
+
+function partOfDay(match: TimeMatch): TimeReading | null {
+  const near = match.word("near")?.lower ?? "";
+  const part = match.value("part");
+  if (near === "last") return part === "TNI" || part === "TEV" ? shifted("day", -1, { part }) : null;
+  if (near === "this") return shifted("day", 0, { part, ...positionOf(match) });
+  if (near === "that" || near === "same") return shifted("day", 0, { part, narrative: true });
+  const by = near === "next" || near === "following" ? 1 : -1;
+  return shifted("day", by, { part, narrative: true });
+}
+
+function periodNear(match: TimeMatch): TimeReading | null {
+  const unit = unitOf(match);
+  const near = match.word("near")?.lower ?? "";
+  if (!unit) return null;
+  const narrative =
+    /^(?:that|previous|preceding|prior|following|ensuing)$/.test(near) || (near === "next" && unit === "day");
+  if (near === "this" && unit === "day") return null;
+  if (near === "past" && unit !== "year" && unit !== "decade")
+    return near === "past" && unit === "week" ? shifted(unit, -1) : null;
+  if (near === "latest") return unit === "quarter" ? shifted(unit, -1) : null;
+  return shifted(unit, shiftOfNear[near] ?? 0, { ...positionOf(match), narrative });
+}
+
+function plainPeriod(match: TimeMatch): TimeReading | null {
+  const unit = unitOf(match);
+  if (!unit || unit === "day") return null;
+  if (match.has("pos")) return shifted(unit, 0, { ...positionOf(match) });
+  if (unit === "quarter") return shifted("quarter", -1, { narrative: true, note: "quarter" });
+  return unit === "year" ? fixed("duration", "P1Y") : shifted(unit, 0);
+}
+
+function ago(match: TimeMatch): TimeReading | null {
+  const count = match.has("n") ? match.word("n") : undefined;
+  const vague = count?.letter === undefined || Number.isNaN(Number(count.value));
+  const article = count && /^an?$/.test(count.lower);
+  if (match.has("f") || (vague && !article)) return fixed("date", "PAST_REF");
+  const unit = unitOf(match);
+  const by = article ? 1 : Number(count?.value);
+  if (!unit) return /^T/.test(match.value("u")) ? fixed("time", "PAST_REF") : null;
+  const mod = limitOf(match);
+  if (!Number.isInteger(by) || by > 9000) return null;
+  return shifted(unit, -by, { mod, note: unit === "year" && by === 1 ? "year-ago" : "" });
+}
+
+function laterOrEarlier(match: TimeMatch): TimeReading | null {
+  const unit = unitOf(match);
+  const word = match.word("n");
+  const by = word && /^an?$/.test(word.lower) ? 1 : match.number("n");
+  if (!unit || !Number.isInteger(by) || by > 9000) return null;
+  const direction = match.word("dir")?.lower ?? "";
+  const back = direction === "earlier" || direction === "before" || direction === "previously";
+  const last = match.after();
+  if (
+    (direction === "before" || direction === "after") &&
+    last &&
+    !/^[.,;:)"\u201D]|^(?:and|but|that|in|when)$/.test(last.lower)
+  )
+    return null;
+  return shifted(unit, back ? -by : by, {
+    narrative: true,
+    mod: limitOf(match),
+    note: unit === "year" && by === 1 && back ? "year-ago" : "",
+  });
+}
+
+function dayBefore(match: TimeMatch): TimeReading | null {
+  const unit = unitOf(match);
+  const direction = match.word("dir")?.lower ?? "";
+  const next = match.after();
+  if (!unit || (next && !/^[.,;:)"\u201D]|^(?:and|but|that|in|when|the)$/.test(next.lower))) return null;
+  if (next?.lower === "the") return null;
+  return shifted(unit, direction === "before" || direction === "earlier" ? -1 : 1, { narrative: true });
+}
+
+function quarterOf(match: TimeMatch): TimeReading | null {
+  const count = match.number("q");
+  const half = match.word("what")?.lower === "half";
+  if (count > (half ? 2 : 4)) return null;
+  const name = half ? `H${count}` : `Q${count}`;
+  const near = match.word("near")?.lower;
+  if (match.has("y")) return fixed("date", `${match.value("y")}-${name}`);
+  if (near && match.value("u") === "Y") return shifted("year", shiftOfNear[near] ?? 0, { inside: name });
+  return named(half ? "half" : "quarter", name);
+}
+
+function seasonOf(match: TimeMatch): TimeReading | null {
+  const season = match.value("s");
+  if (match.has("y")) return fixed("date", `${match.value("y")}-${season}`, positionOf(match));
+  const near = match.word("near")?.lower;
+  const toward =
+    near === "last" || near === "past" ? "before" : near === "next" || near === "coming" ? "after" : null;
+  return named("season", season, { toward, ...positionOf(match) });
+}
+
+function weekend(match: TimeMatch): TimeReading {
+  const near = match.word("near")?.lower ?? "";
+  if (near === "last" || near === "past" || near === "previous") return shifted("weekend", -1);
+  if (near === "next" || near === "coming") return shifted("weekend", 0);
+  return shifted("weekend", 0, { tense: near !== "this", note: "weekend" });
+}
+
+/** Dates that count from publication or from the day last spoken of. */
+export const relativeRules: readonly TimeRule[] = [
+  {
+    id: "weekday",
+    example: "last Friday night",
+    pattern:
+      "POS (?:the? near:previous|the? near:following|near:last|the? near:past|near:next|near:this|this near:next|near:this|this near:past)? wd:weekday (?:part:part)?",
+    read: weekdayNear,
+  },
+  {
+    id: "weekday-of-week",
+    example: "Tuesday of last week",
+    pattern: "wd:weekday (?:part:part)? of? near:near u:unit",
+    read: weekdayOfWeek,
+  },
+  {
+    id: "weekday-in-hours",
+    example: "the early hours of Sunday",
+    pattern: "the? (?:pos:early|pos:late) units of wd:weekday (?:part:part)?",
+    read: (match) =>
+      named("weekday", match.value("wd"), { part: match.value("part") || "TMO", ...positionOf(match) }),
+  },
+  { id: "deictic", example: "early yesterday morning", pattern: "POS dx:deictic part:part?", read: deictic },
+  {
+    id: "part-of-deictic",
+    example: "mid-afternoon yesterday",
+    pattern: "POS dash? part:part of? dx:deictic",
+    read: deictic,
+  },
+  {
+    id: "part-of-day",
+    example: "this morning",
+    pattern:
+      "(?:POS near:this|near:last|near:that|the near:same|the near:next|the near:following|the near:previous) part:part",
+    read: partOfDay,
+  },
+  {
+    id: "period",
+    example: "earlier this month",
+    pattern: "POS the? near:near fiscal? (?:u:unit|u:quarter)",
+    read: periodNear,
+  },
+  {
+    id: "plain-period",
+    example: "the end of the month",
+    pattern: "POS the full? fiscal? (?:u:unit|u:quarter)".replace("full?", "additional?"),
+    read: plainPeriod,
+  },
+  {
+    id: "same-day",
+    example: "the same day",
+    pattern: "(?:the|that) near:same u:unit",
+    read: (match) => (unitOf(match) ? shifted(unitOf(match) as Unit, 0, { narrative: true }) : null),
+  },
+  { id: "ago", example: "two weeks ago", pattern: "PRE NUM (?:u:unit|u:units) (?:or other)? ago", read: ago },
+  {
+    id: "later-earlier",
+    example: "two days earlier",
+    pattern: "PRE NUM (?:u:unit|u:units) (?:dir:earlier|dir:later|dir:before|dir:after|dir:previously)",
+    read: laterOrEarlier,
+  },
+  {
+    id: "day-before",
+    example: "the day before",
+    pattern: "the u:unit (?:dir:before|dir:after|dir:earlier)",
+    read: dayBefore,
+  },
+  {
+    id: "quarter",
+    example: "the third quarter",
+    pattern:
+      "the? fiscal? dash? q:ordinal dash? fiscal? (?:what:quarter|what:half) (?:of? (?:y:year4|near:near u:unit))?",
+    read: quarterOf,
+  },
+  {
+    id: "near-quarter",
+    example: "this year's third quarter",
+    pattern: "(?:the? y:year4|near:near u:unit) poss? q:ordinal dash? (?:what:quarter|what:half)",
+    read: quarterOf,
+  },
+  {
+    id: "season",
+    example: "last summer",
+    pattern: "POS (?:the|near:last|near:this|this near:past|near:next|near:past) s:season (?:of? y:year4)?",
+    read: seasonOf,
+  },
+  { id: "season-year", example: "summer 1998", pattern: "s:season of? y:year4", read: seasonOf },
+  {
+    id: "weekend",
+    example: "over the weekend",
+    pattern:
+      "(?:the|the near:last|near:this|this near:past|near:this|this near:next|near:last|near:next|the near:past|the near:previous) weekend",
+    read: weekend,
+  },
+  {
+    id: "year-ago",
+    example: "the year-ago quarter",
+    pattern: "the? u:unit dash (?:ago|earlier)",
+    read: (match) =>
+      match.value("u") === "Y" ? shifted("year", -1, { note: "year-ago", narrative: true }) : null,
+  },
+];
