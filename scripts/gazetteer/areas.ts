@@ -1,0 +1,134 @@
+import type { PlaceRecord } from "./record.ts";
+
+/**
+ * Areas that news names and the sources lack: own knowledge of general usage; points are rough middles.
+ * Row form: `name|other names, parted by commas|country or blank|lat|lon`.
+ */
+const rows = `Middle East|Mideast||29|42
+Near East|||33|38
+Far East|||40|115
+Europe|||50|15
+Western Europe|West Europe||48|5
+Eastern Europe|East Europe||50|27
+Central Europe|||49|17
+Southern Europe|||41|15
+Northern Europe|||61|17
+Asia|||35|90
+Southeast Asia|South-East Asia,South East Asia||5|110
+South Asia|||22|78
+East Asia|||36|116
+Central Asia|||43|66
+West Asia|Western Asia||31|47
+Africa|||5|20
+North Africa|Northern Africa||28|8
+West Africa|Western Africa||12|0
+East Africa|Eastern Africa||1|37
+Central Africa|Middle Africa||3|18
+Southern Africa|||-20|24
+Sub-Saharan Africa|Subsaharan Africa||0|20
+Horn of Africa|||8|46
+Sahel|Sahel region||15|8
+Maghreb|||31|2
+Levant|||34|37
+Gulf of Oman|||25|58
+North America|||46|-100
+Central America|||13|-87
+South America|||-15|-60
+Latin America|||-10|-65
+Americas|||15|-85
+Caribbean|||17|-72
+Balkans|Western Balkans||43|21
+Scandinavia|||63|15
+Caucasus|South Caucasus,North Caucasus||42.5|45
+Baltics|Baltic states||57|25
+Oceania|||-15|145
+Pacific|Pacific Ocean||0|-160
+Atlantic|Atlantic Ocean||10|-30
+Antarctica|||-82|0
+Arctic|||82|0
+Gaza Strip|Gaza|PS|31.42|34.36
+West Bank|Judea and Samaria|PS|32.0|35.3
+Palestinian territories|Occupied territories|PS|31.9|35.2
+Golan Heights|Golan|SY|33.0|35.75
+Sinai Peninsula|Sinai|EG|29.5|33.8
+Negev|Negev Desert|IL|30.8|34.8
+Galilee||IL|32.8|35.5
+Donbas|Donbass|UA|48.3|38.2
+Crimea|Crimean Peninsula|UA|45.3|34.4
+Transnistria|Transdniestria|MD|47.2|29.2
+Nagorno-Karabakh|Karabakh,Nagorno Karabakh|AZ|39.9|46.7
+Abkhazia||GE|43.1|41.0
+South Ossetia||GE|42.4|44.1
+Kashmir|||34|76
+Indian-administered Kashmir|Indian Kashmir|IN|34|75.5
+Iraqi Kurdistan|Kurdistan Region,Kurdistan|IQ|36.4|44.2
+Rojava|Northeast Syria|SY|36.3|40.2
+Darfur||SD|13.5|24.5
+Kordofan||SD|12.5|30
+Punjab region|||31|74
+Sahara|Sahara Desert||23|10
+Lake Chad Basin|Lake Chad||13|14.3
+Niger Delta||NG|5|6
+Somaliland||SO|9.6|45.5
+Puntland||SO|9.0|49.0
+Great Lakes region|||-2|30
+Tigris|Tigris River|IQ|34|44
+Euphrates|Euphrates River|IQ|34.5|41
+Nile|Nile River||22|31
+Korean Peninsula|||38|127.5
+Indochina|||16|105
+Siberia||RU|60|105
+New England||US|43.8|-71.5
+Midwest|American Midwest|US|41.5|-90
+Silicon Valley||US|37.4|-122.0
+Bay Area|San Francisco Bay Area|US|37.75|-122.3
+Bekaa Valley|Beqaa Valley,Bekaa,Beqaa|LB|33.85|36.0
+Panjshir Valley||AF|35.3|69.6
+Swat Valley||PK|35.2|72.4
+Green Zone||IQ|33.31|44.39
+Bab el-Mandeb|Bab al-Mandab Strait,Bab al-Mandab||12.6|43.3
+Strait of Hormuz|Straits of Hormuz||26.6|56.4
+Suez Canal||EG|30.6|32.3
+Panama Canal||PA|9.1|-79.7
+Taiwan Strait|||24.5|119.5
+English Channel|||50.2|-0.5
+Persian Gulf|Arabian Gulf||27|51
+Gulf of Mexico|||25|-90
+Red Sea|||20|38.5
+Rakhine|Arakan|MM|20|93.8
+Sinjar Mountains|Mount Sinjar|IQ|36.37|41.72
+Hindu Kush|||35.5|70
+Xinjiang||CN|41|85
+Tibet||CN|31.7|88
+Chechnya|Chechen Republic|RU|43.3|45.7
+Dagestan||RU|42.5|47
+Ingushetia||RU|43.2|45
+Mindanao||PH|7.9|125
+Luzon||PH|16.6|121.3
+Visayas||PH|11|123.5
+Sumatra||ID|0|102
+Java||ID|-7.3|110
+Borneo|||0.5|114
+Sulawesi||ID|-2|121
+Bali||ID|-8.4|115.1
+Balochistan|Baluchistan|PK|28.5|65.5`;
+
+/** The areas as records, ids made from their names. */
+export function collectAreas(): PlaceRecord[] {
+  return rows.split("\n").map((row) => {
+    const [name, others, country, lat, lon] = row.split("|") as [string, string, string, string, string];
+    return {
+      source: "own",
+      key: name.toLowerCase().replace(/[^a-z]+/g, "-"),
+      kind: "physical",
+      name,
+      alternates: others === "" ? [] : others.split(","),
+      lat: Number(lat),
+      lon: Number(lon),
+      country: country === "" ? null : country,
+      region: null,
+      population: 0,
+      seat: 0,
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { countryAliases, countryPoints } from "./country-points.ts";
+import type { PlaceRecord } from "./record.ts";
+import { cell, readRows } from "./tables.ts";
+
+export interface CountryRow {
+  readonly record: PlaceRecord;
+  readonly neighbours: readonly string[];
+  /** Whether its languages are written in Arabic script, so that names may carry the article. */
+  readonly arabicArticles: boolean;
+}
+
+const arabicScript = new Set(["ar", "fa", "ps", "ur", "ku", "so", "ckb"]);
+/** States that have ceased to exist. */
+const gone = new Set(["CS", "AN", ""]);
+
+/** Countries of GeoNames with English names and points of ours. */
+export function collectCountries(folder: string): CountryRow[] {
+  const english = new Map<string, string[]>();
+  for (const row of readRows(join(folder, "country-names.tsv"))) {
+    if (cell(row, 1) !== "en") continue;
+    const names = english.get(cell(row, 0)) ?? [];
+    names.push(cell(row, 2));
+    english.set(cell(row, 0), names);
+  }
+  const countries: CountryRow[] = [];
+  for (const row of readRows(join(folder, "countries.tsv"))) {
+    const iso = cell(row, 0);
+    const point = countryPoints.get(iso);
+    if (gone.has(iso) || !point) continue;
+    const id = cell(row, 16);
+    countries.push({
+      record: {
+        source: "geonames",
+        key: id,
+        kind: "country",
+        name: cell(row, 4).replace(/^The /, ""),
+        alternates: [...(english.get(id) ?? []), ...(countryAliases[iso] ?? [])],
+        lat: point.lat,
+        lon: point.lon,
+        country: iso,
+        region: null,
+        population: Number(cell(row, 7)),
+        seat: 0,
+      },
+      neighbours: cell(row, 17)
+        .split(",")
+        .filter((one) => one !== ""),
+      arabicArticles: cell(row, 15)
+        .split(",")
+        .some((language) => arabicScript.has(language.split("-")[0] as string)),
+    });
+  }
+  return countries;
+}

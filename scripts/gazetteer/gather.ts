@@ -1,0 +1,112 @@
+import { join } from "node:path";
+import { kilometres } from "../../src/text/distance.ts";
+import { collectAreas } from "./areas.ts";
+import { collectCities } from "./collect-cities.ts";
+import { type CountryRow, collectCountries } from "./collect-countries.ts";
+import { collectAdmin1, collectAirports, collectPhysical } from "./collect-natural-earth.ts";
+import { bareRegionName, collectRegions, regionKeys, regionNames } from "./collect-regions.ts";
+import { collectWhosOnFirst, type WofPlace } from "./collect-whosonfirst.ts";
+import { chooseAlternates } from "./latin-names.ts";
+import { dropStrays, mergeSettlements } from "./merge.ts";
+import { NearIndex } from "./near-index.ts";
+import type { PlaceRecord } from "./record.ts";
+
+/** Region names for Who's On First places: that of the GeoNames twin where the region has one. */
+function nameRegions(places: readonly WofPlace[], twins: ReadonlyMap<PlaceRecord, string>): WofPlace[] {
+  const names = new Map<string, string>();
+  for (const { id, record } of places) {
+    if (record.kind === "region") names.set(id, twins.get(record) ?? record.name);
+  }
+  return places.map((place) => {
+    const region = names.get(place.regionId) ?? null;
+    return { ...place, record: { ...place.record, region } };
+  });
+}
+
+/** Areas that are neither a region already known nor a city by another name. */
+function furtherAreas(
+  areas: readonly PlaceRecord[],
+  known: readonly PlaceRecord[],
+  cities: NearIndex<PlaceRecord>,
+): PlaceRecord[] {
+  const keys = new Set(known.flatMap((one) => regionKeys(one.country ?? "", [one.name, ...one.alternates])));
+  return areas.filter((area) => {
+    if (regionKeys(area.country ?? "", [area.name]).some((key) => keys.has(key))) return false;
+    return cities.nearest(area, 25, (city) => city.name === area.name && city.population > 100_000) === null;
+  });
+}
+
+/** Areas of ours and seas of the sources: of one name within 900 km only the first is kept. */
+function withoutTwins(records: readonly PlaceRecord[]): PlaceRecord[] {
+  const kept = new Map<string, PlaceRecord[]>();
+  for (const record of records) {
+    const key = regionKeys("", [record.name])[0] as string;
+    const same = kept.get(key) ?? [];
+    if (!same.some((one) => kilometres(one, record) < 900)) kept.set(key, [...same, record]);
+  }
+  return [...kept.values()].flat();
+}
+
+function place(record: PlaceRecord, cities: NearIndex<PlaceRecord>): PlaceRecord {
+  const near = cities.nearest(record, 120, (city) => city.population > 5000);
+  return near ? { ...record, country: record.country ?? near.country, region: near.region } : record;
+}
+
+function airports(
+  folder: string,
+  campuses: readonly PlaceRecord[],
+  cities: NearIndex<PlaceRecord>,
+): PlaceRecord[] {
+  const known = new NearIndex(campuses);
+  return collectAirports(folder)
+    .filter((airport) => known.nearest(airport, 8, () => true) === null)
+    .map((airport) => place(airport, cities));
+}
+
+function tidy(record: PlaceRecord): PlaceRecord {
+  if (record.kind === "country") return record;
+  const bare = record.kind === "county" ? bareRegionName(record.name) : null;
+  return {
+    ...record,
+    alternates: chooseAlternates(record.name, bare ? [...record.alternates, bare] : record.alternates),
+  };
+}
+
+/** Every place of every source, twins merged. */
+export function gather(sources: string): { records: PlaceRecord[]; countries: CountryRow[] } {
+  const folder = (name: string): string => join(sources, name);
+  const countries = collectCountries(folder("geonames-countries"));
+  const cities = collectCities(folder("geonames-cities15000"), regionNames(folder("geonames-countries")));
+  const cityIndex = new NearIndex(cities);
+  const countryKeys = new Set(
+    countries.flatMap(({ record }) => regionKeys(record.country ?? "", [record.name])),
+  );
+  const wof = dropStrays(collectWhosOnFirst(folder("whosonfirst")), cities).filter(
+    ({ record }) =>
+      record.kind !== "settlement" ||
+      !countryKeys.has(regionKeys(record.country ?? "", [record.name])[0] as string),
+  );
+  const admin1 = collectAdmin1(folder("natural-earth"));
+  const wofRegions = wof.filter((one) => one.record.kind === "region");
+  const regions = collectRegions(folder("geonames-countries"), cities, [
+    ...wofRegions,
+    ...admin1.map((record) => ({ geonamesId: null, record })),
+  ]);
+  const placed = nameRegions(wof, regions.twins);
+  const ofKind = (kind: PlaceRecord["kind"]): PlaceRecord[] =>
+    placed.filter((one) => one.record.kind === kind).map((one) => one.record);
+  const ownRegions = wofRegions.filter((one) => !regions.twins.has(one.record)).map((one) => one.record);
+  const allRegions = [...regions.records, ...ownRegions.map((one) => ({ ...one, region: one.name }))];
+  const counties = furtherAreas(admin1, allRegions, cityIndex).map((one) => place(one, cityIndex));
+  const records = [
+    ...countries.map((country) => country.record),
+    ...allRegions,
+    ...ofKind("county"),
+    ...counties,
+    ...mergeSettlements(cities, placed),
+    ...withoutTwins([...collectAreas(), ...collectPhysical(folder("natural-earth"))]),
+    ...ofKind("facility"),
+    ...airports(folder("natural-earth"), ofKind("facility"), cityIndex),
+  ];
+  return { records: records.map(tidy), countries };
+}

@@ -1,0 +1,69 @@
+import { fold } from "../text/fold.ts";
+
+const leadingArticles: ReadonlySet<string> = new Set(
+  "al el ul ar as ash ad adh at ath an az er es esh ed et en ez il".split(" "),
+);
+/** Inside a name "an" and "en" are too often words of other languages to be dropped. */
+const innerArticles: ReadonlySet<string> = new Set(
+  "al el ul ar as ash ad adh at ath az er es esh ed et ez".split(" "),
+);
+const levelledWords: Readonly<Record<string, string>> = {
+  saint: "st",
+  sankt: "st",
+  mount: "mt",
+  fort: "ft",
+  and: "",
+};
+const dropped = /['".\u2019\u02BB\u02BC]/g;
+const notKey = /[^\p{L}\p{N}]+/u;
+const doubled = /([a-z])\1+/g;
+
+/** The words of a name in lower case, without diacritics, apostrophes, full stops and a leading "the". */
+export function nameWords(name: string): string[] {
+  const words: string[] = [];
+  for (const word of fold(name).replace(dropped, "").split(notKey)) {
+    if (word === "" || (word === "the" && words.length === 0)) continue;
+    const level = levelledWords[word] ?? word;
+    if (level !== "") words.push(level);
+  }
+  return words;
+}
+
+/** Key under which two names are the same but for diacritics, apostrophes, hyphens, blanks and "Saint". */
+export function exactKey(words: readonly string[]): string {
+  return words.join("");
+}
+
+function levelSounds(key: string): string {
+  return key
+    .replaceAll("ou", "u")
+    .replaceAll("oo", "u")
+    .replaceAll("ee", "i")
+    .replace(doubled, "$1")
+    .replace(/ah$/, "a");
+}
+
+/** Key that also levels inner Arabic articles and the commonest ways of writing one sound. */
+export function looseKey(words: readonly string[]): string {
+  const kept = words.length < 3 ? words : words.filter((word, at) => at === 0 || !innerArticles.has(word));
+  return levelSounds(kept.join(""));
+}
+
+/** `looseKey` without a leading Arabic article, or null where there is none to drop. */
+export function articleFreeKey(words: readonly string[]): string | null {
+  const [first] = words;
+  if (words.length < 2 || !first || !leadingArticles.has(first)) return null;
+  const key = looseKey(words.slice(1));
+  return key.length < 3 ? null : key;
+}
+
+/** 32-bit FNV-1a over UTF-16 units. */
+export function keyHash(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** The index has `2 ** bucketBits` buckets, chosen by the top bits of `keyHash`. */
+export const bucketBits = 18;

@@ -1,0 +1,114 @@
+import { articleFreeKey, bucketBits, exactKey, keyHash, looseKey, nameWords } from "./gazetteer-key.ts";
+import { countryAt, type GazetteerPlace, kindAt, nameAt, placeAt, priorAt } from "./gazetteer-place.ts";
+import { type GazetteerStore, gazetteerStore } from "./gazetteer-store.ts";
+
+export type { GazetteerKind, GazetteerPlace } from "./gazetteer-place.ts";
+
+/** How far a match is from the name's own spelling, taken off the prior. */
+const loosePenalty = 1;
+const articlePenalty = 0.7;
+const otherNamePenalty = 0.8;
+/** Loose keys shorter than this match by chance. */
+const shortestLoose = 5;
+/** More places than this under one name are cut, the least likely first. */
+const candidateLimit = 150;
+const cacheLimit = 4000;
+const longestName = 80;
+
+interface Hit {
+  readonly row: number;
+  readonly prior: number;
+}
+
+type Match = "exact" | "loose" | "article";
+
+/** How the name `text` matches the asked-for words under `key`, or null where only the hash was the same. */
+function compare(text: string, key: string, exact: string, stripped: boolean): Match | null {
+  const words = nameWords(text);
+  if (exactKey(words) === exact) return "exact";
+  if (looseKey(words) === key) {
+    if (stripped) return "article";
+    return key.length < shortestLoose ? null : "loose";
+  }
+  if (articleFreeKey(words) === key) return stripped ? "loose" : "article";
+  return null;
+}
+
+/** Calls `visit` with each name number found under a key of `name`, until it returns true. */
+function search(name: string, visit: (store: GazetteerStore, number: number, match: Match) => boolean): void {
+  if (name.length > longestName) return;
+  const words = nameWords(name);
+  if (words.length === 0) return;
+  const store = gazetteerStore();
+  const exact = exactKey(words);
+  const loose = looseKey(words);
+  const free = articleFreeKey(words);
+  for (const key of free === null || free === loose ? [loose] : [loose, free]) {
+    const hash = keyHash(key);
+    const bucket = hash >>> (32 - bucketBits);
+    const end = store.bucketStart[bucket + 1] as number;
+    for (let at = store.bucketStart[bucket] as number; at < end; at++) {
+      if (store.check[at] !== (hash & 255)) continue;
+      const number = store.entry[at] as number;
+      const match = compare(nameAt(store, number), key, exact, key === free);
+      if (match !== null && visit(store, number, match)) return;
+    }
+  }
+}
+
+function penaltyOf(match: Match, otherName: boolean): number {
+  const spelling = match === "loose" ? loosePenalty : match === "article" ? articlePenalty : 0;
+  return spelling + (otherName ? otherNamePenalty : 0);
+}
+
+function hits(name: string): Hit[] {
+  const best = new Map<number, number>();
+  let articles: ReadonlySet<string> | null = null;
+  search(name, (store, number, match) => {
+    articles ??= new Set(store.tables.articles);
+    for (
+      let at = store.postingStart[number] as number;
+      at < (store.postingStart[number + 1] as number);
+      at++
+    ) {
+      const row = store.posting[at] as number;
+      if (match === "article" && !articles.has(countryAt(store, row) ?? "")) continue;
+      const kind = kindAt(store, row);
+      const otherName = store.name[row] !== number && kind !== "country" && kind !== "region";
+      const prior = priorAt(store, row) - penaltyOf(match, otherName);
+      if (prior > (best.get(row) ?? Number.NEGATIVE_INFINITY)) best.set(row, prior);
+    }
+    return false;
+  });
+  return [...best].map(([row, prior]) => ({ row, prior }));
+}
+
+const places = new Map<string, readonly GazetteerPlace[]>();
+
+/** Every place the name can mean, the likeliest first; empty where the gazetteer has none. */
+export function findPlaces(name: string): readonly GazetteerPlace[] {
+  const known = places.get(name);
+  if (known) return known;
+  const found = hits(name)
+    .sort((a, b) => b.prior - a.prior || a.row - b.row)
+    .slice(0, candidateLimit)
+    .map(({ row, prior }) => placeAt(gazetteerStore(), row, prior));
+  if (places.size >= cacheLimit) places.clear();
+  places.set(name, found);
+  return found;
+}
+
+/** Prior of the likeliest place of that name, 0 where there is none; villages without known size stand near 1. */
+export function placePrior(name: string): number {
+  return findPlaces(name)[0]?.prior ?? 0;
+}
+
+/** Whether any place bears the name; also true of many a family name, since villages are called after people. */
+export function isPlaceName(name: string): boolean {
+  let found = false;
+  search(name, () => {
+    found = true;
+    return true;
+  });
+  return found;
+}
