@@ -1,0 +1,120 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { DossierEntity } from "../model/dossier.ts";
+import type { Entity } from "../model/entity.ts";
+import { contentId } from "../model/id.ts";
+import { localKey } from "../model/links.ts";
+import { DisjointSets } from "../text/disjoint-sets.ts";
+import { fold } from "../text/fold.ts";
+import { matchNames, nameKey } from "../text/name-match.ts";
+
+/** Score of two names from which they are one name spelt twice. */
+const sameName = 0.85;
+
+interface Local {
+  readonly article: string;
+  readonly entity: Entity;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(/[\s-]+/).filter((word) => word !== "");
+}
+
+/** Two people of one family name stay two: a lone name joins nobody outside its article. */
+function canCross({ type, name, actor }: Entity): boolean {
+  return actor !== null || type !== "person" || wordsOf(name).length > 1;
+}
+
+/** Entities under one key may be one; each pair is then looked at. The lexicon's row settles identity by itself. */
+function blockingKey({ article, entity }: Local): string {
+  if (entity.actor) return `actor ${entity.actor}`;
+  if (!canCross(entity)) return `local ${article} ${entity.id}`;
+  if (entity.type === "people") return `people ${fold(entity.name)}`;
+  const words = wordsOf(entity.name);
+  const head = entity.type === "person" ? (words.at(-1) as string) : entity.name;
+  return `${entity.type} ${nameKey(head)}`;
+}
+
+function isOne(a: Entity, b: Entity): boolean {
+  if (a.actor || b.actor) return a.actor === b.actor;
+  if (a.type === "people") return true;
+  return fold(a.name) === fold(b.name) || matchNames(a.name, b.name).score >= sameName;
+}
+
+/** Joins what is one within each block; distinct names are compared once each. */
+function join(locals: readonly Local[]): Local[][] {
+  const sets = new DisjointSets(locals.length);
+  const blocks = Map.groupBy(locals.keys(), (index) => blockingKey(locals[index] as Local));
+  for (const members of blocks.values()) {
+    const heads = new Map<string, number>();
+    for (const member of members) {
+      const { entity } = locals[member] as Local;
+      const known = heads.get(fold(entity.name));
+      if (known !== undefined) sets.union(known, member);
+      else {
+        for (const head of heads.values()) {
+          if (isOne((locals[head] as Local).entity, entity)) sets.union(head, member);
+        }
+        heads.set(fold(entity.name), member);
+      }
+    }
+  }
+  return sets.sets().map((set) => set.map((index) => locals[index] as Local));
+}
+
+/** The name most articles use, the longer before the shorter. */
+function bestName(members: readonly Local[]): string {
+  const counts = new Map<string, number>();
+  for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  return (ranked[0] as [string, number])[0];
+}
+
+function namesOf(members: readonly Local[]): DossierEntity["names"] {
+  const articles = new Map<string, Set<string>>();
+  for (const { article, entity } of members) {
+    for (const name of entity.names) articles.set(name, (articles.get(name) ?? new Set()).add(article));
+  }
+  return [...articles]
+    .map(([text, found]) => ({ text, articles: [...found] }))
+    .sort((a, b) => b.articles.length - a.articles.length || (a.text < b.text ? -1 : 1));
+}
+
+function descriptorsOf(members: readonly Local[], known: ReadonlyMap<string, Analysis>): DossierEntity["descriptors"] {
+  return members.flatMap(({ article, entity }) =>
+    (known.get(article)?.descriptors ?? [])
+      .filter((descriptor) => descriptor.entity === entity.id)
+      .map(({ text, voice, start, end }) => ({ text, voice, article, start, end })),
+  );
+}
+
+function globalId(members: readonly Local[]): string {
+  const { article, entity } = members[0] as Local;
+  if (entity.actor) return entity.actor;
+  const scope = canCross(entity) ? "" : article;
+  const name = members.map((member) => fold(member.entity.name)).sort()[0] as string;
+  return contentId("entity", entity.type, name, scope);
+}
+
+/** One entity for all its spellings in all articles; `analyses` in order of time. */
+export function findEntities(analyses: readonly Analysis[]): {
+  entities: DossierEntity[];
+  entityOf: Map<string, string>;
+} {
+  const locals = analyses.flatMap(({ article, entities }) =>
+    entities.map((entity): Local => ({ article: article.id, entity })),
+  );
+  const known = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
+  const entityOf = new Map<string, string>();
+  const entities = join(locals).map((members): DossierEntity => {
+    const id = globalId(members);
+    for (const { article, entity } of members) entityOf.set(localKey(article, entity.id), id);
+    return {
+      id,
+      type: (members[0] as Local).entity.type,
+      name: bestName(members),
+      names: namesOf(members),
+      descriptors: descriptorsOf(members, known),
+    };
+  });
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf };
+}
