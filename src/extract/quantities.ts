@@ -1,0 +1,99 @@
+import { countQualifiers } from "../lexicon/count-qualifiers.ts";
+import { measuresAfter, monthNames, namesBefore } from "../lexicon/measure-words.ts";
+import { type VagueNumber, vagueNumbers } from "../lexicon/vague-numbers.ts";
+import type { Qualifier } from "../model/figure.ts";
+import { readNumber } from "../text/numbers.ts";
+import { PhraseTable } from "../text/phrase-table.ts";
+
+/** A count read off words `[from, to)`; `noun` words such as "of" are not in it. An open end is null. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+}
+
+const before = new PhraseTable<Qualifier>();
+const after = new PhraseTable<Qualifier>();
+for (const row of countQualifiers) (row.side === "before" ? before : after).add(row.words, row.qualifier);
+const vague = new PhraseTable<VagueNumber>();
+for (const row of vagueNumbers) vague.add(row.words, row);
+
+const year = /^(?:1[89]|20)\d\d$/;
+const digits = /^\d/;
+const dashes: ReadonlySet<string> = new Set(["-", "--"]);
+
+function bounded(value: number, qualifier: Qualifier): Pick<Quantity, "low" | "high" | "qualifier"> {
+  switch (qualifier) {
+    case "at-least":
+      return { low: value, high: null, qualifier };
+    case "more-than":
+      return { low: value + 1, high: null, qualifier };
+    case "up-to":
+      return { low: null, high: value, qualifier };
+    case "less-than":
+      return { low: null, high: Math.max(0, value - 1), qualifier };
+    default:
+      return { low: value, high: value, qualifier };
+  }
+}
+
+interface Core {
+  readonly low: number;
+  readonly high: number;
+  readonly to: number;
+}
+
+/** Whether a numeral at `at` names something else than a count: a year, a house, a time, a measure. */
+function isOtherNumber(words: readonly string[], at: number, to: number): boolean {
+  const next = words[to] ?? "";
+  const previous = words[at - 1] ?? "";
+  if (measuresAfter.has(next) || next === ":" || next === "/") return true;
+  const word = words[at] as string;
+  if (!digits.test(word)) return false;
+  if (monthNames.has(previous) || monthNames.has(next) || namesBefore.has(previous)) return true;
+  return year.test(word) && to === at + 1;
+}
+
+/** `14 to 20`, `14-20`, `two or three`, `between 14 and 20`, or a single number. */
+function readCore(words: readonly string[], at: number): Core | null {
+  const between = words[at] === "between" || words[at] === "from";
+  const start = between ? at + 1 : at;
+  const first = readNumber(words, start);
+  if (!first || !Number.isInteger(first.value)) return null;
+  const end = start + first.length;
+  const joint = words[end] ?? "";
+  const joins = between
+    ? joint === "and" || joint === "to"
+    : joint === "to" || joint === "or" || dashes.has(joint);
+  const second = joins ? readNumber(words, end + 1) : null;
+  if (second && Number.isInteger(second.value) && second.value > first.value) {
+    return { low: first.value, high: second.value, to: end + 1 + second.length };
+  }
+  return between ? null : { low: first.value, high: first.value, to: end };
+}
+
+function readVague(words: readonly string[], at: number): Quantity | null {
+  const match = vague.longest(words, at);
+  const row = match?.values[0];
+  if (!match || !row) return null;
+  return { from: at, to: match.to, low: row.low, high: row.high, qualifier: "vague" };
+}
+
+/** The count that starts at `words[at]` (lower-case words), qualifiers included; null where none does. */
+export function readQuantity(words: readonly string[], at: number): Quantity | null {
+  const lead = before.longest(words, at);
+  const start = lead ? lead.to : at;
+  const loose = readVague(words, start);
+  if (loose) return { ...loose, from: at };
+  const core = readCore(words, start);
+  if (!core || isOtherNumber(words, start, core.to)) return null;
+  const tail = after.longest(words, core.to);
+  const to = tail ? tail.to : core.to;
+  const qualifier = lead?.values[0] ?? tail?.values[0] ?? "exact";
+  if (core.low !== core.high) {
+    return { from: at, to, low: core.low, high: core.high, qualifier: "range" };
+  }
+  return { from: at, to, ...bounded(core.low, qualifier) };
+}

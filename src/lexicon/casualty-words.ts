@@ -1,0 +1,161 @@
+import type { Aspect } from "../model/claim.ts";
+import { plural, verbForms } from "../text/inflections.ts";
+
+/** What befell the people; `hit` is being shot, stabbed or struck with the outcome left open. */
+export type Harm =
+  | Extract<Aspect, "killed" | "wounded" | "casualties" | "missing" | "detained" | "displaced" | "hostages">
+  | "hit"
+  | "unhurt";
+
+/**
+ * How the word takes the people it tells of:
+ * object "killed two men" / "two men were killed"; subject "two men died"; state "two men are dead";
+ * count "two deaths"; toll "death toll of two"; of "the death of two men"; lives "claimed two lives".
+ */
+export type HarmFrame = "object" | "subject" | "state" | "count" | "toll" | "of" | "lives";
+
+export interface CasualtyWord {
+  readonly id: string;
+  readonly harm: Harm;
+  readonly frame: HarmFrame;
+  /** Lower-case surface forms of one or more words. */
+  readonly forms: readonly string[];
+}
+
+type Row = readonly [harm: Harm, words: string];
+
+/** Source of all tables: own knowledge of general usage. Example: "gunmen killed two men". */
+const objectVerbs: readonly Row[] = [
+  [
+    "killed",
+    "kill, murder, slay, assassinate, massacre, slaughter, martyr, behead, lynch, gun down, electrocute, fatally shoot, fatally wound, fatally injure, fatally stab, fatally strike, mortally wound, shoot dead, shoot to death, stab to death, beat to death, burn to death, crush to death, shoot and kill, stab and kill, hack to death, strangle, eliminate, neutralise, neutralize",
+  ],
+  [
+    "wounded",
+    "wound, injure, hurt, maim, graze, critically wound, critically injure, seriously injure, seriously wound, severely wound, severely injure, badly injure, badly wound, shoot and wound, shoot and injure, non-fatally shoot, hospitalize, hospitalise",
+  ],
+  ["hit", "shoot, stab, strike, hit"],
+  ["detained", "arrest, detain, apprehend, capture, round up, take into custody, take prisoner"],
+  ["hostages", "kidnap, abduct, take hostage, hold hostage, take captive, snatch"],
+  [
+    "displaced",
+    "displace, uproot, make homeless, leave homeless, force from their homes, drive from their homes",
+  ],
+];
+
+/** Example: "two men died", "he succumbed to his wounds". */
+const subjectVerbs: readonly Row[] = [
+  [
+    "killed",
+    "die, perish, pass away, lose his life, lose her life, lose their lives, lose their life, bleed to death, burn to death, drown, suffocate, succumb to his injuries, succumb to her injuries, succumb to their injuries, succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to injuries, succumb to wounds, succumb to the injuries, succumb, breathe his last, become a martyr",
+  ],
+  [
+    "wounded",
+    "suffer injuries, sustain injuries, receive injuries, suffer wounds, sustain wounds, suffer burns, suffer gunshot wounds, sustain gunshot wounds, suffer a gunshot wound, sustain a gunshot wound, receive a gunshot wound, suffer minor injuries, sustain minor injuries, suffer serious injuries, sustain serious injuries, suffer an injury, survive the shooting, survive the attack",
+  ],
+  ["displaced", "flee their homes"],
+];
+
+/** Example: "a man is dead", "four hurt", "two still missing". */
+const states: readonly Row[] = [
+  ["killed", "dead, deceased, lifeless, slain, brain dead, brain-dead, killed in action"],
+  [
+    "wounded",
+    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, hospitalized, hospitalised",
+  ],
+  [
+    "missing",
+    "missing, unaccounted for, still missing, under the rubble, beneath the rubble, trapped under the rubble, trapped under rubble",
+  ],
+  ["detained", "in custody, under arrest"],
+  ["displaced", "homeless"],
+  ["unhurt", "unhurt, unharmed, uninjured, unscathed"],
+];
+
+/** Example: "12 deaths", "no fatalities", "three bodies were found". */
+const countNouns: readonly Row[] = [
+  ["killed", "death, fatality, dead, martyr, corpse, fatal injury, murder victim, homicide victim"],
+  [
+    "wounded",
+    "injury, injured, wounded, non-fatal injury, minor injury, serious injury, injured person, wounded person",
+  ],
+  ["casualties", "casualty"],
+  ["detained", "arrest, detainee"],
+  ["hostages", "hostage, captive"],
+  ["missing", "missing"],
+  ["displaced", "displaced"],
+];
+
+/** Example: "the death toll rose to 61". */
+const tolls: readonly Row[] = [
+  [
+    "killed",
+    "death toll, number of dead, number of deaths, number killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll",
+  ],
+  [
+    "wounded",
+    "number of wounded, number of injured, number of injuries, number of people injured, number of people wounded, injury toll, number of those injured, number of those wounded",
+  ],
+  ["casualties", "casualty toll, toll, number of casualties, casualty count, number of victims"],
+  ["missing", "number of missing"],
+];
+
+/** Example: "the killing of a farmer", "his death", "the shooting death of a boy". */
+const ofNouns: readonly Row[] = [
+  [
+    "killed",
+    "death, killing, murder, slaying, assassination, shooting death, fatal shooting, deadly shooting, homicide, fatal stabbing, deadly stabbing, stabbing death, execution, accidental death, martyrdom, beheading, passing, manslaughter",
+  ],
+  ["wounded", "wounding, maiming, injury, injuring"],
+  ["hit", "shooting, stabbing"],
+  ["detained", "arrest, detention, capture"],
+  ["hostages", "kidnapping, abduction, kidnap"],
+];
+
+/** Example: "the blast claimed five lives". */
+const lives: readonly Row[] = [["killed", "claim, take, cost"]];
+
+function inflected(phrase: string): string[] {
+  const words = phrase.split(" ");
+  const at = /^(?:fatally|mortally|critically|seriously|severely|badly|non-fatally)$/.test(words[0] as string)
+    ? 1
+    : 0;
+  const forms = verbForms(words[at] as string);
+  const joined = words.indexOf("and");
+  return [...new Set<string>(Object.values(forms))].flatMap((form) => {
+    const next = [...words];
+    next[at] = form;
+    if (joined < 0) return [next.join(" ")];
+    const second = words[joined + 1] as string;
+    return [...new Set<string>(Object.values(verbForms(second)))].map((other) =>
+      [...next.slice(0, joined + 1), other].join(" "),
+    );
+  });
+}
+
+function expand(
+  rows: readonly Row[],
+  frame: HarmFrame,
+  formsOf: (words: string) => readonly string[],
+): CasualtyWord[] {
+  return rows.flatMap(([harm, list]) =>
+    list
+      .split(", ")
+      .map((words) => ({ id: `${frame}:${words}`, harm, frame, forms: [...new Set(formsOf(words))] })),
+  );
+}
+
+const singularAndPlural = (noun: string): string[] => [noun, plural(noun)];
+/** Adjectives used as counts keep their form: "12 wounded". */
+const unchanging: ReadonlySet<string> = new Set(["dead", "injured", "wounded", "missing", "displaced"]);
+
+/** Every word by which people are told to have come to harm. */
+export const casualtyWords: readonly CasualtyWord[] = [
+  ...expand(objectVerbs, "object", inflected),
+  ...expand(subjectVerbs, "subject", inflected),
+  ...expand(states, "state", (words) => [words]),
+  ...expand(countNouns, "count", (noun) => (unchanging.has(noun) ? [noun] : singularAndPlural(noun))),
+  ...expand(tolls, "toll", (words) => [words]),
+  ...expand(ofNouns, "of", singularAndPlural),
+  ...expand(lives, "lives", inflected),
+];

@@ -1,0 +1,287 @@
+import { plural, verbForms } from "../text/inflections.ts";
+
+/** What the verb must govern for its reading as this event. */
+export type TriggerNeed = "none" | "object" | "person" | "weapon" | "place";
+
+/** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
+export interface EventTrigger {
+  readonly id: string;
+  readonly kind: "verb" | "noun";
+  /** Lower-case words; the first is the one that inflects of a verb, the last of a noun. */
+  readonly words: string;
+  readonly type: string;
+  readonly need: TriggerNeed;
+  /** Whether subject and object may swap their parts ("the two armies clashed"). */
+  readonly mutual: boolean;
+}
+
+type VerbRow = readonly [type: string, need: TriggerNeed, verbs: string];
+
+/** Source: own knowledge of general usage. Phrases are parted by commas; example: "Warplanes bombed the town." */
+const verbRows: readonly VerbRow[] = [
+  ["killing", "none", "kill, murder, slay, put to death, mow down"],
+  [
+    "shooting",
+    "none",
+    "gun down, open fire, opened fire, spray with bullets, trade gunfire, exchange gunfire, fire shots",
+  ],
+  [
+    "shooting",
+    "person",
+    "shoot, shoot dead, shoot and kill, shoot at, fire at, fire on, fire upon, fire into",
+  ],
+  ["stabbing", "none", "stab, knife, hack to death, stab to death"],
+  ["assault", "person", "beat, beat up, assault, bludgeon, club, pistol-whip, maul"],
+  ["torture", "none", "torture"],
+  ["sexual-violence", "none", "rape, gang-rape, sexually assault"],
+  ["assassination", "none", "assassinate"],
+  ["execution", "person", "execute, behead, hang"],
+  ["massacre", "none", "massacre, slaughter"],
+  ["bombing", "object", "bomb, blow up, firebomb"],
+  ["suicide-bombing", "none", "blow himself up, blow herself up, blow themselves up"],
+  ["explosion", "none", "explode, detonate, go off"],
+  ["shelling", "object", "shell, bombard, pound"],
+  ["strike", "place", "strike, hit"],
+  ["attack", "object", "attack, target"],
+  ["attack", "none", "come under attack, came under attack, come under fire, came under fire"],
+  ["ambush", "none", "ambush"],
+  ["raid", "place", "raid, storm"],
+  ["vehicle-ramming", "none", "ram, plough into, plow into, drive into a crowd, mow into"],
+  ["arson", "object", "torch, set fire to, set on fire, set ablaze, burn down"],
+  ["destruction", "object", "demolish, raze, bulldoze, level, flatten"],
+  ["abduction", "none", "abduct, kidnap, take hostage, take captive"],
+  ["hijacking", "none", "hijack"],
+  ["robbery", "none", "rob, loot, ransack"],
+  ["arrest", "person", "arrest, detain, round up, apprehend, take into custody, jail, imprison"],
+  ["protest", "none", "protest, demonstrate, rally, take to the streets"],
+  ["riot", "none", "riot"],
+  ["mob-violence", "none", "lynch"],
+  ["crowd-dispersal", "none", "disperse, fire tear gas, tear-gas"],
+  ["interception", "weapon", "shoot down, intercept, down, bring down, destroy"],
+  ["weapons-seizure", "weapon", "seize, defuse, confiscate"],
+  ["territory-capture", "place", "capture, seize, overrun, take control of"],
+  ["territory-recapture", "place", "recapture, retake, liberate, regain"],
+  ["missile-attack", "weapon", "fire, launch"],
+  ["blockade", "place", "besiege, blockade, seal off"],
+  ["displacement", "person", "displace, evict, expel, deport"],
+  ["deployment", "object", "deploy"],
+  ["withdrawal", "none", "withdraw, pull out"],
+  ["release", "person", "release, free"],
+  [
+    "suicide",
+    "none",
+    "kill himself, kill herself, shoot himself, shoot herself, take his own life, take her own life, commit suicide, turn the gun on himself",
+  ],
+  ["threat", "none", "threaten"],
+  ["accident", "none", "crash, collide, derail, capsize"],
+];
+
+const mutualTypes: ReadonlySet<string> = new Set(["clash"]);
+const mutualVerbs: readonly VerbRow[] = [
+  ["clash", "none", "clash, fight, battle, skirmish, exchange fire, trade fire"],
+];
+
+type NounRow = readonly [type: string, nouns: string];
+
+/** Source: own knowledge of general usage. Example: "the shelling of the market". */
+const nounRows: readonly NounRow[] = [
+  [
+    "air-strike",
+    "airstrike, air strike, air-strike, air raid, air attack, aerial attack, aerial bombardment, aerial bombing, airstrike campaign, bombing raid, air assault",
+  ],
+  ["drone-strike", "drone strike, drone attack, uav attack, uav strike, drone assault, drone raid"],
+  [
+    "missile-attack",
+    "missile strike, missile attack, missile barrage, ballistic missile attack, cruise missile attack, rocket and missile attack, missile and drone attack, missile launch",
+  ],
+  [
+    "rocket-attack",
+    "rocket attack, rocket strike, rocket fire, rocket barrage, rocket and drone attack, drone and rocket attack, rocket launch",
+  ],
+  [
+    "shelling",
+    "shelling, bombardment, artillery fire, artillery strike, artillery attack, mortar attack, mortar fire, tank fire, artillery bombardment, artillery barrage, barrage",
+  ],
+  ["strike", "strike, precision strike, retaliatory strike, military strike"],
+  ["bombing", "bombing, bomb attack, bomb blast, firebombing, petrol bomb attack, explosives attack"],
+  [
+    "car-bombing",
+    "car bomb, car bombing, truck bomb, truck bombing, car bomb attack, vehicle bomb, motorcycle bomb",
+  ],
+  [
+    "roadside-bomb",
+    "roadside bomb, roadside bombing, improvised explosive device, ied, ied attack, ied blast, roadside blast, roadside bomb attack",
+  ],
+  ["landmine-blast", "landmine blast, landmine explosion, land mine blast, mine blast, mine explosion"],
+  [
+    "suicide-bombing",
+    "suicide bombing, suicide attack, suicide bomb attack, suicide blast, suicide bomb, suicide car bomb, suicide car bombing",
+  ],
+  ["grenade-attack", "grenade attack, grenade blast, grenade explosion, hand grenade attack"],
+  ["explosion", "explosion, blast, detonation"],
+  [
+    "chemical-attack",
+    "chemical attack, gas attack, chemical weapons attack, chlorine attack, nerve agent attack, chemical weapon attack",
+  ],
+  [
+    "shooting",
+    "shooting, mass shooting, gunfire, drive-by, drive-by shooting, gun attack, shooting attack, shooting incident, shooting spree, shooting rampage, gun violence, armed attack, fusillade, opening fire",
+  ],
+  [
+    "stabbing",
+    "stabbing, knife attack, knifing, stabbing attack, machete attack, axe attack, stabbing spree",
+  ],
+  [
+    "vehicle-ramming",
+    "car ramming, vehicle ramming, ramming attack, car-ramming, car ramming attack, vehicle attack, ramming",
+  ],
+  ["assault", "assault, beating, brawl"],
+  ["torture", "torture"],
+  ["sexual-violence", "rape, gang rape, sexual assault, sexual violence"],
+  [
+    "killing",
+    "killing, murder, slaying, homicide, manslaughter, double murder, double homicide, triple homicide, triple murder, triple slaying, murder-suicide, honour killing, honor killing",
+  ],
+  ["assassination", "assassination, targeted killing, assassination attempt"],
+  ["execution", "execution, beheading, summary execution, hanging"],
+  ["massacre", "massacre, slaughter, bloodbath"],
+  ["suicide", "suicide"],
+  ["ambush", "ambush"],
+  [
+    "clash",
+    "clash, fighting, firefight, gunfight, gun battle, gunbattle, shootout, shoot-out, exchange of fire, exchange of gunfire, battle, skirmish, armed clash, armed confrontation, heavy fighting",
+  ],
+  [
+    "offensive",
+    "offensive, ground offensive, military operation, military offensive, incursion, invasion, ground operation, counteroffensive, ground assault, military campaign",
+  ],
+  ["raid", "raid, cattle raid, night raid, cross-border raid, commando raid"],
+  [
+    "attack",
+    "attack, militant attack, terror attack, terrorist attack, attempted attack, retaliatory attack, coordinated attack, onslaught, atrocity",
+  ],
+  ["violence", "violence, bloodshed"],
+  ["sea-attack", "pirate attack, piracy attack, attack on shipping, boat attack, ship attack, attack at sea"],
+  ["abduction", "abduction, kidnapping, kidnap, hostage-taking, mass abduction, enforced disappearance"],
+  ["hijacking", "hijacking, carjacking"],
+  ["robbery", "robbery, armed robbery, home invasion, burglary, looting, theft"],
+  ["arson", "arson, arson attack"],
+  ["destruction", "demolition, destruction"],
+  ["arrest", "arrest, detention, mass arrest"],
+  ["protest", "protest, demonstration, rally, march, sit-in, protest march, protest rally, vigil"],
+  ["labour-strike", "general strike, walkout, labour strike, labor strike, hunger strike"],
+  ["riot", "riot, rioting, unrest, violent protest, disturbance"],
+  ["mob-violence", "lynching, mob attack, mob violence, mob lynching"],
+  ["crowd-dispersal", "crackdown"],
+  ["interception", "interception"],
+  ["weapons-seizure", "weapons seizure, arms seizure"],
+  ["territory-capture", "capture, takeover"],
+  ["territory-recapture", "recapture"],
+  ["blockade", "blockade, siege"],
+  ["displacement", "displacement, eviction, deportation, expulsion"],
+  ["cyberattack", "cyberattack, cyber attack, cyber-attack"],
+  ["deployment", "deployment"],
+  ["withdrawal", "withdrawal, pullout"],
+  ["ceasefire", "ceasefire, cease-fire, truce"],
+  ["agreement", "peace deal, peace agreement, accord"],
+  ["talks", "talks, negotiations"],
+  ["sanctions", "sanctions"],
+  ["accident", "accident, crash, car crash, plane crash, collision, traffic accident, road accident"],
+  ["disaster", "earthquake, flood, landslide, hurricane, cyclone, tsunami, avalanche, wildfire"],
+];
+
+const massNouns: ReadonlySet<string> = new Set([
+  "violence",
+  "bloodshed",
+  "unrest",
+  "gunfire",
+  "fighting",
+  "arson",
+  "piracy",
+  "talks",
+  "negotiations",
+  "sanctions",
+  "gun violence",
+  "rocket fire",
+  "artillery fire",
+  "mortar fire",
+  "tank fire",
+  "heavy fighting",
+  "rioting",
+  "looting",
+]);
+
+function phrases(list: string): string[] {
+  return list.split(",").map((one) => one.trim());
+}
+
+function verbForm(phrase: string, form: string): string {
+  const [, ...rest] = phrase.split(" ");
+  return [form, ...rest].join(" ");
+}
+
+/** All surface forms of the trigger's words, lower case. */
+export function triggerForms(trigger: EventTrigger): readonly string[] {
+  if (trigger.kind === "verb") {
+    const forms = verbForms(trigger.words.split(" ")[0] as string);
+    return [...new Set(Object.values(forms))].map((form: string) => verbForm(trigger.words, form));
+  }
+  if (massNouns.has(trigger.words)) return [trigger.words];
+  const parts = trigger.words.split(" ");
+  const last = parts.pop() as string;
+  return [trigger.words, [...parts, plural(last)].join(" ")];
+}
+
+function verbTriggers(rows: readonly VerbRow[]): EventTrigger[] {
+  return rows.flatMap(([type, need, verbs]) =>
+    phrases(verbs).map((words) => ({
+      id: `verb:${words}:${type}`,
+      kind: "verb" as const,
+      words,
+      type,
+      need,
+      mutual: mutualTypes.has(type),
+    })),
+  );
+}
+
+/** Every trigger; a phrase may stand for several types, told apart by what it governs. */
+export const eventTriggers: readonly EventTrigger[] = [
+  ...verbTriggers(verbRows),
+  ...verbTriggers(mutualVerbs),
+  ...nounRows.flatMap(([type, nouns]) =>
+    phrases(nouns).map((words) => ({
+      id: `noun:${words}:${type}`,
+      kind: "noun" as const,
+      words,
+      type,
+      need: "none" as const,
+      mutual: mutualTypes.has(type),
+    })),
+  ),
+];
+
+/** Verbs that carry a noun of happening and lend it their subject: "carried out an attack". */
+export const lightVerbs: readonly string[] = [
+  "carry out",
+  "conduct",
+  "launch",
+  "stage",
+  "mount",
+  "perpetrate",
+  "execute",
+  "commit",
+  "unleash",
+  "stage",
+  "wage",
+  "undertake",
+  "make",
+  "begin",
+  "start",
+  "step up",
+  "intensify",
+  "resume",
+  "continue",
+  "order",
+  "lead",
+].filter((verb, at, all) => all.indexOf(verb) === at);
