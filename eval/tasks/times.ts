@@ -7,7 +7,7 @@ import type { Block } from "../../src/model/block.ts";
 import type { TimeExpression } from "../../src/model/time.ts";
 import { dataPath, findFile, readRecords } from "../corpus.ts";
 import { round, scores } from "../scores.ts";
-import type { EvalError, Task } from "../task.ts";
+import type { Failure, Task } from "../task.ts";
 
 interface GoldTime {
   readonly start: number;
@@ -61,7 +61,7 @@ interface Tally {
 interface Compared {
   readonly record: GoldRecord;
   readonly tally: Tally;
-  readonly errors: EvalError[];
+  readonly errors: Failure[];
 }
 
 function compare({ record, tally, errors }: Compared): void {
@@ -111,7 +111,7 @@ export const times: Task = {
   folder: "times/tempeval3",
   async run(data) {
     const tally: Tally = { predicted: 0, gold: 0, strict: 0, relaxed: 0, value: 0, type: 0 };
-    const errors: EvalError[] = [];
+    const errors: Failure[] = [];
     const all = records(data);
     for (const record of all) compare({ record, tally, errors });
     const metrics = {

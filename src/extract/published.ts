@@ -89,7 +89,7 @@ function fits(found: FoundTime, year: number): boolean {
 }
 
 /** The latest year, not after the knowledge year, in which every weekday and date told together agree. */
-function inferred(annotated: AnnotatedArticle, found: readonly FoundTime[]): Publication | null {
+function inferred(found: readonly FoundTime[]): Publication | null {
   const dates = weekdayDates(found);
   const last = dates.at(-1);
   if (!last) return null;
@@ -123,5 +123,5 @@ export function publicationDay(annotated: AnnotatedArticle, found: readonly Foun
   if (published !== null) return { ...none, published, publishedBasis };
   const said = stated(annotated);
   if (said) return { ...said, publishedSpan: said.publishedSpan && span(said.publishedSpan) };
-  return inferred(annotated, found) ?? none;
+  return inferred(found) ?? none;
 }

@@ -42,3 +42,12 @@ export function narrativeBase(times: readonly TimeExpression[], found: FoundTime
   }
   return null;
 }
+
+/** The quarter an account of results is about, among the times last named. */
+export function quarterBase(times: readonly TimeExpression[]): TimeExpression | null {
+  for (let at = times.length - 1; at >= 0 && at >= times.length - reach; at--) {
+    const time = times[at] as TimeExpression;
+    if (time.precision === "quarter" && time.relative?.by !== -4) return time;
+  }
+  return null;
+}

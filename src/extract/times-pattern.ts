@@ -56,7 +56,7 @@ const macros: Readonly<Record<string, string>> = {
 
 const phrases: Readonly<Record<string, string>> = {
   POS: "(?:the? pos:where (?:of|in)? dash?)?",
-  PRE: "(?:pre:about|pre:more than|pre:less than|at pre:least|at pre:most|pre:up to|pre:over)?",
+  PRE: "(?:pre:about|no? pre:more than|no? pre:less than|at pre:least|at pre:most|pre:up to|pre:over(?=article))?",
   NUM: "(?:n:num|article? f:few|article? n:couple of?|n:article)",
 };
 

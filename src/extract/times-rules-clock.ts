@@ -82,18 +82,12 @@ export const referenceRules: readonly TimeRule[] = [
     pattern: "recent (?:units|weekends)",
     read: () => fixed("date", "PAST_REF"),
   },
-  {
-    id: "recent-alone",
-    example: "the recent attacks",
-    pattern: "recent",
-    read: () => fixed("date", "PAST_REF"),
-  },
   { id: "soon", example: "soon", pattern: "soon", read: soon },
   {
     id: "future",
     example: "the near future",
-    pattern: "the? future",
-    read: () => fixed("date", "FUTURE_REF"),
+    pattern: "(?:the at-hand? future|future units)",
+    read: future,
   },
   {
     id: "next-units",
@@ -101,7 +95,6 @@ export const referenceRules: readonly TimeRule[] = [
     pattern: "(?:the)? next units",
     read: () => fixed("date", "FUTURE_REF"),
   },
-  { id: "previously", example: "previously", pattern: "previously", read: () => fixed("date", "PAST_REF") },
   { id: "past", example: "in the past", pattern: "the past", read: past },
 ];
 
@@ -110,6 +103,13 @@ function soon(match: TimeMatch): TimeReading | null {
   return /^(?:as|after|before|afterwards?|enough)$/.test(next) || match.before()?.lower === "as"
     ? null
     : fixed("date", "FUTURE_REF");
+}
+
+function future(match: TimeMatch): TimeReading | null {
+  const adjective = match.words[match.to - 2]?.lower;
+  const before = match.before()?.lower ?? "";
+  const settled = adjective === "near" || (adjective === "the" && /^(?:in|for|about|into)$/.test(before));
+  return settled || match.words[match.to - 1]?.lower !== "future" ? fixed("date", "FUTURE_REF") : null;
 }
 
 function past(match: TimeMatch): TimeReading | null {

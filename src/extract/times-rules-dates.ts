@@ -69,6 +69,7 @@ function monthAlone(match: TimeMatch): TimeReading | null {
     if (!match.has("pos")) return null;
   }
   if (/^(?:of|\d)/.test(after) && after !== "of") return null;
+  if (near === "this") return shifted("year", 0, { inside: pad(match.number("m"), 2), ...positionOf(match) });
   const toward =
     near === "last" || near === "past" ? "before" : near === "next" || near === "coming" ? "after" : null;
   return named("month", pad(match.number("m"), 2), { toward, ...positionOf(match) });
@@ -182,7 +183,14 @@ export const dateRules: readonly TimeRule[] = [
       "POS (?:near:last|near:this|this near:past|near:this|this near:next|near:past|near:next)? m:month",
     read: monthAlone,
   },
-  { id: "year", example: "in 2011", pattern: "POS y:year4", read: yearAlone },
+  { id: "year", example: "in 2011", pattern: "(?:POS fiscal? y:year4|the y:year4 period)", read: yearAlone },
+  {
+    id: "year-named",
+    example: "the year 2000",
+    pattern: "the u:unit (?:y:year4|y:count)",
+    read: (match) =>
+      match.value("u") === "Y" && match.number("y") >= 1900 ? fixed("date", match.value("y")) : null,
+  },
   {
     id: "decade",
     example: "the late 1990s",

@@ -44,12 +44,17 @@ function isAge(match: TimeMatch): boolean {
   return next?.lower === "old";
 }
 
+/** "three-quarters of its food": a fraction. */
+function isFraction(match: TimeMatch): boolean {
+  return codeOf(match) === "Q" && match.after()?.lower === "of";
+}
+
 function counted(match: TimeMatch): TimeReading | null {
-  if (isAge(match)) return null;
+  if (isAge(match) || isRate(match) || isFraction(match)) return null;
   const count = countOf(match);
   const half = match.has("half") && count !== "X" ? count + 0.5 : count;
   const code = codeOf(match);
-  if (code === "TS" && match.word("u")?.lower === "second" && count === 1) return null;
+  if (match.word("u")?.lower === "second") return null;
   return fixed("duration", durationValue(half, code), { mod: limitOf(match) });
 }
 
@@ -59,8 +64,15 @@ function rangeOfCounts(match: TimeMatch): TimeReading | null {
   return fixed("duration", durationValue(high, codeOf(match)), { mod: "APPROX" });
 }
 
+/** "$5 a year", "four flights a week": a rate, not a stretch of time. */
+function isRate(match: TimeMatch): boolean {
+  const article = match.to - match.from === 2 && /^an?$/.test(match.words[match.from]?.lower ?? "");
+  return article && /\d|s$|^(?:million|billion|percent|%|once|twice)$/.test(match.before()?.lower ?? "");
+}
+
 function bare(match: TimeMatch): TimeReading | null {
-  if (match.before()?.lower === "old" || isAge(match)) return null;
+  if (/^(?:old|of)$/.test(match.before()?.lower ?? "") || isAge(match)) return null;
+  if (codeOf(match) === "Q" || /^(?:before|after|apart)$/.test(match.after()?.lower ?? "")) return null;
   return fixed("duration", durationValue("X", codeOf(match)));
 }
 
@@ -77,7 +89,7 @@ export const durationRules: readonly TimeRule[] = [
     id: "duration-near",
     example: "the past three months",
     pattern:
-      "PRE (?:the|near) (?:last|past|next|previous|following|additional|recent|ordinal|more|few)? (?:n:num|f:few|n:couple of) (?:more|additional)? dash? (?:u:units|u:unit) (?:or other)?",
+      "PRE (?:the|near) (?:last|past|next|previous|following|additional|recent|ordinal|more|few)? (?:n:num|f:few|n:couple of) (?:more|additional)? u:units (?:or other)?",
     read: counted,
   },
   {
@@ -89,7 +101,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: "duration-last-units",
     example: "for the past weeks",
-    pattern: "the (?:past|last|next|early|ordinal) u:units",
+    pattern: "(?:the (?:past|last|early|ordinal|recent)|past) u:units",
     read: (match) => fixed("duration", durationValue("X", codeOf(match))),
   },
   { id: "units", example: "for years", pattern: "(?:u:units)", read: bare },

@@ -82,9 +82,9 @@ function periodNear(match: TimeMatch): TimeReading | null {
   const narrative =
     /^(?:that|previous|preceding|prior|following|ensuing)$/.test(near) || (near === "next" && unit === "day");
   if (near === "this" && unit === "day") return null;
-  if (near === "past" && unit !== "year" && unit !== "decade")
-    return near === "past" && unit === "week" ? shifted(unit, -1) : null;
-  if (near === "latest") return unit === "quarter" ? shifted(unit, -1) : null;
+  if (near === "latest") return unit === "quarter" ? shifted("quarter", -1, { note: "quarter" }) : null;
+  if (near === "past" && unit !== "year") return fixed("duration", `P1${match.value("u")}`);
+  if (near === "past") return shifted("year", -1);
   return shifted(unit, shiftOfNear[near] ?? 0, { ...positionOf(match), narrative });
 }
 
@@ -92,7 +92,7 @@ function plainPeriod(match: TimeMatch): TimeReading | null {
   const unit = unitOf(match);
   if (!unit || unit === "day") return null;
   if (match.has("pos")) return shifted(unit, 0, { ...positionOf(match) });
-  if (unit === "quarter") return shifted("quarter", -1, { narrative: true, note: "quarter" });
+  if (unit === "quarter") return shifted("quarter", -1, { note: "quarter" });
   return unit === "year" ? fixed("duration", "P1Y") : shifted(unit, 0);
 }
 
@@ -147,13 +147,14 @@ function quarterOf(match: TimeMatch): TimeReading | null {
   const near = match.word("near")?.lower;
   if (match.has("y")) return fixed("date", `${match.value("y")}-${name}`);
   if (near && match.value("u") === "Y") return shifted("year", shiftOfNear[near] ?? 0, { inside: name });
-  return named(half ? "half" : "quarter", name);
+  return named(half ? "half" : "quarter", name, { toward: "past" });
 }
 
 function seasonOf(match: TimeMatch): TimeReading | null {
   const season = match.value("s");
   if (match.has("y")) return fixed("date", `${match.value("y")}-${season}`, positionOf(match));
   const near = match.word("near")?.lower;
+  if (near === "this") return shifted("year", 0, { inside: season, ...positionOf(match) });
   const toward =
     near === "last" || near === "past" ? "before" : near === "next" || near === "coming" ? "after" : null;
   return named("season", season, { toward, ...positionOf(match) });
@@ -211,7 +212,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "plain-period",
     example: "the end of the month",
-    pattern: "POS the full? fiscal? (?:u:unit|u:quarter)".replace("full?", "additional?"),
+    pattern: "POS the additional? fiscal? (?:u:unit|u:quarter)",
     read: plainPeriod,
   },
   {
@@ -224,7 +225,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "later-earlier",
     example: "two days earlier",
-    pattern: "PRE NUM (?:u:unit|u:units) (?:dir:earlier|dir:later|dir:before|dir:after|dir:previously)",
+    pattern: "PRE NUM (?:u:unit|u:units) (?:dir:earlier|dir:later|dir:before|dir:after)",
     read: laterOrEarlier,
   },
   {
@@ -237,7 +238,7 @@ export const relativeRules: readonly TimeRule[] = [
     id: "quarter",
     example: "the third quarter",
     pattern:
-      "the? fiscal? dash? q:ordinal dash? fiscal? (?:what:quarter|what:half) (?:of? (?:y:year4|near:near u:unit))?",
+      "(?:the? fiscal? dash? q:ordinal fiscal? (?:what:quarter|what:half) (?:of? (?:y:year4|near:near u:unit))?|fiscal? q:ordinal dash (?:what:quarter|what:half))",
     read: quarterOf,
   },
   {
@@ -249,7 +250,8 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: "season",
     example: "last summer",
-    pattern: "POS (?:the|near:last|near:this|this near:past|near:next|near:past) s:season (?:of? y:year4)?",
+    pattern:
+      "(?:POS the|POS near:last|POS near:this|POS this near:past|POS near:next|POS near:past) s:season (?:of? y:year4)?",
     read: seasonOf,
   },
   { id: "season-year", example: "summer 1998", pattern: "s:season of? y:year4", read: seasonOf },
@@ -261,10 +263,22 @@ export const relativeRules: readonly TimeRule[] = [
     read: weekend,
   },
   {
+    id: "latest-period",
+    example: "the latest period",
+    pattern: "the? past (?:quarter|period)",
+    read: () => shifted("quarter", -1, { note: "quarter" }),
+  },
+  {
+    id: "year-end",
+    example: "by year-end",
+    pattern: "u:unit poss? dash? end",
+    read: (match) => (match.value("u") === "Y" ? shifted("year", 0, { mod: "END" }) : null),
+  },
+  {
     id: "year-ago",
     example: "the year-ago quarter",
-    pattern: "the? u:unit dash (?:ago|earlier)",
-    read: (match) =>
-      match.value("u") === "Y" ? shifted("year", -1, { note: "year-ago", narrative: true }) : null,
+    pattern:
+      "(?:the u:unit dash (?:ago|earlier) ordinal? dash? (?:quarter|period)|u:unit dash (?:ago|earlier))",
+    read: (match) => (match.value("u") === "Y" ? shifted("year", -1, { note: "year-ago" }) : null),
   },
 ];

@@ -1,18 +1,9 @@
 import type { AnnotatedArticle, Sentence, VerbGroup } from "../model/annotated-article.ts";
 import { covering, type Span } from "../model/span.ts";
+import type { RelativeTime } from "../model/time.ts";
 
-const futureModals: ReadonlySet<string> = new Set([
-  "will",
-  "shall",
-  "'ll",
-  "would",
-  "could",
-  "may",
-  "might",
-  "can",
-  "should",
-  "must",
-]);
+const futureModals: ReadonlySet<string> = new Set(["will", "shall", "'ll", "would"]);
+const pastTenses: ReadonlySet<string> = new Set(["past", "perfect", "pluperfect", "participle"]);
 const plans: ReadonlySet<string> = new Set([
   "plan",
   "expect",
@@ -35,6 +26,10 @@ const plans: ReadonlySet<string> = new Set([
 
 type Side = "past" | "future";
 
+/** Words right before a date that let it lie ahead whatever the verb: "extended to Nov. 3", "payable Nov. 3". */
+const aheadWords =
+  /\b(?:until|till|through|by|to|payable|effective|due|starting|beginning|before|record|for)\s+$/i;
+
 /** Index of the last verb group that starts before `offset`, found by bisection. */
 function lastBefore(groups: readonly VerbGroup[], offset: number): number {
   let low = 0;
@@ -47,27 +42,21 @@ function lastBefore(groups: readonly VerbGroup[], offset: number): number {
   return low - 1;
 }
 
+function ofModal(annotated: AnnotatedArticle, group: VerbGroup): Side | null {
+  if (/\bhave\b/i.test(annotated.article.text.slice(group.start, group.end))) return "past";
+  return group.modal && futureModals.has(group.modal) ? "future" : null;
+}
+
+/** Side of a verb group; one without tense takes it from the verb of planning before it, if there is one. */
 function sideOf(annotated: AnnotatedArticle, at: number): Side | null {
   const group = annotated.verbGroups[at];
   if (!group) return null;
-  if (group.modal && futureModals.has(group.modal))
-    return /\bhave\b/.test(annotated.article.text.slice(group.start, group.end)) ? "past" : "future";
+  if (group.modal) return ofModal(annotated, group);
   if (group.tense === "future") return "future";
-  if (
-    group.tense === "past" ||
-    group.tense === "perfect" ||
-    group.tense === "pluperfect" ||
-    group.tense === "participle"
-  )
-    return "past";
-  if (group.tense === "infinitive" || group.tense === "gerund") {
-    const before = annotated.verbGroups[at - 1];
-    if (!before || before.sentence !== group.sentence) return null;
-    const lemma = annotated.tokens[before.head]?.lemma ?? "";
-    if (plans.has(lemma)) return "future";
-    return sideOf(annotated, at - 1);
-  }
-  return group.tense === "present" ? "future" : null;
+  if (pastTenses.has(group.tense)) return "past";
+  const before = annotated.verbGroups[at - 1];
+  if (group.tense === "present" || !before || before.sentence !== group.sentence) return null;
+  return plans.has(annotated.tokens[before.head]?.lemma ?? "") ? "future" : null;
 }
 
 function inSentence(annotated: AnnotatedArticle, at: number, sentence: Sentence): boolean {
@@ -76,10 +65,25 @@ function inSentence(annotated: AnnotatedArticle, at: number, sentence: Sentence)
 }
 
 /** On which side of publication the verb that governs a time puts it; null where no verb tells. */
-export function sideOfVerb(annotated: AnnotatedArticle, span: Span): Side | null {
+function sideOfVerb(annotated: AnnotatedArticle, span: Span): Side | null {
   const sentence = covering(annotated.sentences, span.start);
   if (!sentence) return null;
   const before = lastBefore(annotated.verbGroups, span.start);
   if (inSentence(annotated, before, sentence)) return sideOf(annotated, before);
   return inSentence(annotated, before + 1, sentence) ? sideOf(annotated, before + 1) : null;
+}
+
+/** Where a weekday, day or month without its year or week lies: the past, as news has it, unless words say otherwise. */
+export function sideOfTime(
+  annotated: AnnotatedArticle,
+  span: Span,
+  relative: RelativeTime,
+): Side | "nearest" {
+  const { text } = annotated.article;
+  const verb = sideOfVerb(annotated, span);
+  if (relative.unit === "weekday" || relative.unit === "weekend") {
+    return verb === "future" && !/^['\u2019]s\b/.test(text.slice(span.end, span.end + 3)) ? "future" : "past";
+  }
+  if (aheadWords.test(text.slice(Math.max(0, span.start - 14), span.start))) return "nearest";
+  return verb === "past" ? "past" : "nearest";
 }

@@ -102,7 +102,7 @@ const marks: Readonly<Record<string, FormClass>> = {
   "]": "close",
 };
 const wordForm =
-  /(\d{4}-\d{2}-\d{2})(?!\d)|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?!\d)|(\d{1,2}[:.]\d{2})(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2})(?::\d{2})?|(?:['\u2019]?)(\d{4}s|\d0s)\b|(\d{1,4}(?:st|nd|rd|th))\b|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?(?:\s[1-9]\/[2-9])?)|([ap]\.\s?m(?:\.(?!\s+\p{Lu})|\b))|(['\u2019]s)\b|([\p{L}\p{M}]+)|['\u2019](\d{2})\b|(\n\s*\n)|([^\s])/gu;
+  /(\d{4}-\d{2}-\d{2})(?!\d)|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?!\d)|(\d{1,2}[:.]\d{2})(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2})(?::\d{2})?|(?:['\u2019]?)(\d{4}s|\d0s)\b|(\d{1,4}(?:st|nd|rd|th))\b|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?(?:\s[1-9]\/[2-9])?)|([ap]\.\s?m(?:\.|\b))|(['\u2019]s)\b|([\p{L}\p{M}]+)|['\u2019](\d{2})\b|(\n\s*\n)|([^\s])/gu;
 const numberWord =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|dozen)$/;
 

@@ -5,10 +5,10 @@ import { isContent } from "../model/block.ts";
 import type { Span } from "../model/span.ts";
 import type { RelativeTime, TimeExpression } from "../model/time.ts";
 import { publicationDay } from "./published.ts";
-import { narrativeBase } from "./times-narrative.ts";
+import { narrativeBase, quarterBase } from "./times-narrative.ts";
 import { joinRanges } from "./times-ranges.ts";
 import { type FoundTime, findTimes } from "./times-rules.ts";
-import { sideOfVerb } from "./times-tense.ts";
+import { sideOfTime } from "./times-tense.ts";
 
 export interface ExtractedTimes {
   readonly times: TimeExpression[];
@@ -18,6 +18,11 @@ export interface ExtractedTimes {
   /** The rule that found or inferred the day of publication, and the words it rests on. */
   readonly publishedRule: string | null;
   readonly publishedSpan: Span | null;
+}
+
+interface State {
+  readonly published: string | null;
+  readonly times: readonly TimeExpression[];
 }
 
 /** Texts without a break are read in pieces of this many code units. */
@@ -34,20 +39,32 @@ function pieces(annotated: AnnotatedArticle): Span[] {
   return spans;
 }
 
+/** What a time that points back to "the quarter", or a year before it, counts from. */
+function quarterly(
+  relative: RelativeTime,
+  note: string,
+  times: readonly TimeExpression[],
+): RelativeTime | null {
+  if (note !== "quarter" && note !== "year-ago") return null;
+  const base = quarterBase(times);
+  return base && { ...relative, base: base.id, unit: "quarter", by: note === "quarter" ? 0 : -4 };
+}
+
 /** The relative time with the side of the verb and, for "the previous day" and the like, its base. */
 function settled(
   annotated: AnnotatedArticle,
   found: FoundTime,
-  base: TimeExpression | null,
+  times: readonly TimeExpression[],
 ): RelativeTime | null {
   const { relative, tense, narrative, note } = found.reading;
   if (!relative) return null;
-  const based = narrative && base ? { ...relative, base: base.id } : relative;
+  const quarter = quarterly(relative, note, times);
+  if (quarter) return quarter;
+  const base = narrative ? narrativeBase(times, found) : null;
+  const based = base ? { ...relative, base: base.id } : relative;
   if (!tense) return based;
-  const side = sideOfVerb(annotated, found);
-  if (note === "weekend") return { ...based, by: side === "future" ? 0 : -1 };
-  const told = side ?? (relative.unit === "weekday" ? "past" : relative.unit === "day" ? "nearest" : "past");
-  return { ...based, toward: told };
+  const side = sideOfTime(annotated, found, relative);
+  return note === "weekend" ? { ...based, by: side === "future" ? 0 : -1 } : { ...based, toward: side };
 }
 
 function ruleOf(found: FoundTime, relative: RelativeTime | null): string {
@@ -56,14 +73,9 @@ function ruleOf(found: FoundTime, relative: RelativeTime | null): string {
   return ["times", found.rule, note, side].filter((part) => part !== "").join("/");
 }
 
-function expression(
-  annotated: AnnotatedArticle,
-  found: FoundTime,
-  state: { published: string | null; times: TimeExpression[] },
-): TimeExpression {
+function expression(annotated: AnnotatedArticle, found: FoundTime, state: State): TimeExpression {
   const { reading } = found;
-  const base = reading.narrative ? narrativeBase(state.times, found) : null;
-  const relative = settled(annotated, found, base);
+  const relative = settled(annotated, found, state.times);
   const time: TimeExpression = {
     id: `t${state.times.length + 1}`,
     start: found.start,
@@ -73,12 +85,13 @@ function expression(
     mod: reading.mod,
     from: null,
     to: null,
-    precision: reading.precision,
+    precision: relative?.unit === "quarter" ? "quarter" : reading.precision,
     rule: ruleOf(found, relative),
     ...(relative ? { relative } : {}),
   };
   if (!relative)
     return reading.type === "date" || reading.type === "time" ? dated(time, time.value, null) : time;
+  const base = relative.base === null ? null : state.times[Number(relative.base.slice(1)) - 1];
   const day = base ? base.from : (state.published?.slice(0, 10) ?? null);
   const value = day ? relativeValue(relative, day) : null;
   return value && day ? dated(time, value, day) : time;

@@ -82,7 +82,9 @@ export type CalendarWordClass =
   | "recent"
   | "soon"
   | "future"
-  | "previously"
+  | "period"
+  | "at-hand"
+  | "no"
   | "frequency"
   | "fiscal"
   | "half"
@@ -303,7 +305,9 @@ export const calendarTables: readonly CalendarTable[] = [
   plain("recent", "recent", "in recent days"),
   plain("soon", "soon shortly", "will soon leave"),
   plain("future", "future", "in the future"),
-  plain("previously", "previously formerly", "had previously said"),
+  plain("at-hand", "near immediate", "the near future"),
+  plain("period", "period", "the 1989 period"),
+  plain("no", "no", "no more than two days"),
   plain("old", "old", "34 years old"),
   plain("long", "long", "day-long"),
   plain("fiscal", "fiscal", "the fiscal third quarter"),
@@ -315,7 +319,6 @@ export const calendarTables: readonly CalendarTable[] = [
       row("daily", "daily nightly", "P1D", "daily strikes"),
       row("weekly", "weekly", "P1W", "weekly rallies"),
       row("monthly", "monthly", "P1M", "monthly payments"),
-      row("annually", "annually yearly", "P1Y", "rises annually"),
     ],
   },
   {
