@@ -66,3 +66,12 @@ export function pageVoice(text: string): Verdict | null {
   if (row) return { kind: row.kind, rule: row.id };
   return callScore(text) >= callThreshold - 1e-9 ? { kind: "promo", rule: "call-to-reader" } : null;
 }
+
+const firstSentence = /^.{20,400}?[.!?]["”’»)]*\s+(?=["“([©>\p{Lu}])/u;
+
+/** Whether a line of several sentences opens with one that the page would not say of itself. */
+export function opensAsReport(text: string): boolean {
+  const first = firstSentence.exec(text)?.[0];
+  if (first === undefined || first.split(" ").length < 6) return false;
+  return callScore(first) <= 0.2 && !furniturePhrase(phraseWords(first.replace(quoted, " ")));
+}

@@ -1,11 +1,17 @@
 import type { Article } from "../model/article.ts";
 import { type Block, isContent } from "../model/block.ts";
 import type { Message } from "../model/message.ts";
-import { type Page, passes } from "./context.ts";
+import { commentZone } from "./comment-zone.ts";
+import { filmLinks } from "./film-links.ts";
+import { labelRuns } from "./label-runs.ts";
 import { isEnglish } from "./language.ts";
 import { isSentence, type Line, readLine } from "./line.ts";
 import { lineVerdict } from "./line-rules.ts";
+import { offSubject } from "./off-subject.ts";
+import type { Page, Pass } from "./page.ts";
 import { closingParts, openingParts } from "./parts.ts";
+import { foreignLines, repeatedLines } from "./plain-passes.ts";
+import { strayHeadlines } from "./stray-headlines.ts";
 import { subjectOf } from "./subject.ts";
 import { markTop } from "./top.ts";
 import { splitUnits } from "./unit.ts";
@@ -16,6 +22,17 @@ export interface Cleaned {
   readonly blocks: readonly Block[];
   readonly messages: readonly Message[];
 }
+
+/** What a line's company says of it, in the order in which one finding leads to the next. */
+const passes: readonly Pass[] = [
+  foreignLines,
+  labelRuns,
+  commentZone,
+  repeatedLines,
+  filmLinks,
+  offSubject,
+  strayHeadlines,
+];
 
 /** Tells the words of the report from those of the page around it; each block names the rule that settled it. */
 export function clean(article: Article): Cleaned {

@@ -43,3 +43,8 @@ export function isForeign(line: Line): boolean {
   const best = Math.max(...found.filter((_, at) => at !== english));
   return best >= 2 && best >= own + 2 && best >= line.words.length * 0.25;
 }
+
+/** Whether a folded word is one of the small words of English. */
+export function isSmallWord(word: string): boolean {
+  return (profilesOf(word) & (1 << english)) !== 0;
+}

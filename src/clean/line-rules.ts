@@ -7,7 +7,7 @@ import {
   writerRoles,
 } from "../lexicon/boilerplate-credits.ts";
 import { timestampAnchors, timestampWords } from "../lexicon/timestamp-words.ts";
-import { pageVoice } from "./call.ts";
+import { opensAsReport, pageVoice } from "./call.ts";
 import type { Line } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -17,9 +17,14 @@ const anyLetter = /\p{L}/u;
 const labelled = /^([^|:»>→►▶–—]{2,40}?)\s*(\||:|»|>|→|►|▶|–|—)\s*(?=\S|$)/u;
 const upperLabel = /^[\p{Lu}\p{N}][\p{Lu}\p{N} '’&/-]{2,30}$/u;
 const bareLink = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w+$|^pic\.twitter\.com\S+$/i;
+const moreOf =
+  /^(?:read |see |view |get )?more (?:[\p{L}\p{N}'’.-]+ ){0,4}(?:news|stories|coverage|headlines|videos|reports|articles|photos|posts)\b|^more (?:on|from|in|by|about|for) (?:[\p{L}\p{N}'’.-]+ ?){1,5}$/iu;
+const postSignature = /[\u2014\u2013-]\s?[^\n]{2,60}\(@\w{2,30}\)[,\s]+\S[^\n]{4,30}$/u;
 const menuParts = /\s+[|•·›»>/]\s+/;
 const contact = /^(?:contact|reach|email|e-mail|follow|call|twitter|tweet|tel|phone|facebook|on twitter)\b/i;
 const address = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}|(?:twitter|facebook)\.com\/|@\w+\s*$/i;
+const ownPhone = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}: ?\(?\+?\d[\d ()-]{6,18}$/u;
+const ownHandle = /^(?:twitter|facebook|instagram|telegram|x):\s*@?\w+$/i;
 const markers: ReadonlySet<string> = new Set(agencyMarkers);
 
 const separator: Rule = ({ text, long }) =>
@@ -53,7 +58,11 @@ const writer: Rule = ({ text, words, quoted, tail }) => {
   if (quoted || words.length > 70) return null;
   if (words.length <= 25 && contact.test(text) && (address.test(text) || /\d{3}-\d{4}/.test(text)))
     return { kind: "credit", rule: "author-contact" };
-  if (words.length <= 14 && address.test(tail) && !/[.!?]$/.test(text))
+  if (
+    words.length <= 14 &&
+    (address.test(tail) || ownPhone.test(text) || ownHandle.test(text)) &&
+    !/[.!?]$/.test(text)
+  )
     return { kind: "credit", rule: "author-contact" };
   if (writerRoles.test(text) && writerContact.test(text) && !/[“"«]/.test(text))
     return { kind: "other", rule: "author-note" };
@@ -66,7 +75,7 @@ const caption: Rule = ({ text, words, long }) => {
   return row ? { kind: "other", rule: row.id } : null;
 };
 
-const label: Rule = ({ text, words, at, quoted }) => {
+const label: Rule = ({ bare: text, words, at, quoted }) => {
   if (quoted) return null;
   const [, before, mark] = labelled.exec(text) ?? [];
   if (before === undefined || at === 0) return null;
@@ -80,16 +89,39 @@ const label: Rule = ({ text, words, at, quoted }) => {
   return null;
 };
 
+const moreLabel: Rule = ({ bare, words, at }) =>
+  at > 0 && words.length <= 7 && moreOf.test(bare) ? { kind: "related", rule: "more-label" } : null;
+
+const post: Rule = ({ text, words, long }) =>
+  !long && words.length >= 8 && postSignature.test(text)
+    ? { kind: "paragraph", rule: "embedded-post" }
+    : null;
+
 const menu: Rule = ({ text, words }) => {
   const parts = text.split(menuParts);
   if (parts.length < 3 || words.length > parts.length * 4 || words.length > 40) return null;
   return { kind: "form", rule: "menu" };
 };
 
-const furniture: Rule = ({ text, long, quoted, words }) =>
-  long || quoted || words.length > 60 ? null : pageVoice(text);
+const furniture: Rule = ({ text, long, quoted, words }) => {
+  if (long || quoted || words.length > 60) return null;
+  const verdict = pageVoice(text);
+  return verdict && !opensAsReport(text) ? verdict : null;
+};
 
-const rules: readonly Rule[] = [separator, link, timestamp, label, credit, caption, writer, furniture, menu];
+const rules: readonly Rule[] = [
+  separator,
+  link,
+  timestamp,
+  post,
+  label,
+  moreLabel,
+  credit,
+  caption,
+  writer,
+  furniture,
+  menu,
+];
 
 /** What a line's own form and words say it is; null where only its company can tell. */
 export function lineVerdict(line: Line): Verdict | null {

@@ -11,6 +11,8 @@ export interface Line extends Span {
   readonly gap: boolean;
   /** The words examined: all of a line, but only the head of a very long one. */
   readonly text: string;
+  /** `text` without the marks that open a link or a closed box (`×`, `►`, `[`). */
+  readonly bare: string;
   /** The end of the line, at most `tailLength` long. */
   readonly tail: string;
   readonly words: readonly string[];
@@ -24,9 +26,10 @@ export interface Line extends Span {
 
 export const headLength = 1200;
 export const tailLength = 400;
-const stop = /[.…。।؟!?](?:["'”’»)\]*]|\s)*$/;
+const stop = /[.…。।؟!?](?:["'”’»)\]*\uFFFD]|\s)*$/;
 const question = /[!?؟](?:["'”’»)\]]|\s)*$/;
 const colon = /[:：](?:["'”’»)\]]|\s)*$/;
+const leadMarks = /^(?:[×✕✖►▶▸›»>+|*•\s]|\[(?=\p{Lu}[^\]]*\]$))+/u;
 const opening = /^["“„«‘'‹`]/;
 const bullet = /^(?:[-–—•●▪◦‣*·]|\d{1,2}[.)])\s+/;
 
@@ -48,6 +51,7 @@ export function readLine(text: string, unit: Unit, at: number): Line {
     at,
     gap: unit.gap,
     text: head,
+    bare: head.replace(leadMarks, ""),
     tail,
     words: phraseWords(head),
     ending: ending(tail),
@@ -67,5 +71,5 @@ export function isSentence(line: Line): boolean {
 export function isHeadline(line: Line): boolean {
   const count = line.words.length;
   if (count < 3 || count > 32 || line.long || line.ending === "stop" || line.ending === "colon") return false;
-  return /^[\p{Lu}\p{Lo}\p{N}"“„«‘'¿¡$€£#@[]/u.test(line.text);
+  return /^[\p{Lu}\p{Lo}\p{N}"“„«‘'¿¡$€£#@[]/u.test(line.bare) && !/[-\u2013\u2014]$/.test(line.tail);
 }

@@ -6,7 +6,8 @@ import { type Line, tailLength } from "./line.ts";
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const day = `(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?: \\d{4})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)`;
 const caps = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,4}";
-const cased = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}?[\\p{L}.'’-]+){0,3}";
+const cased =
+  "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:al|el|as|de|del|da|do|di|la|le|les|of|the|on|sur|upon|an der|am) )?\\p{Lu}[\\p{L}.'’-]+){0,3}";
 const rest = `(?:[,/] ?(?:${cased}|${caps}))?(?:,? ${day})?`;
 const agency = "[(\\[/][\\p{L}][\\p{L}\\p{N} .,&/'’-]{1,40}[)\\]/]";
 const dash = "[-\\u2013\\u2014]{1,2}";
@@ -30,12 +31,13 @@ const agencyOnly = new RegExp(`^((?:${agency}|${caps})\\s*${dash}\\s)(?=\\p{Lu}|
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const notPlace =
   /^(?:UPDATE|BREAKING|WATCH|EXCLUSIVE|LIVE|VIDEO|NOTE|CORRECTION|DEVELOPING|OPINION|ANALYSIS)\b/;
+const datedMark = new RegExp(`^[(\\[]${day}`, "u");
 const headWidth = 160;
 const markers: ReadonlySet<string> = new Set(agencyMarkers);
 
 /** Whether a bracket after a place is an agency's: it is known, or a dash parts it from the report. */
 function signed(mark: string): boolean {
-  return /[\u2013\u2014:-]$/.test(mark.trimEnd()) || markers.has(mark.replace(/^[([/]|[)\]/.\s]+$/g, ""));
+  return /[\u2013\u2014-]$/.test(mark.trimEnd()) || markers.has(mark.replace(/^[([/]|[)\]/.:\s]+$/g, ""));
 }
 
 /** The dateline, and the agency's mark in it, that open a paragraph. */
@@ -49,6 +51,8 @@ export function openingParts(line: Line): Block[] {
   for (const { rule, pattern } of datelines) {
     const [, place, mark] = pattern.exec(head) ?? [];
     if (place === undefined) continue;
+    if (mark !== undefined && datedMark.test(mark))
+      return [{ start, end: start + head.indexOf(mark) + mark.trimEnd().length, kind: "dateline", rule }];
     if (mark !== undefined && !signed(mark)) continue;
     const end = start + place.trimEnd().length;
     const dateline: Block = { start, end, kind: "dateline", rule };

@@ -126,13 +126,19 @@ export const creditPatterns: readonly CreditRow[] = [
   {
     id: "contributors",
     pattern:
-      /^.{0,200}\bcontribut(?:ed|ing|or)(?: reporting)?(?: to (?:this|the) (?:report|story|article|post|piece|dispatch))?(?: from [\p{L}., ]{2,40})?\.?$/iu,
+      /^.{0,200}\bcontribut(?:ed|ing)(?: reporting)?(?: to (?:this|the) (?:report|story|article|post|piece|dispatch))?(?: from [\p{L}., ]{2,40})?\.?$/iu,
     example: "Ana Petrov in Kyiv contributed to this report.",
+  },
+  {
+    id: "contributors",
+    pattern:
+      /^(?:contributing|contributors?|with contributions from|additional contributions)\s*(?::|by\b|from\b|\p{Lu})/iu,
+    example: "Contributing: Ana Petrov, Lee Marsh",
   },
   {
     id: "byline",
     pattern: new RegExp(
-      `^(?:By|BY|by|Por|Par|Von|Di|Da|Door|Автор|Written by|Story by|Posted by|Published by|Reported by|Author|Reporter|Text)[: ]\\s*(?:the )?${names}(?:[,|•·–-].{0,60})?$`,
+      `^(?:By|BY|by|Por|Par|Von|Di|Da|Door|Автор|Written by|Story by|Posted by|Published by|Reported by|Author|Reporter|Text)[: ]\\s*(?:the )?${names}(?:[,|•·–-].{0,60}| (?:updated|published|posted|created|Updated|Published|Posted|UPDATED|CREATED)\\b.{0,60})?$`,
       "u",
     ),
     example: "By Ana Petrov and Lee Marsh",
@@ -178,6 +184,12 @@ export const captionPatterns: readonly CreditRow[] = [
   },
   {
     id: "caption",
+    pattern:
+      /\((?:source|credit|courtesy|via|photo courtesy)\b[: ][^()]{2,60}\)$|[.!?]\s*\|\s*\p{Lu}[\p{L} .'’-]{2,40}(?:\/[\p{L} .'’-]{2,40})?$/iu,
+    example: "Candles at the gate. | Lee Marsh/Valley Courier",
+  },
+  {
+    id: "caption",
     pattern: /\((?:published|posted|updated|aired) [^()]{4,60}\)$/iu,
     example: "Crews dig for survivors. (Published Monday, May 6, 2024)",
   },
@@ -187,4 +199,4 @@ export const captionPatterns: readonly CreditRow[] = [
 export const writerRoles: RegExp =
   /\b(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,5}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|blogger|freelancer|bureau chief|anchor|fellow|author of|professor|intern)\b/iu;
 export const writerContact: RegExp =
-  /\b(?:follow (?:him|her|them|me)|reach(?:ed)? (?:him|her|them|at)|can be (?:reached|contacted|found)|email(?:ed)? (?:him|her|at)|on twitter|at twitter|covers|specialis|specializ|based in|writes (?:about|for|on)|his work|her work|views expressed|opinions expressed|reports (?:on|from) )|@\w/iu;
+  /\b(?:follow (?:him|her|them|me)|reach(?:ed)? (?:him|her|them|at)|can be (?:reached|contacted|found)|email(?:ed)? (?:him|her|at)|can be reached|on twitter|at twitter|covers|specialis|specializ|based in|writes (?:about|for|on)|his work|her work|views expressed|opinions expressed|reports (?:on|from) )|@\w/iu;

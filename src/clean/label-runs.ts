@@ -1,0 +1,32 @@
+import { isHeadline, isSentence, type Line } from "./line.ts";
+import { isBareLabel, isBody, type Page, type Pass } from "./page.ts";
+import { overlap } from "./subject.ts";
+
+const teaserWords = 45;
+const headingWords = 6;
+
+/** A summary set tight under a headline of the list, of another matter than the report's. */
+function isTeaser({ lines, subject }: Page, label: Line, at: number): boolean {
+  const line = lines[at] as Line;
+  if (at === label.at + 1 || !label.gap || line.gap) return false;
+  return isSentence(line) && line.words.length < teaserWords && overlap(line, subject, 1) === 0;
+}
+
+function isLinked(page: Page, label: Line, at: number): boolean {
+  const line = page.lines[at] as Line;
+  if (page.verdicts[at]) return page.verdicts[at]?.kind === "dateline";
+  if (isTeaser(page, label, at)) return true;
+  if (!isHeadline(line)) return false;
+  if (at === label.at + 1 || !isBody(page, at + 1)) return true;
+  return line.words.length > headingWords && overlap(line, page.subject) < 4;
+}
+
+/** Headlines that follow a label ("Recommended Article") lead to other pages; a heading of the body ends their run. */
+export const labelRuns: Pass = (page) => {
+  for (const label of page.lines) {
+    if (!isBareLabel(page, label.at)) continue;
+    for (let at = label.at + 1; at < page.lines.length && isLinked(page, label, at); at++) {
+      page.verdicts[at] = { kind: "related", rule: at === label.at + 1 ? "under-label" : "under-label-run" };
+    }
+  }
+};
