@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compareFills } from "./compare.ts";
 import { type Fill, parseFill } from "./fill.ts";
-import { type MucTemplate, scoreText } from "./score.ts";
+import { addTallies, type MucTemplate, nothing, scoreText } from "./score.ts";
 
 const fill = (line: string): Fill => parseFill(line) as Fill;
 
@@ -39,11 +39,10 @@ const key: MucTemplate = {
 };
 
 test("an unpaired response is spurious, an unpaired key missing unless it is optional", () => {
-  const total = (keys: readonly MucTemplate[], responses: readonly MucTemplate[]) =>
-    [...scoreText(keys, responses).values()].reduce(
-      (sum, one) => [sum[0] + one.credit, sum[1] + one.possible, sum[2] + one.actual],
-      [0, 0, 0] as [number, number, number],
-    );
+  const total = (keys: readonly MucTemplate[], responses: readonly MucTemplate[]): number[] => {
+    const { credit, possible, actual } = [...scoreText(keys, responses).values()].reduce(addTallies, nothing);
+    return [credit, possible, actual];
+  };
   assert.deepEqual(total([key], [key]), [2, 2, 2]);
   assert.deepEqual(total([key], []), [0, 2, 0]);
   assert.deepEqual(total([{ ...key, "MESSAGE: TEMPLATE": ["1 (OPTIONAL)"] }], []), [0, 0, 0]);

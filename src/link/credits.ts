@@ -1,6 +1,8 @@
 import { actorTable } from "../lexicon/actors.ts";
 import type { Analysis } from "../model/analysis.ts";
-import { fold } from "../text/fold.ts";
+import { nameWords } from "../text/name-words.ts";
+
+const punctuation = /[^\p{L}\p{N}\s.'’-]+/gu;
 
 /** Names of the news agencies an article credits in its credit lines, datelines and byline, sorted. */
 export function creditedAgencies({ article, blocks }: Analysis): string[] {
@@ -9,9 +11,8 @@ export function creditedAgencies({ article, blocks }: Analysis): string[] {
     .map((block) => article.text.slice(block.start, block.end));
   const agencies = new Set<string>();
   for (const line of [...lines, article.byline ?? ""]) {
-    const words = fold(line).match(/[\p{L}\p{N}']+/gu) ?? [];
-    for (const match of actorTable.matches(words)) {
-      for (const actor of match.values) if (actor.kind === "agency") agencies.add(actor.name);
+    for (const match of actorTable.matches(nameWords(line.replace(punctuation, " ")))) {
+      for (const { row } of match.values) if (row.kind === "agency") agencies.add(row.name);
     }
   }
   return [...agencies].sort();

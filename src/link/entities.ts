@@ -16,7 +16,9 @@ interface Local {
 }
 
 function wordsOf(name: string): string[] {
-  return fold(name).split(/[\s-]+/).filter((word) => word !== "");
+  return fold(name)
+    .split(/[\s-]+/)
+    .filter((word) => word !== "");
 }
 
 /** Two people of one family name stay two: a lone name joins nobody outside its article. */
@@ -65,7 +67,9 @@ function join(locals: readonly Local[]): Local[][] {
 function bestName(members: readonly Local[]): string {
   const counts = new Map<string, number>();
   for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...counts].sort(
+    (a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+  );
   return (ranked[0] as [string, number])[0];
 }
 
@@ -79,7 +83,10 @@ function namesOf(members: readonly Local[]): DossierEntity["names"] {
     .sort((a, b) => b.articles.length - a.articles.length || (a.text < b.text ? -1 : 1));
 }
 
-function descriptorsOf(members: readonly Local[], known: ReadonlyMap<string, Analysis>): DossierEntity["descriptors"] {
+function descriptorsOf(
+  members: readonly Local[],
+  known: ReadonlyMap<string, Analysis>,
+): DossierEntity["descriptors"] {
   return members.flatMap(({ article, entity }) =>
     (known.get(article)?.descriptors ?? [])
       .filter((descriptor) => descriptor.entity === entity.id)

@@ -32,5 +32,17 @@ export function link(analyses: readonly Analysis[]): Links {
   const { accounts, accountOf } = findAccounts(analyses, { copies, storyOf });
   const quotes = findUtterances(analyses, entityOf);
   const { messages } = dated;
-  return { articles, entities, entityOf, copies, accounts, accountOf, stories, incidents, incidentOf, quotes, messages };
+  return {
+    articles,
+    entities,
+    entityOf,
+    copies,
+    accounts,
+    accountOf,
+    stories,
+    incidents,
+    incidentOf,
+    quotes,
+    messages,
+  };
 }
