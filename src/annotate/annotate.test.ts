@@ -66,8 +66,13 @@ test("what was annotated before does not change what comes after", () => {
   assert.equal(tags(text), before);
 });
 
+const english = "The police said that the road to the town was open and that nobody had been hurt. ".repeat(
+  3,
+);
+
 function checkLaws(text: string): void {
   const { tokens, sentences, chunks, verbGroups, scopes } = annotated(text);
+  assert.ok(tokens.length > 0);
   let end = 0;
   for (const token of tokens) {
     assert.equal(text.slice(end, token.start).replace(/[\s\p{Cc}\p{Z}\u200B\u2060\uFEFF]/gu, ""), "");
@@ -96,7 +101,7 @@ function checkLaws(text: string): void {
 }
 
 test("every unit that is no white space lies in one token, and every token in one sentence", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), checkLaws));
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => checkLaws(english + text)));
   const word = fc.constantFrom(
     "U.S.",
     "Lt.",
@@ -125,7 +130,7 @@ test("every unit that is no white space lies in one token, and every token in on
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), fc.boolean(), (words, spaced) =>
-      checkLaws(words.join(spaced ? " " : "")),
+      checkLaws(english + words.join(spaced ? " " : "")),
     ),
   );
 });
@@ -149,7 +154,7 @@ test("hostile text takes linear time", () => {
     "a\n",
   ]) {
     const started = performance.now();
-    annotated(unit.repeat(Math.ceil(200_000 / unit.length)));
+    annotated(english.repeat(80) + unit.repeat(Math.ceil(200_000 / unit.length)));
     assert.ok(performance.now() - started < 3000, JSON.stringify(unit));
   }
 });

@@ -1,11 +1,13 @@
 import type { AnnotatedArticle, Sentence, Token } from "../model/annotated-article.ts";
 import type { Article } from "../model/article.ts";
-import { type Block, isContent } from "../model/block.ts";
+import type { Block } from "../model/block.ts";
 import type { Span } from "../model/span.ts";
 import { lower } from "../text/fold.ts";
 import { nounChunks } from "./chunks.ts";
 import { lemma } from "./lemma.ts";
 import { caseStyle } from "./letter-case.ts";
+import { readable } from "./readable.ts";
+import { findScopes } from "./scopes.ts";
 import { sentenceRanges } from "./sentences.ts";
 import { type Taggable, tag } from "./tagger.ts";
 import { tokenSpans } from "./tokenize.ts";
@@ -52,21 +54,26 @@ function annotateBlock(text: string, block: { span: Block; index: number }, word
   }
 }
 
-/** Tokens, sentences, tags and all that is read off them, for the content blocks of an article. */
+/**
+ * Tokens, sentences, tags and all that is read off them, for the content blocks of an article; fills in its language.
+ * Text that is not English gives no tokens and one message.
+ */
 export function annotate(article: Article, blocks: readonly Block[]): AnnotatedArticle {
+  const { language, blocks: english, messages } = readable(article, blocks);
   const words: Words = { tokens: [], sentences: [] };
-  for (const [index, block] of blocks.entries()) {
-    if (isContent(block)) annotateBlock(article.text, { span: block, index }, words);
-  }
+  for (const block of english) annotateBlock(article.text, block, words);
   const { tokens, sentences } = words;
+  const chunks = nounChunks(tokens, sentences);
+  const groups = verbGroups(tokens, sentences);
   return {
-    article,
+    article: { ...article, language },
     blocks,
     tokens,
     sentences,
-    chunks: nounChunks(tokens, sentences),
-    verbGroups: verbGroups(tokens, sentences),
-    scopes: [],
+    chunks,
+    verbGroups: groups,
+    scopes: findScopes({ article, tokens, sentences, chunks, verbGroups: groups }),
     names: [],
+    messages,
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Block } from "./block.ts";
 import type { EntityType } from "./entity.ts";
+import type { Message } from "./message.ts";
 import type { Span } from "./span.ts";
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
@@ -106,4 +107,6 @@ export interface AnnotatedArticle {
   readonly verbGroups: readonly VerbGroup[];
   readonly scopes: readonly Scope[];
   readonly names: readonly Name[];
+  /** Says so where the text, or a block of it, is not English and was left unread. */
+  readonly messages: readonly Message[];
 }

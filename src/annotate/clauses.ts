@@ -1,0 +1,105 @@
+import type { NounChunk, Sentence, Token, VerbGroup } from "../model/annotated-article.ts";
+
+/** What begins at a token: nothing; a new main clause; a clause of circumstance; a relative clause; a phrase set off by a comma. */
+export type Boundary = 0 | 1 | 2 | 3 | 4;
+export const main = 1;
+export const circumstance = 2;
+export const relative = 3;
+export const comma = 4;
+
+/** Words with the phrases and verb groups found on them; `chunkAt`/`groupAt` give an index by token, or -1. */
+export interface Syntax {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly NounChunk[];
+  readonly verbGroups: readonly VerbGroup[];
+  readonly chunkAt: Int32Array;
+  readonly groupAt: Int32Array;
+}
+
+const hardMarks: ReadonlySet<string> = new Set([
+  ";",
+  "\u2014",
+  "\u2013",
+  "--",
+  "-",
+  ":",
+  "(",
+  ")",
+  "[",
+  "]",
+  "but",
+  "yet",
+]);
+const circumstanceWords: ReadonlySet<string> = new Set(
+  "after before because since when while as although though whereas despite following amid until till once where wherever whenever even".split(
+    " ",
+  ),
+);
+const relativeWords: ReadonlySet<string> = new Set(["who", "which", "whom", "whose"]);
+
+export function syntaxOf(
+  tokens: readonly Token[],
+  chunks: readonly NounChunk[],
+  verbGroups: readonly VerbGroup[],
+): Syntax {
+  const chunkAt = new Int32Array(tokens.length).fill(-1);
+  const groupAt = new Int32Array(tokens.length).fill(-1);
+  for (const [index, chunk] of chunks.entries()) chunkAt.fill(index, chunk.from, chunk.to);
+  for (const [index, group] of verbGroups.entries()) groupAt.fill(index, group.from, group.to);
+  return { tokens, chunks, verbGroups, chunkAt, groupAt };
+}
+
+export function isFiniteGroup(group: VerbGroup): boolean {
+  return group.tense !== "infinitive" && group.tense !== "gerund" && group.tense !== "participle";
+}
+
+/** Whether a subject and a finite verb begin at `at` ("two were wounded"). */
+function opensClause(syntax: Syntax, at: number, limit: number): boolean {
+  const chunk = syntax.chunks[syntax.chunkAt[at] ?? -1];
+  if (!chunk) return false;
+  let next = chunk.to;
+  while (next < limit && /^(?:ADV|PART)$/.test(syntax.tokens[next]?.pos ?? "")) next++;
+  if (syntax.tokens[next]?.lower === "of") return opensClause(syntax, next + 1, limit);
+  const group = syntax.verbGroups[syntax.groupAt[next] ?? -1];
+  return group !== undefined && group.from >= chunk.to - 1 && isFiniteGroup(group) && next < limit;
+}
+
+/** Whether "and" at `at` goes on with a finite verb after one that is not ("vowed to fight and killed two"). */
+function resumes(syntax: Syntax, at: number, limit: number): boolean {
+  const group = syntax.verbGroups[syntax.groupAt[at + 1] ?? -1];
+  if (!group || at + 1 >= limit || !isFiniteGroup(group)) return false;
+  const lower = syntax.tokens[group.from]?.lower ?? "";
+  return (
+    group.tense !== "present" &&
+    group.from === at + 1 &&
+    (group.tense !== "past" || group.to - group.from > 1 || !/ed$/.test(lower))
+  );
+}
+
+function boundaryAt(syntax: Syntax, at: number, sentence: Sentence): Boundary {
+  const token = syntax.tokens[at] as Token;
+  const { lower, pos } = token;
+  if (hardMarks.has(lower) && (pos === "PUNCT" || pos === "CCONJ" || pos === "SYM" || lower === "yet"))
+    return lower === "yet" && pos === "ADV" ? 0 : main;
+  const previous = syntax.tokens[at - 1]?.lower;
+  if (lower === "and" || lower === "or") {
+    return opensClause(syntax, at + 1, sentence.to) || resumes(syntax, at, sentence.to) ? main : 0;
+  }
+  if (lower === "that" && pos !== "DET" && syntax.chunkAt[at - 1] !== -1 && syntax.groupAt[at + 1] !== -1)
+    return relative;
+  if (relativeWords.has(lower)) return relative;
+  if (circumstanceWords.has(lower) && pos !== "NOUN") {
+    if (lower === "as" && /^(?:well|soon|long|far|much|such|same|many|known|as)$/.test(previous ?? ""))
+      return 0;
+    return circumstance;
+  }
+  if (lower !== ",") return 0;
+  return opensClause(syntax, at + 1, sentence.to) ? main : comma;
+}
+
+/** What begins at each token of a sentence, by position from its first. */
+export function boundaries(syntax: Syntax, sentence: Sentence): Boundary[] {
+  const found: Boundary[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) found.push(boundaryAt(syntax, at, sentence));
+  return found;
+}

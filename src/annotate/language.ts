@@ -1,0 +1,42 @@
+import { detect } from "tinyld";
+import { isKnown } from "./vocabulary.ts";
+
+const sampleLength = 20_000;
+const word = /[\p{L}\p{M}]+(?:['\u2019][\p{L}]+)?/gu;
+/** Words an English text of any length is full of and that other languages do not spell so. */
+const englishOnly: ReadonlySet<string> = new Set(
+  "the of and to that is was for with by from were are at this have has had been after who which they their his it on as said not but will would".split(
+    " ",
+  ),
+);
+
+/** Languages news is written in; a guess outside them is noise. */
+const candidates: readonly string[] =
+  "en es fr de it pt nl sv da nb fi is pl cs sk hu ro bg sr hr sl el tr ru uk be ar he fa ur ps ku hi bn pa ta te mr gu ne si my th vi id ms tl sw so am ha ja ko zh az ka hy kk uz sq mk et lv lt ca eu gl af".split(
+    " ",
+  );
+
+/** Shares of a sample's words: function words of English alone, and all words the English vocabulary knows. */
+function englishShares(words: readonly string[]): { functional: number; known: number } {
+  let functional = 0;
+  let known = 0;
+  for (const one of words) {
+    if (englishOnly.has(one)) functional++;
+    if (isKnown(one)) known++;
+  }
+  const count = Math.max(words.length, 1);
+  return { functional: functional / count, known: known / count };
+}
+
+/** ISO 639-1 code of the language a text is in, or `und` where it has too few words to tell. */
+export function identifyLanguage(text: string): string {
+  const sample = text.slice(0, sampleLength);
+  const words = (sample.toLowerCase().match(word) ?? []).map((one) => one.replace("\u2019", "'"));
+  if (words.length < 3) return "und";
+  const { functional, known } = englishShares(words);
+  if (functional >= 0.12 && known >= 0.55) return "en";
+  if (words.length < 25 && known >= 0.6) return "en";
+  const found = detect(sample.slice(0, 2000), { only: [...candidates] });
+  if (found === "en") return known >= 0.4 ? "en" : "und";
+  return found === "" || (words.length < 8 && known >= 0.5) ? "und" : found;
+}

@@ -1,0 +1,54 @@
+import type { Token } from "../model/annotated-article.ts";
+import { nameWords } from "../text/name-words.ts";
+
+/** The tokens of an article as names see them: the words for look-up, and which token each came from. */
+export interface NameView {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  /** Token index of each word. */
+  readonly tokenOf: readonly number[];
+  /** Index of the first word of each token; one more at the end. */
+  readonly firstWord: readonly number[];
+  /** Lower-case forms met with a small first letter anywhere in the article. */
+  readonly seenSmall: ReadonlySet<string>;
+}
+
+const particlePrefix = /^(?:al|el|as|ad|an|ar|ash|at|az|ed|et|es|er|ul|d|l|o|de|bin|mac|i|e)[-'\u2019]?\p{Lu}/u;
+
+export function startsWithCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Whether a token is written as a name is: with a capital, or with one after a small article ("al-Aaraji"). */
+export function isCapital(text: string): boolean {
+  return startsWithCapital(text) || particlePrefix.test(text);
+}
+
+/** Two letters or more, and all of them capitals. */
+export function isShout(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}\P{L}*\p{Lu}/u.test(text);
+}
+
+export function nameView(tokens: readonly Token[]): NameView {
+  const words: string[] = [];
+  const tokenOf: number[] = [];
+  const firstWord: number[] = [];
+  const seenSmall = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    firstWord.push(words.length);
+    const found = nameWords(token.text);
+    for (const word of found.length > 0 ? found : [token.text]) {
+      words.push(word);
+      tokenOf.push(at);
+    }
+    if (!startsWithCapital(token.text)) seenSmall.add(token.lower);
+  }
+  firstWord.push(words.length);
+  return { tokens, words, tokenOf, firstWord, seenSmall };
+}
+
+/** The look-up words of the tokens `[from, to)`, parted by blanks. */
+export function phraseOf(view: NameView, from: number, to: number): string {
+  return view.words.slice(view.firstWord[from], view.firstWord[to]).join(" ");
+}

@@ -1,0 +1,110 @@
+import { presupposingVerbs } from "../lexicon/scope-cues.ts";
+import type { ScopeKind, Sentence } from "../model/annotated-article.ts";
+import { type Boundary, circumstance, comma, main, relative, type Syntax } from "./clauses.ts";
+
+/** A sentence with what begins at each of its tokens. */
+export interface Clause {
+  readonly syntax: Syntax;
+  readonly sentence: Sentence;
+  readonly boundaries: readonly Boundary[];
+}
+
+/** After these a negated clause names circumstances that hold ("no one was hurt in the blast"). */
+const adjuncts: ReadonlySet<string> = new Set(
+  "in during from by at following after on over amid despite near inside outside under".split(" "),
+);
+const grounds: ReadonlySet<string> = new Set(["over", "following"]);
+const groundPhrases: readonly (readonly string[])[] = [
+  ["in", "response", "to"],
+  ["in", "retaliation", "for"],
+  ["in", "revenge", "for"],
+  ["in", "reprisal", "for"],
+  ["in", "connection", "with"],
+  ["as", "a", "result", "of"],
+  ["because", "of"],
+  ["due", "to"],
+];
+
+function lowerAt({ syntax, sentence }: Clause, at: number): string {
+  return at < sentence.to ? (syntax.tokens[at]?.lower ?? "") : "";
+}
+
+function boundaryOf({ boundaries, sentence }: Clause, at: number): Boundary {
+  return boundaries[at - sentence.from] ?? 0;
+}
+
+function startsGround(clause: Clause, at: number): boolean {
+  if (grounds.has(lowerAt(clause, at))) return true;
+  if (lowerAt(clause, at) === "for" && lowerAt(clause, at - 1) === "responsibility") return true;
+  return groundPhrases.some((phrase) => phrase.every((word, index) => lowerAt(clause, at + index) === word));
+}
+
+function isCut(clause: Clause, at: number, kind: ScopeKind): boolean {
+  const boundary = boundaryOf(clause, at);
+  if (boundary === main) return true;
+  if (boundary === relative) return kind !== "historical" && kind !== "habitual";
+  if (boundary === circumstance) return true;
+  if (kind === "historical" || kind === "habitual") return false;
+  if (kind === "negated" && adjuncts.has(lowerAt(clause, at)) && clause.syntax.tokens[at]?.pos === "ADP")
+    return true;
+  return startsGround(clause, at);
+}
+
+/** A comma ends a clause unless a list or the rest of an aside goes on after it. */
+function endsAtComma(clause: Clause, at: number, kind: ScopeKind): boolean {
+  if (kind === "conditional") return true;
+  const { syntax } = clause;
+  const next = at + 1;
+  const pos = syntax.tokens[next]?.pos;
+  if (pos === "NOUN" || pos === "NUM" || pos === "VERB" || pos === "ADJ")
+    return /ing$/.test(lowerAt(clause, next));
+  return !/^(?:or|nor|and)$/.test(lowerAt(clause, next));
+}
+
+function presupposes(clause: Clause, at: number): boolean {
+  const token = clause.syntax.tokens[at];
+  return token !== undefined && token.pos === "VERB" && presupposingVerbs.has(token.lemma);
+}
+
+/** The token after the last one that a cue ending at `from` governs. */
+export function clauseEnd(clause: Clause, from: number, kind: ScopeKind): number {
+  for (let at = from; at < clause.sentence.to; at++) {
+    const opens = at === from;
+    if (!opens && isCut(clause, at, kind)) return at;
+    if (boundaryOf(clause, at) === comma && endsAtComma(clause, at, kind)) return at;
+    if ((kind === "planned" || kind === "negated") && presupposes(clause, at)) return at + 1;
+  }
+  return lastWord(clause);
+}
+
+function lastWord({ syntax, sentence }: Clause): number {
+  let end = sentence.to;
+  while (end > sentence.from + 1 && syntax.tokens[end - 1]?.pos === "PUNCT") end--;
+  return end;
+}
+
+/** The first token of the clause that `at` stands in. */
+export function clauseStart(clause: Clause, at: number): number {
+  for (let start = at; start > clause.sentence.from; start--) {
+    const boundary = boundaryOf(clause, start);
+    if (boundary === main || boundary === circumstance || boundary === relative) return start;
+  }
+  return clause.sentence.from;
+}
+
+/** The token after the noun phrase that begins at or near `from`, with an "of" phrase or a gerund's object. */
+export function phraseEnd(clause: Clause, from: number): number {
+  const { syntax, sentence } = clause;
+  let at = from;
+  while (at < sentence.to) {
+    const chunk = syntax.chunks[syntax.chunkAt[at] ?? -1];
+    const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    if (chunk) at = Math.max(chunk.to, at + 1);
+    else if (group && (group.tense === "gerund" || group.tense === "infinitive") && at <= from + 2)
+      at = Math.max(group.to, at + 1);
+    else if (/^(?:of|the|a|an|and|or|'s)$/.test(lowerAt(clause, at)) && boundaryOf(clause, at) === 0) at++;
+    else break;
+    if (!/^(?:of|and|or)$/.test(lowerAt(clause, at)) && !(at <= from + 3 && syntax.chunkAt[at] !== -1)) break;
+  }
+  return Math.min(Math.max(at, from), sentence.to);
+}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Article } from "../model/article.ts";
+import { annotate } from "./annotate.ts";
+
+const article: Article = {
+  id: "a",
+  uri: null,
+  outlet: null,
+  title: null,
+  byline: null,
+  published: "2021-06-15",
+  publishedBasis: "metadata",
+  language: "en",
+  text: "",
+};
+
+/** The kinds of the scopes that cover `word` in `text`, sorted; cautious kinds of telling are left out. */
+function kindsAt(text: string, word: string): string {
+  const { scopes } = annotate({ ...article, text }, [
+    { start: 0, end: text.length, kind: "paragraph", rule: "test" },
+  ]);
+  const at = text.indexOf(word);
+  assert.ok(at >= 0, word);
+  const kinds = scopes.filter((scope) => scope.start <= at && at + word.length <= scope.end);
+  return [...new Set(kinds.map((scope) => scope.kind))].sort().join(" ");
+}
+
+const cases: readonly (readonly [text: string, word: string, kinds: string])[] = [
+  ["The blast killed three soldiers.", "killed", ""],
+  ["No one was killed in the blast at the market.", "killed", "negated"],
+  ["No one was killed in the blast at the market.", "blast", ""],
+  ["The attack did not kill anyone but two children were hurt.", "kill", "negated"],
+  ["The attack did not kill anyone but two children were hurt.", "hurt", ""],
+  ["The army didn’t fire on the crowd.", "fire", "negated"],
+  ["The ministry did not say where the strikes landed.", "strikes", ""],
+  ["It was not immediately clear how many people were wounded.", "wounded", ""],
+  ["It was not clear whether anyone was wounded.", "wounded", "hypothetical negated"],
+  ["No group has claimed responsibility for the bombing.", "bombing", ""],
+  ["There were no casualties, but the raid destroyed a school.", "destroyed", ""],
+  ["There were no casualties, but the raid destroyed a school.", "casualties", "negated"],
+  ["No fewer than 40 people were killed.", "killed", ""],
+  ["The militia denied shelling the village.", "shelling", "negated"],
+  ["The rebels vowed to attack the capital.", "attack", "planned"],
+  ["The rebels vowed to respond to the killing of their leader.", "killing", ""],
+  ["The government plans to shell the city, which rebels captured on Monday.", "captured", ""],
+  ["The government plans to shell the city, which rebels captured on Monday.", "shell", "planned"],
+  ["The general threatened to strike the port after gunmen killed two guards.", "strike", "planned"],
+  ["The general threatened to strike the port after gunmen killed two guards.", "killed", ""],
+  ["Two soldiers are feared dead.", "dead", "feared"],
+  ["Officials fear that dozens have drowned.", "drowned", "feared"],
+  ["He warned that a new war could kill thousands.", "kill", "feared hypothetical"],
+  ["The convoy may have been ambushed.", "ambushed", "hypothetical"],
+  ["Gunfire could be heard across the city.", "heard", ""],
+  ["If militants attack the base, the army will shell the town.", "attack", "conditional"],
+  ["If militants attack the base, the army will shell the town.", "shell", "planned"],
+  ["He spoke on condition of anonymity after the raid killed a man.", "killed", ""],
+  ["A similar bombing killed twelve people last year.", "bombing", "historical"],
+  ["In 2006 a bombing destroyed the shrine.", "destroyed", "historical"],
+  ["A bombing destroyed the shrine on 3 May 2021.", "destroyed", ""],
+  ["Mourners marked the anniversary of the massacre.", "massacre", "historical"],
+  ["Rockets regularly hit the town.", "hit", "habitual"],
+  ["Residents fled the daily shelling.", "shelling", "habitual"],
+  ["The Daily Star said a rocket hit the town.", "hit", ""],
+  ["In a drill, troops repelled a mock attack.", "attack", "hypothetical"],
+  ["The convoy was reportedly ambushed.", "ambushed", "reported"],
+  ["He allegedly shot a neighbour.", "shot", "alleged"],
+  ["The troops managed to kill the gunman.", "kill", ""],
+  ["The army left without killing the hostage.", "killing", "negated"],
+  ["Was the bridge bombed?", "bombed", "hypothetical"],
+  ["It was the deadliest attack in recent years.", "attack", ""],
+  ["He was the first to be killed in the raid.", "killed", ""],
+  ["Ten people are believed to have been killed.", "killed", "reported"],
+  ["The strikes were carried out to deter attacks.", "carried", ""],
+];
+
+for (const [text, word, kinds] of cases) {
+  test(`"${word}" in: ${text}`, () => assert.equal(kindsAt(text, word), kinds));
+}
