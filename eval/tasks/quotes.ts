@@ -6,7 +6,7 @@ import type { Block } from "../../src/model/block.ts";
 import type { Span } from "../../src/model/span.ts";
 import { dataPath, readRecords } from "../corpus.ts";
 import { matched, scores } from "../scores.ts";
-import type { EvalError, Task } from "../task.ts";
+import type { Failure, Task } from "../task.ts";
 
 type Pair = readonly [number, number];
 
@@ -81,10 +81,6 @@ function corpusContent(text: string, span: Span): Pair {
   return [start, end];
 }
 
-function pair(span: Span): Pair {
-  return [span.start, span.end];
-}
-
 /** Our attributions in the corpus's form: one layer deep, the colon after a cue part of it. */
 function corpusForm(text: string, attributions: readonly Attribution[]): GoldAttribution[] {
   const contents = attributions.flatMap((one) => one.content.map((span) => ({ id: one.id, span })));
@@ -137,14 +133,14 @@ function predict(record: GoldRecord): readonly Attribution[] {
   return extractAttributions(annotated, { entities: [], mentions: [] }).attributions;
 }
 
-function errorsOf(record: GoldRecord, predicted: Items, gold: Items): EvalError[] {
+function errorsOf(record: GoldRecord, predicted: Items, gold: Items): Failure[] {
   const show = (one: string): string => {
     const [start, end] = one.split("-").map(Number) as [number, number];
     const around = record.text.slice(Math.max(0, start - 40), Math.min(record.text.length, end + 25));
     return `${around.slice(0, Math.min(40, start))}⟦${record.text.slice(start, end)}⟧${record.text.slice(end, end + 25)}`;
   };
   return [...roles, "direct" as const].flatMap((role) => {
-    const side = (kind: string, from: ReadonlySet<string>, other: ReadonlySet<string>): EvalError[] =>
+    const side = (kind: string, from: ReadonlySet<string>, other: ReadonlySet<string>): Failure[] =>
       [...from]
         .filter((one) => !other.has(one))
         .map((one) => ({ kind: `${role} ${kind}`, document: record.id, detail: show(one) }));
@@ -163,7 +159,7 @@ export const quotes: Task = {
   async run(data) {
     const records = readRecords<GoldRecord>(dataPath(data));
     const counts = { source: [0, 0, 0], cue: [0, 0, 0], content: [0, 0, 0], direct: [0, 0, 0] };
-    const errors: EvalError[] = [];
+    const errors: Failure[] = [];
     for (const record of records) {
       const gold = itemsOf(record.text, record.attributions);
       const predicted = itemsOf(record.text, corpusForm(record.text, predict(record)));

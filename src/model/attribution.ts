@@ -31,11 +31,15 @@ export interface Attribution {
   readonly rule: string;
 }
 
-/** The innermost attribution whose content covers `span`; else the first, the outlet's own voice. */
+/**
+ * The innermost attribution that puts `span` forward as told or held true; else the first, the outlet's own voice.
+ * Wishes, orders and stands on a thing ("condemned the raid") do not tell what they speak of and are passed over.
+ */
 export function attributionAt(attributions: readonly Attribution[], span: Span): Attribution | undefined {
   let best = attributions[0];
   let width = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
+    if (attribution.act === "direct" || attribution.act === "express") continue;
     for (const content of attribution.content) {
       if (contains(content, span) && content.end - content.start <= width) {
         best = attribution;

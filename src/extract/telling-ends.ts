@@ -1,0 +1,128 @@
+import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
+import type { Item } from "./telling-items.ts";
+
+/** What is read: the items of one period and the words they stand on. */
+export interface Clause {
+  readonly items: readonly Item[];
+  readonly words: readonly string[];
+}
+
+export function isReporting({ items, words }: Clause, at: number): boolean {
+  const group = items[at]?.group;
+  if (!group) return false;
+  const found = reportingVerbAt(words, group.head);
+  return found?.verb.classes.some((one) => one.act === "tell" || one.act === "express") ?? false;
+}
+
+function isFiniteReporting(clause: Clause, at: number): boolean {
+  const tense = clause.items[at]?.group?.tense;
+  if (!tense || tense === "infinitive" || tense === "gerund" || tense === "participle") return false;
+  return isReporting(clause, at);
+}
+
+/** First item at or after `at` that is no adverb. */
+function pastAdverbs(items: readonly Item[], at: number): number {
+  let next = at;
+  while (items[next]?.kind === "adverb") next++;
+  return next;
+}
+
+/** Whether from `at` on the outlet says who spoke: "he said", "said the mayor", "according to", "saying". */
+function resumesTelling(clause: Clause, at: number): boolean {
+  const { items, words } = clause;
+  const next = pastAdverbs(items, at);
+  const item = items[next];
+  if (!item) return false;
+  if (words[item.from] === "accord" || words[item.from] === "according") return true;
+  if (item.kind === "verb") return isReporting(clause, next) && item.group?.tense !== "infinitive";
+  if (item.kind !== "noun") return false;
+  for (let verb = next + 1; verb < Math.min(next + 5, items.length); verb++) {
+    const one = items[verb] as Item;
+    if (one.kind === "verb") {
+      const after = items[verb + 1]?.kind;
+      return (
+        isFiniteReporting(clause, verb) &&
+        (after === undefined ||
+          after === "comma" ||
+          after === "stop" ||
+          after === "preposition" ||
+          after === "adverb")
+      );
+    }
+    if (one.kind !== "noun" && one.kind !== "preposition" && one.kind !== "adverb") return false;
+  }
+  return false;
+}
+
+const breakers: ReadonlySet<string> = new Set("while,although,though,whereas,as".split(","));
+
+function endsAtComma(clause: Clause, comma: number, tight: boolean): boolean {
+  const { items } = clause;
+  const next = items[comma + 1];
+  if (!next) return true;
+  if (resumesTelling(clause, comma + 1)) return true;
+  if (next.kind === "conjunction") {
+    if (next.lower === "but") return true;
+    const after = pastAdverbs(items, comma + 2);
+    if (items[after]?.kind === "verb") return isFiniteReporting(clause, after) || tight;
+    return resumesTelling(clause, comma + 2) || (tight && hasVerb(items, after));
+  }
+  if (next.kind === "subordinator") return breakers.has(next.lower);
+  if (next.kind === "quote") return false;
+  return tight && (next.kind === "relative" || next.kind === "verb" || next.kind === "preposition");
+}
+
+function hasVerb(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === "noun" && items[at + 1]?.kind === "verb";
+}
+
+/** Item index just past the clause that begins at `from`: where the outlet takes the word again. `tight` ends at looser joints too. */
+export function clauseEnd(clause: Clause, from: number, tight: boolean): number {
+  const { items } = clause;
+  for (let at = from; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.kind === "semicolon" || (item.kind === "dash" && at > from)) return at;
+    if (item.kind === "stop" && at === items.length - 1) return at;
+    if (item.kind === "comma" && at > from && endsAtComma(clause, at, tight)) return at;
+    if (item.kind === "conjunction" && at > from) {
+      const after = pastAdverbs(items, at + 1);
+      if (items[after]?.kind === "verb" && isFiniteReporting(clause, after)) return at;
+    }
+  }
+  return items.length;
+}
+
+const objectStops: ReadonlySet<string> = new Set(
+  "during,after,before,via,through,since,until,despite,amid,following,while,when,because,although,though,if,unless,as,so".split(
+    ",",
+  ),
+);
+
+function startsTime(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.kind === "preposition" && items[at + 1]?.kind === "adverb" && items[at + 1]?.lower === "time"
+  );
+}
+
+/** Item index just past the noun phrase that begins at `from`, with all that hangs on it. */
+export function objectEnd(clause: Clause, from: number): number {
+  const { items } = clause;
+  for (let at = from + 1; at < items.length; at++) {
+    const item = items[at] as Item;
+    const next = items[at + 1];
+    if (["semicolon", "dash", "stop", "colon"].includes(item.kind)) return at;
+    if (item.kind === "comma") {
+      if (next?.kind !== "noun" || resumesTelling(clause, at + 1) || hasVerb(items, at + 1)) return at;
+    }
+    if (item.kind === "adverb" && item.lower === "time") return at;
+    if (startsTime(items, at)) return at;
+    if (objectStops.has(item.lower) && item.kind !== "noun" && item.kind !== "verb") return at;
+    if (
+      item.kind === "conjunction" &&
+      next &&
+      (next.kind === "verb" || next.kind === "adverb" || hasVerb(items, at + 1))
+    )
+      return at;
+  }
+  return items.length;
+}

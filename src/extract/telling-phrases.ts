@@ -1,0 +1,164 @@
+import type { Item } from "./telling-items.ts";
+
+/** Item indices `[from, to)` of a noun phrase with what hangs on it. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Item index of the head noun. */
+  readonly head: number;
+}
+
+function isFiniteVerb(item: Item | undefined): boolean {
+  const tense = item?.group?.tense;
+  return item?.kind === "verb" && tense !== "infinitive" && tense !== "gerund" && tense !== "participle";
+}
+
+/** A verb form that can hang on a noun without a relative pronoun: "a source citing", "a man identified as". */
+function isReduced(item: Item | undefined): boolean {
+  if (item?.kind !== "verb" || !item.group) return false;
+  const { tense, modal, from, head } = { ...item.group };
+  if (tense === "gerund" || tense === "participle") return true;
+  return tense === "past" && modal === null && from === head;
+}
+
+/** The item before which a phrase ending at `at` must begin, when a verb form follows a noun there; -1 if it does not hang on one. */
+function hangingOn(items: readonly Item[], verb: number): number {
+  const before = items[verb - 1];
+  if (before?.kind === "relative") return hasNoun(items, verb - 2) ? verb - 2 : -1;
+  if (before?.kind === "subordinator" && before.lower === "that")
+    return hasNoun(items, verb - 2) ? verb - 2 : -1;
+  if (before?.kind === "noun" && isReduced(items[verb]) && !isPronoun(before)) return verb - 1;
+  return -1;
+}
+
+function hasNoun(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === "noun";
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  "i,you,he,she,it,we,they,this,these,those,him,her,them,us,me".split(","),
+);
+
+/** Whether a noun item is a personal or bare demonstrative pronoun. */
+export function isPronoun(item: Item | undefined): boolean {
+  return item?.kind === "noun" && pronouns.has(item.lower);
+}
+
+/** One step further left from the noun at `at`, or `at` itself where the phrase begins there, or -1 where it is no subject. */
+function stepLeft(items: readonly Item[], at: number): number {
+  const before = items[at - 1];
+  if (!before) return at;
+  if (before.kind === "preposition") {
+    const outer = items[at - 2];
+    if (outer?.kind === "noun") return at - 2;
+    if (outer?.kind === "adverb" && outer.lower !== "time" && hasNoun(items, at - 3)) return at - 3;
+    if (outer?.kind === "adjective") return hasNoun(items, at - 3) ? at - 3 : -1;
+    if (outer?.kind === "verb") return hangingOn(items, at - 2);
+    return -1;
+  }
+  if (before.kind === "verb")
+    return isFiniteVerb(before) && !isReduced(before) && items[at - 2]?.kind !== "relative"
+      ? at
+      : hangingOn(items, at - 1) >= 0
+        ? hangingOn(items, at - 1)
+        : at;
+  if (before.kind === "conjunction" && before.lower !== "but" && hasNoun(items, at - 2)) {
+    return joinsNouns(items, at - 2) ? at - 2 : at;
+  }
+  return at;
+}
+
+/** Whether "A and B" before a verb is one subject: the noun before "and" must not be some earlier verb's object. */
+function joinsNouns(items: readonly Item[], at: number): boolean {
+  for (let left = at; left >= 0; left--) {
+    const item = items[left] as Item;
+    if (item.kind === "noun" || item.kind === "preposition" || item.kind === "adverb") continue;
+    if (item.kind === "conjunction" && items[left - 1]?.kind === "noun") continue;
+    if (item.kind === "verb") return false;
+    if (item.kind === "comma") return hasNoun(items, left - 1) && listBefore(items, left);
+    return item.kind !== "adjective";
+  }
+  return true;
+}
+
+/** Whether the comma at `at` parts members of a list of nouns. */
+function listBefore(items: readonly Item[], at: number): boolean {
+  let left = at - 1;
+  while (
+    left >= 0 &&
+    (items[left]?.kind === "noun" || items[left]?.kind === "comma" || items[left]?.kind === "preposition")
+  ) {
+    left--;
+  }
+  return left < 0 || items[left]?.kind !== "verb";
+}
+
+/** The noun phrase that ends with item `last`, with its prepositional phrases, participles and relative clauses. */
+export function phraseBefore(items: readonly Item[], last: number): Phrase | null {
+  let at = last;
+  const kind = items[at]?.kind;
+  if (kind === "close") {
+    while (at > 0 && items[at]?.kind !== "open") at--;
+    at--;
+  }
+  if (items[at]?.kind !== "noun") return null;
+  for (let steps = 0; steps < 24; steps++) {
+    const next = stepLeft(items, at);
+    if (next < 0) return null;
+    if (next === at) break;
+    at = next;
+  }
+  return { from: at, to: last + 1, head: at };
+}
+
+const nounPrepositions: ReadonlySet<string> = new Set(
+  "of,for,from,with,in,at,between,against,behind,near".split(","),
+);
+const adjuncts =
+  /^(?:statement|interview|speech|post|tweet|video|letter|email|news|press|telephone|phone|call|briefing|conference|message|report|article|hearing|rally|event|meeting|testimony|remarks|response|addition|reply|blog|book|essay|column|memo|note|text|court|broadcast|address)/;
+
+/** Whether the prepositional phrase at `at` rather belongs to the verb: a time, or the occasion of speaking. */
+function isAdjunct(items: readonly Item[], at: number, words: readonly string[]): boolean {
+  const preposition = items[at] as Item;
+  const noun = items[at + 1];
+  if (!nounPrepositions.has(preposition.lower)) return true;
+  if (noun?.kind !== "noun" || !noun.chunk) return true;
+  if (preposition.lower === "of" || preposition.lower === "for" || preposition.lower === "from") return false;
+  return adjuncts.test(words[noun.chunk.head] ?? "");
+}
+
+/** The noun phrase that begins at item `first`, up to where the clause goes on: "a spokesman for the army in the north". */
+export function phraseAfter(items: readonly Item[], first: number, words: readonly string[]): Phrase | null {
+  if (items[first]?.kind !== "noun") return null;
+  let at = first + 1;
+  for (;;) {
+    const item = items[at];
+    if (item?.kind === "preposition" && !isAdjunct(items, at, words)) at += 2;
+    else if (
+      item?.kind === "conjunction" &&
+      item.lower === "and" &&
+      hasNoun(items, at + 1) &&
+      items[at + 2]?.kind !== "verb"
+    )
+      at += 2;
+    else if (item?.kind === "open") {
+      let close = at;
+      while (close < Math.min(items.length, at + 12) && items[close]?.kind !== "close") close++;
+      if (items[close]?.kind !== "close") break;
+      at = close + 1;
+    } else break;
+  }
+  return { from: first, to: at, head: first };
+}
+
+/** `phrase` with a following apposition: ", a spokesman for the group" up to a comma or the end, the comma left out. */
+export function withApposition(items: readonly Item[], phrase: Phrase, words: readonly string[]): Phrase {
+  if (items[phrase.to]?.kind !== "comma") return phrase;
+  const next = items[phrase.to + 1];
+  if (next?.kind !== "noun" || isPronoun(next)) return phrase;
+  const apposition = phraseAfter(items, phrase.to + 1, words);
+  if (!apposition) return phrase;
+  const after = items[apposition.to];
+  if (after && after.kind !== "comma" && after.kind !== "stop" && after.kind !== "semicolon") return phrase;
+  return { ...phrase, to: apposition.to };
+}

@@ -1,0 +1,260 @@
+import {
+  classFor,
+  type Frame,
+  leadingVerbs,
+  type ReportingClass,
+  type ReportingVerb,
+  reportingVerbAt,
+} from "../lexicon/reporting-verbs.ts";
+import type { VerbGroup } from "../model/annotated-article.ts";
+import type { SpeechAct } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
+import { itemSpan, type Telling } from "./telling.ts";
+import { type Complement, complementAfter, pastAdjuncts } from "./telling-complements.ts";
+import type { Clause } from "./telling-ends.ts";
+import type { Item } from "./telling-items.ts";
+import type { Reading } from "./telling-periods.ts";
+import { type Phrase, phraseAfter, phraseBefore, withApposition } from "./telling-phrases.ts";
+import { preposedContent, utteranceSpan } from "./telling-preposed.ts";
+import { type Subject, subjectBefore } from "./telling-subjects.ts";
+
+/** A reporting verb found at an item, with the items of its cue. */
+interface Cue {
+  readonly verb: ReportingVerb;
+  readonly item: number;
+  /** First item of the cue: a leading verb ("declined to") comes before its own. */
+  readonly from: number;
+  /** Item index after the cue. */
+  readonly after: number;
+  readonly group: VerbGroup;
+}
+
+interface Search {
+  readonly reading: Reading;
+  readonly period: number;
+  readonly clause: Clause;
+  /** Subject of each verb item, inherited where it has none of its own. */
+  readonly subjects: readonly (Subject | null)[];
+}
+
+function isFiniteVerb(group: VerbGroup): boolean {
+  return group.tense !== "infinitive" && group.tense !== "gerund" && group.tense !== "participle";
+}
+
+function subjectsOf(items: readonly Item[]): (Subject | null)[] {
+  let last: Subject | null = null;
+  return items.map((item, at) => {
+    if (!item.group) return null;
+    const own = subjectBefore(items, at);
+    const before = items[at - 1];
+    if (item.group.tense === "gerund" && before?.kind === "noun") {
+      const phrase = phraseBefore(items, at - 1);
+      return phrase ? { phrase, relative: null } : null;
+    }
+    if (own && isFiniteVerb(item.group)) {
+      if (own.relative === null) last = own;
+      return own;
+    }
+    return last;
+  });
+}
+
+function cueAt({ clause }: Search, at: number): Cue | null {
+  const { items, words } = clause;
+  const group = items[at]?.group;
+  if (!group) return null;
+  const found = reportingVerbAt(words, group.head);
+  if (!found) return null;
+  let from = at;
+  while (items[from]?.group?.tense === "infinitive") {
+    const lead = items[from - 1]?.group;
+    if (!lead || !leadingVerbs.has(words[lead.head] ?? "")) break;
+    from--;
+  }
+  let after = at + 1;
+  while (after < items.length && (items[after]?.from ?? 0) < found.to) after++;
+  return { verb: found.verb, item: at, from, after, group };
+}
+
+const unreal: ReadonlySet<string> = new Set("may,might,could,should,must,will,can".split(","));
+
+function actOf(row: ReportingClass, group: VerbGroup): SpeechAct {
+  if (row.act !== "tell") return row.act;
+  if (group.negated || group.tense === "future" || (group.modal && unreal.has(group.modal))) return "express";
+  return "tell";
+}
+
+function cueSpan({ reading, clause }: Search, cue: Cue): Span {
+  const { tokens } = reading.annotated;
+  const first = clause.items[cue.from] as Item;
+  const last = clause.items[cue.after - 1] as Item;
+  return { start: tokens[first.from]?.start ?? 0, end: tokens[last.to - 1]?.end ?? 0 };
+}
+
+interface Found {
+  readonly frame: Frame;
+  readonly source: Phrase | null;
+  readonly relative: number | null;
+  readonly addressee: Phrase | null;
+  readonly content: readonly Span[];
+  readonly direct: boolean;
+  readonly rule: string;
+}
+
+function telling(search: Search, cue: Cue, found: Found): Telling | null {
+  const row = classFor(cue.verb, found.frame);
+  if (!row || found.content.length === 0) return null;
+  return {
+    period: search.period,
+    item: cue.item,
+    cue: cueSpan(search, cue),
+    verb: cue.verb.verb,
+    source: found.source,
+    relative: found.relative,
+    addressee: found.addressee,
+    content: found.content,
+    direct: found.direct,
+    act: actOf(row, cue.group),
+    hedge: row.hedge,
+    stance: row.stance,
+    rule: `attribution:${found.rule}`,
+  };
+}
+
+/** `“…,” said the mayor`: the speaker stands after the cue. */
+function inverted(search: Search, cue: Cue): Telling | null {
+  const { items, words } = search.clause;
+  const before = items[cue.from - 1]?.kind;
+  if (!cue.verb.frames.has("quote") || (before !== "quote" && before !== "comma") || !isFiniteVerb(cue.group))
+    return null;
+  const phrase = phraseAfter(items, cue.after, words);
+  if (!phrase || items[phrase.to]?.kind === "verb") return null;
+  const source = withApposition(items, phrase, words);
+  const preposed = preposedContent(search.reading, search.clause, { first: cue.from, after: source.to });
+  if (!preposed) return null;
+  return telling(search, cue, {
+    ...preposed,
+    frame: "quote",
+    source,
+    relative: null,
+    addressee: null,
+    rule: "inverted",
+  });
+}
+
+function contentOf(
+  { reading, clause }: Search,
+  complement: Complement,
+): { content: Span[]; direct: boolean } {
+  const only = clause.items[complement.from] as Item;
+  const span =
+    complement.to - complement.from === 1 && only.kind === "quote"
+      ? utteranceSpan(reading, only)
+      : itemSpan(reading, clause.items, complement);
+  return { content: span ? [span] : [], direct: only.kind === "quote" };
+}
+
+/** Content after the cue: `The mayor said that …`. */
+function postposed(search: Search, cue: Cue, subject: Subject | null): Telling | null {
+  const complement = complementAfter(search.clause, cue.after, cue.verb);
+  if (!complement || !subject) return null;
+  return telling(search, cue, {
+    ...contentOf(search, complement),
+    frame: complement.frame,
+    source: subject.phrase,
+    relative: subject.relative,
+    addressee: complement.addressee,
+    rule: complement.frame,
+  });
+}
+
+/** Content before speaker and cue: `Roads were shut, the mayor said`. */
+function preposed(search: Search, cue: Cue, subject: Subject): Telling | null {
+  const { clause, reading } = search;
+  const { items, words } = clause;
+  if (!cue.verb.frames.has("quote") && !cue.verb.frames.has("clause")) return null;
+  if (subject.relative !== null) return null;
+  let after = cue.after;
+  const addressee = cue.verb.frames.has("addressee") ? phraseAfter(items, after, words) : null;
+  if (addressee) after = addressee.to;
+  after = pastAdjuncts(clause, after);
+  const next = items[after]?.kind;
+  if (
+    next &&
+    ![
+      "comma",
+      "stop",
+      "subordinator",
+      "conjunction",
+      "dash",
+      "relative",
+      "verb",
+      "quote",
+      "semicolon",
+    ].includes(next)
+  )
+    return null;
+  const asClause = items[subject.phrase.from - 1]?.lower === "as";
+  const first = subject.phrase.from - (asClause ? 1 : 0);
+  const found = preposedContent(reading, clause, { first, after });
+  if (!found) return null;
+  const frame = cue.verb.frames.has("quote") ? "quote" : "clause";
+  return telling(search, cue, {
+    ...found,
+    frame,
+    source: subject.phrase,
+    relative: null,
+    addressee,
+    rule: "preposed",
+  });
+}
+
+/** `As the mayor said, roads were shut`. */
+function asClause(search: Search, cue: Cue, subject: Subject): Telling | null {
+  const { clause, reading } = search;
+  const { items } = clause;
+  if (items[subject.phrase.from - 1]?.lower !== "as" || subject.phrase.from > 3) return null;
+  const comma = pastAdjuncts(clause, cue.after);
+  if (items[comma]?.kind !== "comma") return null;
+  const span = itemSpan(reading, items, { from: comma + 1, to: items.length });
+  if (!span || !cue.verb.frames.has("clause")) return null;
+  return telling(search, cue, {
+    frame: "clause",
+    content: [span],
+    direct: false,
+    source: subject.phrase,
+    relative: null,
+    addressee: null,
+    rule: "as-clause",
+  });
+}
+
+function leadsOn(search: Search, at: number): boolean {
+  const next = search.clause.items[at + 1];
+  if (next?.group?.tense !== "infinitive") return false;
+  const cue = cueAt(search, at + 1);
+  return cue !== null && cue.from <= at && complementAfter(search.clause, cue.after, cue.verb) !== null;
+}
+
+function tellingAt(search: Search, at: number): Telling | null {
+  const cue = cueAt(search, at);
+  if (!cue || leadsOn(search, at) || cue.group.voice === "passive") return null;
+  if (cue.group.tense === "infinitive" && cue.from === at) return null;
+  const subject = search.subjects[cue.from] ?? null;
+  const own = subjectBefore(search.clause.items, cue.from);
+  if (!own) {
+    const found = inverted(search, cue);
+    if (found) return found;
+  }
+  const after = postposed(search, cue, subject);
+  if (after || !own) return after;
+  return asClause(search, cue, own) ?? preposed(search, cue, own);
+}
+
+/** Every telling of one period that a verb brings in. */
+export function verbTellings(reading: Reading, period: number): Telling[] {
+  const items = reading.periods[period]?.items ?? [];
+  const clause = { items, words: reading.words };
+  const search: Search = { reading, period, clause, subjects: subjectsOf(items) };
+  return items.flatMap((item, at) => (item.kind === "verb" ? (tellingAt(search, at) ?? []) : []));
+}
