@@ -54,7 +54,7 @@ export function callScore(text: string): number {
   }
   let score = 0;
   for (const [row, seen] of met) score += row.weight * Math.min(seen.size, row.most);
-  if (link.test(plain)) score += linkWeight;
+  if (/[.@:]\S/.test(plain) && link.test(plain)) score += linkWeight;
   if (!/[.!?]\W*$/.test(text)) score += openEndWeight;
   if (words.length > longLine) score += longLineWeight;
   return score;

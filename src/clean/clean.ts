@@ -6,10 +6,10 @@ import { filmLinks } from "./film-links.ts";
 import { labelRuns } from "./label-runs.ts";
 import { isEnglish } from "./language.ts";
 import { isSentence, type Line, readLine } from "./line.ts";
+import { lineBlocks } from "./line-blocks.ts";
 import { lineVerdict } from "./line-rules.ts";
 import { offSubject } from "./off-subject.ts";
-import type { Page, Pass } from "./page.ts";
-import { closingParts, openingParts } from "./parts.ts";
+import { isBody, type Page, type Pass } from "./page.ts";
 import { foreignLines, repeatedLines } from "./plain-passes.ts";
 import { strayHeadlines } from "./stray-headlines.ts";
 import { subjectOf } from "./subject.ts";
@@ -47,7 +47,13 @@ export function clean(article: Article): Cleaned {
     english: isEnglish(body.length > 0 ? body : lines),
   };
   for (const pass of passes) pass(page);
-  const blocks = lines.flatMap((line) => blocksOf(article.text, line, verdicts[line.at] ?? plain(line)));
+  const lead = lines.findIndex((line) => isBody(page, line.at));
+  const blocks = lines.flatMap((line) => {
+    const verdict = verdicts[line.at] ?? plain(line);
+    const running = verdict.kind === "paragraph" || verdict.rule === "first-headline";
+    if (running) return lineBlocks(line, { text: article.text, verdict, first: line.at <= lead });
+    return [{ start: line.start, end: line.end, ...verdict }];
+  });
   return { blocks, messages: messages(article, blocks) };
 }
 
@@ -56,18 +62,6 @@ function plain(line: Line): Verdict {
   if (isSentence(line)) return { kind: "paragraph", rule: "sentence" };
   if (line.words.length <= 14 && line.ending === "open") return { kind: "heading", rule: "short-line" };
   return { kind: "paragraph", rule: "short-paragraph" };
-}
-
-function blocksOf(text: string, line: Line, verdict: Verdict): Block[] {
-  if (verdict.kind !== "paragraph" && verdict.rule !== "first-headline")
-    return [{ start: line.start, end: line.end, ...verdict }];
-  const opening = openingParts(line);
-  const after = opening.at(-1)?.end ?? line.start;
-  const from = after + (/^\s*/.exec(line.text.slice(after - line.start))?.[0].length ?? 0);
-  const closing = closingParts(line, from);
-  const end = closing[0]?.start ?? line.end;
-  const middle = text.slice(from, end).trimEnd().length;
-  return [...opening, { start: from, end: from + middle, ...verdict }, ...closing];
 }
 
 function messages(article: Article, blocks: readonly Block[]): Message[] {

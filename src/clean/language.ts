@@ -3,10 +3,12 @@ import type { Line } from "./line.ts";
 
 const english = languageProfiles.findIndex((profile) => profile.language === "en");
 const latin = /\p{Script=Latin}/gu;
+const ascii = /^[\0-\x7F]*$/;
 const letter = /\p{L}/gu;
 
 /** Share of a line's letters that are Latin, 1 where it has none. */
 function latinShare(text: string): number {
+  if (ascii.test(text)) return 1;
   const letters = text.match(letter)?.length ?? 0;
   return letters === 0 ? 1 : (text.match(latin)?.length ?? 0) / letters;
 }

@@ -21,10 +21,10 @@ const moreOf =
   /^(?:read |see |view |get )?more (?:[\p{L}\p{N}'’.-]+ ){0,4}(?:news|stories|coverage|headlines|videos|reports|articles|photos|posts)\b|^more (?:on|from|in|by|about|for) (?:[\p{L}\p{N}'’.-]+ ?){1,5}$/iu;
 const postSignature = /[\u2014\u2013-]\s?[^\n]{2,60}\(@\w{2,30}\)[,\s]+\S[^\n]{4,30}$/u;
 const menuParts = /\s+[|•·›»>/]\s+/;
-const contact = /^(?:contact|reach|email|e-mail|follow|call|twitter|tweet|tel|phone|facebook|on twitter)\b/i;
+const contact = /^(?:contact|reach|email|e-mail|follow|call|tweet|tel|phone|on twitter)\b/i;
 const address = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}|(?:twitter|facebook)\.com\/|@\w+\s*$/i;
 const ownPhone = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}: ?\(?\+?\d[\d ()-]{6,18}$/u;
-const ownHandle = /^(?:twitter|facebook|instagram|telegram|x):\s*@?\w+$/i;
+const ownHandle = /^(?:twitter|facebook|instagram|telegram|x)[: ]\s*@?[\w.]+$/i;
 const markers: ReadonlySet<string> = new Set(agencyMarkers);
 
 const separator: Rule = ({ text, long }) =>

@@ -126,7 +126,7 @@ export const creditPatterns: readonly CreditRow[] = [
   {
     id: "contributors",
     pattern:
-      /^.{0,200}\bcontribut(?:ed|ing)(?: reporting)?(?: to (?:this|the) (?:report|story|article|post|piece|dispatch))?(?: from [\p{L}., ]{2,40})?\.?$/iu,
+      /\bcontribut(?:ed|ing)(?: reporting)?(?: to (?:this|the) (?:report|story|article|post|piece|dispatch))?(?: from [\p{L}., ]{2,40})?\.?$/iu,
     example: "Ana Petrov in Kyiv contributed to this report.",
   },
   {
