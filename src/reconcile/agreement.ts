@@ -20,22 +20,19 @@ function disagree(a: Statement, b: Statement): boolean {
   return Boolean(left && right && !intersects(left, right));
 }
 
-/** The first two statements, in order, whose figures cannot both be right. */
-function clash(statements: readonly Statement[]): [Statement, Statement] | null {
+function sameDay(a: Statement, b: Statement): boolean {
+  return a.day === null || b.day === null || a.day === b.day;
+}
+
+/** The first two statements, in order, whose figures cannot both be right; of one day where `together` asks for it. */
+function clash(statements: readonly Statement[], together: boolean): [Statement, Statement] | null {
   for (const [index, a] of statements.entries()) {
-    const b = statements.slice(index + 1).find((other) => disagree(a, other));
+    const b = statements
+      .slice(index + 1)
+      .find((other) => disagree(a, other) && (!together || sameDay(a, other)));
     if (b) return [a, b];
   }
   return null;
-}
-
-/** Statements of the latest day that any voice speaks for. */
-function latestDay(statements: readonly Statement[]): Statement[] {
-  const days = statements.flatMap((statement) => statement.day ?? []).sort();
-  const last = days.at(-1);
-  return last === undefined
-    ? [...statements]
-    : statements.filter((statement) => statement.day === last || statement.day === null);
 }
 
 function quote(statement: Statement): string {
@@ -43,23 +40,24 @@ function quote(statement: Statement): string {
 }
 
 /**
- * How the figures of one fact stand: agree (the same number), compatible (ranges that meet), update (the later
- * statements settle it), conflict. One voice alone is single, unless it contradicts itself on one day.
+ * How the figures of one fact stand: agree (the same number), compatible (ranges that meet), conflict (two that cannot
+ * both be right on one day), update (only figures of different days clash). One voice alone is single, unless it
+ * contradicts itself.
  */
 export function judgeFigures(statements: readonly Statement[]): Verdict {
   const standing = current(statements);
-  const found = clash(standing);
-  if (found) {
-    const later = clash(latestDay(standing));
-    const [a, b] = later ?? found;
-    if (later || a.day === b.day) return { agreement: "conflict", reason: `${quote(a)} against ${quote(b)}` };
-    const [before, after] = (a.day ?? "") < (b.day ?? "") ? [a, b] : [b, a];
+  const conflict = clash(standing, true);
+  if (conflict)
+    return { agreement: "conflict", reason: `${quote(conflict[0])} against ${quote(conflict[1])}` };
+  const update = clash(standing, false);
+  if (update) {
+    const [before, after] = update.sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1));
     return {
       agreement: "update",
-      reason: `${quote(after)} of ${after.day} follows ${quote(before)} of ${before.day ?? "an earlier day"}`,
+      reason: `${quote(after)} of ${after.day} follows ${quote(before)} of ${before.day}`,
     };
   }
-  if (standing.length < statements.length && clash(statements)) {
+  if (standing.length < statements.length && clash(statements, false)) {
     return { agreement: "update", reason: "a voice replaced its own earlier figure" };
   }
   if (voicesOf(standing).size < 2) return { agreement: "single", reason: "one voice" };
