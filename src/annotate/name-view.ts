@@ -13,7 +13,8 @@ export interface NameView {
   readonly seenSmall: ReadonlySet<string>;
 }
 
-const particlePrefix = /^(?:al|el|as|ad|an|ar|ash|at|az|ed|et|es|er|ul|d|l|o|de|bin|mac|i|e)[-'\u2019]?\p{Lu}/u;
+const particlePrefix =
+  /^(?:al|el|as|ad|an|ar|ash|at|az|ed|et|es|er|ul|d|l|o|de|bin|mac|i|e)[-'\u2019]?\p{Lu}/u;
 
 export function startsWithCapital(text: string): boolean {
   const first = text.charAt(0);

@@ -1,0 +1,66 @@
+import { bodyParticles, calendarNames, personParticles } from "../lexicon/name-particles.ts";
+import { organizationHeads } from "../lexicon/organization-words.ts";
+import type { TokenRange } from "../model/annotated-article.ts";
+import { isGrammar } from "./name-evidence.ts";
+import { isCapital, type NameView } from "./name-view.ts";
+
+const opening = /^["'\u201C\u2018\u00AB(\u201E\u2039`\u2026:;?!\u2013\u2014*\u2022-]+$/;
+
+/** Whether a capital at `at` may be there only because a sentence or a quotation begins. */
+export function isInitial(view: NameView, at: number, from: number): boolean {
+  if (at <= from) return true;
+  const before = view.tokens[at - 1];
+  return before !== undefined && opening.test(before.text);
+}
+
+function text(view: NameView, at: number): string {
+  return view.tokens[at]?.text ?? "";
+}
+
+function lower(view: NameView, at: number): string {
+  return view.tokens[at]?.lower ?? "";
+}
+
+function mayStart(view: NameView, at: number, from: number): boolean {
+  if (!isCapital(text(view, at)) || calendarNames.has(lower(view, at))) return false;
+  return !isGrammar(lower(view, at)) || (!isInitial(view, at, from) && text(view, at).length > 3);
+}
+
+/** The last token of small words from `at` on that a capital follows, if they can stand inside a name; else -1. */
+function bridge(view: NameView, start: number, at: number, limit: number): number {
+  const heads = organizationHeads.has(lower(view, at - 1)) || organizationHeads.has(lower(view, start));
+  let next = at;
+  while (next < limit && next - at < 3) {
+    const word = lower(view, next);
+    const inside = personParticles.has(word) || (heads && bodyParticles.has(word)) || word === "&";
+    if (!inside) break;
+    next++;
+  }
+  return next > at && next < limit && isCapital(text(view, next)) ? next : -1;
+}
+
+function runEnd(view: NameView, start: number, limit: number): number {
+  let at = start + 1;
+  while (at < limit) {
+    if (isCapital(text(view, at)) && !calendarNames.has(lower(view, at)) && lower(view, at) !== "i") {
+      at++;
+      continue;
+    }
+    const over = bridge(view, start, at, limit);
+    if (over < 0 || calendarNames.has(lower(view, over))) break;
+    at = over + 1;
+  }
+  return at;
+}
+
+/** The stretches of capitalised words of a sentence, with the small words that may stand inside a name. */
+export function capitalRuns(view: NameView, { from, to }: TokenRange): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let at = from; at < to; at++) {
+    if (!mayStart(view, at, from)) continue;
+    const end = runEnd(view, at, to);
+    runs.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return runs;
+}

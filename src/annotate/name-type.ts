@@ -1,0 +1,148 @@
+import { placePrior } from "../lexicon/gazetteer.ts";
+import { givenNames } from "../lexicon/given-names.ts";
+import { placePrepositions, plainAcronyms } from "../lexicon/name-particles.ts";
+import { organizationHeads, placeHeads, tailType } from "../lexicon/organization-words.ts";
+import type { TokenRange } from "../model/annotated-article.ts";
+import type { EntityType } from "../model/entity.ts";
+import { slice } from "../model/span.ts";
+import { isCommon } from "./name-evidence.ts";
+import { isShout, type NameView } from "./name-view.ts";
+
+/** What the words of a name and those beside it say of its type. */
+export interface Verdict {
+  readonly type: EntityType | null;
+  readonly rule: string;
+  readonly strength: number;
+}
+
+/** Where a stretch of name words stands. */
+export interface Setting {
+  readonly text: string;
+  readonly view: NameView;
+  /** The sentence. */
+  readonly sentence: TokenRange;
+  /** Whether a title stands just before. */
+  readonly titled: boolean;
+}
+
+const undecided: Verdict = { type: null, rule: "capitals", strength: 0 };
+const articles = /^(?:al|el|as|ad|an|ar|ash|at|az|ul|bin|ibn|bint|abu|abdul|abdel|umm|ould)$/;
+const speech =
+  /^(?:said|says|told|added|adds|tells|wrote|writes|tweeted|posted|warned|insisted|argued|explained|replied|noted|recalled|stressed|claimed|declared|denied|stated)$/;
+
+function wordsOf({ view }: Setting, { from, to }: TokenRange): readonly string[] {
+  return view.words.slice(view.firstWord[from], view.firstWord[to]);
+}
+
+function isInitialLetter(text: string): boolean {
+  return /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u.test(text);
+}
+
+function hasInitial({ view }: Setting, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to - 1; at++) if (isInitialLetter(view.tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+function before({ view, sentence }: Setting, range: TokenRange): string {
+  const at = range.from - 1;
+  if (at < sentence.from) return "";
+  const word = view.tokens[at]?.lower ?? "";
+  return word === "the" && at > sentence.from ? `${view.tokens[at - 1]?.lower ?? ""} the` : word;
+}
+
+function after({ view, sentence }: Setting, range: TokenRange, ahead = 0): string {
+  const at = range.to + ahead;
+  return at < sentence.to ? (view.tokens[at]?.lower ?? "") : "";
+}
+
+function followsPreposition(setting: Setting, range: TokenRange): boolean {
+  return placePrepositions.has(before(setting, range).replace(/ the$/, ""));
+}
+
+function byHead(words: readonly string[]): Verdict | null {
+  const at = words.findIndex((word) => word === "of" || word === "for");
+  const head = at > 0 ? (words[at - 1] as string) : "";
+  if (at > 0 && organizationHeads.has(head))
+    return { type: "organization", rule: "organization-head", strength: 3 };
+  return null;
+}
+
+function byTail(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
+  const type = words.length > 1 ? tailType(words[words.length - 1] as string) : null;
+  if (!type) return null;
+  const person = givenNames.has(words[0] as string) && words.length === 2;
+  if (
+    person &&
+    type !== "organization" &&
+    !followsPreposition(setting, range) &&
+    before(setting, range) !== "the"
+  )
+    return null;
+  return { type, rule: `${type}-tail`, strength: 3 };
+}
+
+function byPersonForm(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
+  const [first = ""] = words;
+  if (setting.titled && words.length <= 5) return { type: "person", rule: "title", strength: 4 };
+  if (words.length < 2) return null;
+  if (placeHeads.has(first) && !givenNames.has(first)) {
+    if (placePrior(words.join(" ")) > 0 || followsPreposition(setting, range))
+      return { type: "place", rule: "place-head", strength: 2 };
+  }
+  const place = followsPreposition(setting, range) && placePrior(words.join(" ")) > 0;
+  if (place || words.length > 6) return null;
+  if (givenNames.has(first)) return { type: "person", rule: "given-name", strength: 3 };
+  if (hasInitial(setting, range)) return { type: "person", rule: "initial", strength: 3 };
+  if (words.some((word) => articles.test(word)) && placePrior(words.join(" ")) < 2.4)
+    return { type: "person", rule: "name-article", strength: 1 };
+  return null;
+}
+
+function byGazetteer(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
+  const name = slice(setting.text, {
+    start: setting.view.tokens[range.from]?.start ?? 0,
+    end: setting.view.tokens[range.to - 1]?.end ?? 0,
+  });
+  const prior = placePrior(name);
+  const local = followsPreposition(setting, range);
+  const [first = ""] = words;
+  if (words.length === 1 && !local && (givenNames.has(first) || isCommon(first))) return null;
+  const wanted = local ? 0.3 : words.length > 1 ? 2.2 : 4.3;
+  return prior > wanted
+    ? { type: "place", rule: "gazetteer", strength: local ? 3 : prior > 6 ? 2 : 1 }
+    : null;
+}
+
+function byContext(setting: Setting, range: TokenRange, words: readonly string[]): Verdict {
+  const next = after(setting, range);
+  const single = words.length === 1;
+  const text = setting.view.tokens[range.from]?.text ?? "";
+  if (single && isShout(text) && /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text)) {
+    return plainAcronyms.has(words[0] as string)
+      ? undecided
+      : { type: "organization", rule: "acronym", strength: 1 };
+  }
+  const known = words.filter((word) => isCommon(word)).length;
+  if (next === "," && /^\d{1,2}$/.test(after(setting, range, 1)) && after(setting, range, 2) === ",") {
+    return { type: "person", rule: "age", strength: 4 };
+  }
+  if (known === 0 && (speech.test(next) || next === "who"))
+    return { type: "person", rule: "speech", strength: 1 };
+  if (known === 0 && words.length > 1 && words.length < 4)
+    return { type: "person", rule: "unknown-words", strength: 1 };
+  if (known === 0 && before(setting, range) === "in")
+    return { type: "place", rule: "preposition", strength: 1 };
+  return undecided;
+}
+
+/** The type that a stretch of capitalised words outside the lexicon has by its form and its neighbours. */
+export function typeOf(setting: Setting, range: TokenRange): Verdict {
+  const words = wordsOf(setting, range);
+  return (
+    byHead(words) ??
+    byTail(setting, range, words) ??
+    byPersonForm(setting, range, words) ??
+    byGazetteer(setting, range, words) ??
+    byContext(setting, range, words)
+  );
+}

@@ -1,0 +1,66 @@
+import type { Name, Sentence, Token } from "../model/annotated-article.ts";
+import type { Article } from "../model/article.ts";
+import type { Block } from "../model/block.ts";
+import { caseStyle } from "./letter-case.ts";
+import { headlinePieces } from "./name-headlines.ts";
+import { type NameMemory, nameMemory, recall } from "./name-memory.ts";
+import type { Piece } from "./name-piece.ts";
+import { capitalRuns } from "./name-runs.ts";
+import { segments } from "./name-segments.ts";
+import { type NameView, nameView } from "./name-view.ts";
+
+interface Found {
+  readonly sentence: number;
+  readonly piece: Piece;
+}
+
+function isProse(view: NameView, sentence: Sentence): boolean {
+  const words = view.tokens.slice(sentence.from, sentence.to).map((token) => token.text);
+  return caseStyle(words) === "normal" && !words.every((word) => word === word.toUpperCase());
+}
+
+function toName(view: NameView, { sentence, piece }: Found): Name | null {
+  const first = view.tokens[piece.from];
+  const last = view.tokens[piece.to - 1];
+  if (!piece.type || !first || !last) return null;
+  const { from, to, type, actor, rule } = piece;
+  return { start: first.start, end: last.end, from, to, type, sentence, actor, rule };
+}
+
+function proseNames(article: Article, view: NameView, sentences: readonly Sentence[]): Found[] {
+  return sentences.flatMap((sentence, index) =>
+    isProse(view, sentence)
+      ? capitalRuns(view, sentence)
+          .flatMap((run) => segments({ text: article.text, view, sentence }, run))
+          .map((piece) => ({ sentence: index, piece }))
+      : [],
+  );
+}
+
+function headlineNames(view: NameView, sentences: readonly Sentence[], memory: NameMemory): Found[] {
+  return sentences.flatMap((sentence, index) =>
+    isProse(view, sentence)
+      ? []
+      : headlinePieces(view, sentence, memory).map((piece) => ({ sentence: index, piece })),
+  );
+}
+
+/** Proper names of the content blocks, in text order and disjoint, typed by lexicon, gazetteer, form and the article's own usage. */
+export function findNames(
+  article: Article,
+  _blocks: readonly Block[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Name[] {
+  const view = nameView(tokens);
+  const prose = proseNames(article, view, sentences);
+  const memory = nameMemory(
+    view,
+    prose.map(({ piece }) => piece),
+  );
+  const recalled = prose.map((found) => ({ ...found, piece: recall(view, memory, found.piece) }));
+  return [...recalled, ...headlineNames(view, sentences, memory)]
+    .map((found) => toName(view, found))
+    .filter((name) => name !== null)
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,74 @@
+import { nameWords } from "../text/name-words.ts";
+import { PhraseTable } from "../text/phrase-table.ts";
+import type { ActorRow } from "./actor-row.ts";
+import { bodies } from "./bodies.ts";
+import { forces } from "./forces.ts";
+import { groups } from "./groups.ts";
+import { outlets } from "./outlets.ts";
+import { type StateRow, states } from "./states.ts";
+
+/** How a form names its row: the name itself, the adjective or people of a state, or its seat of government. */
+export type FormUse = "name" | "demonym" | "capital";
+
+export interface ActorForm {
+  readonly row: ActorRow;
+  readonly use: FormUse;
+  readonly written: string;
+  /** All letters are capitals, so that it matches only in capitals. */
+  readonly capitals: boolean;
+}
+
+function stateActor(state: StateRow): ActorRow {
+  return {
+    id: `state-${state.iso}`,
+    type: state.sovereign ? "state" : "place",
+    kind: state.sovereign ? "state" : "territory",
+    name: state.name,
+    forms: state.forms,
+    state: state.iso,
+  };
+}
+
+const table = new PhraseTable<ActorForm>();
+const rows = new Map<string, ActorRow>();
+const capitalsOnly = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+
+function isSame(form: ActorForm, row: ActorRow, capitals: boolean): boolean {
+  return form.row === row && form.capitals === capitals;
+}
+
+function addForm(row: ActorRow, use: FormUse, written: string): void {
+  const words = nameWords(written);
+  const capitals = capitalsOnly.test(written);
+  const same = table.longest(words, 0);
+  const known = same?.to === words.length && same.values.some((one) => isSame(one, row, capitals));
+  if (words.length > 0 && !known) table.add(words.join(" "), { row, use, written, capitals });
+}
+
+function addRow(row: ActorRow): void {
+  if (rows.has(row.id)) throw new Error(`Cannot build the table of actors: "${row.id}" stands twice`);
+  rows.set(row.id, row);
+  for (const written of new Set([row.name, ...row.forms])) addForm(row, "name", written);
+}
+
+for (const state of states) {
+  const row = stateActor(state);
+  addRow(row);
+  for (const demonym of state.demonyms) addForm(row, "demonym", demonym);
+  if (state.sovereign) for (const capital of state.capitals) addForm(row, "capital", capital);
+}
+for (const row of [...groups, ...bodies, ...forces, ...outlets]) addRow(row);
+
+/** Every actor of the lexicon by the words of its written forms (see `nameWords`). */
+export const actorTable: PhraseTable<ActorForm> = table;
+
+export function actorById(id: string): ActorRow | undefined {
+  return rows.get(id);
+}
+
+/** The forms written exactly as `name`, or none. */
+export function actorForms(name: string): readonly ActorForm[] {
+  const words = nameWords(name);
+  const match = table.longest(words, 0);
+  return match && match.to === words.length ? match.values : [];
+}
