@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { type Block, isContent } from "../model/block.ts";
 import type { Message } from "../model/message.ts";
+import { announced } from "./announced.ts";
 import { commentZone } from "./comment-zone.ts";
 import { filmLinks } from "./film-links.ts";
 import { labelRuns } from "./label-runs.ts";
@@ -13,7 +14,7 @@ import { isBody, type Page, type Pass } from "./page.ts";
 import { foreignLines, repeatedLines } from "./plain-passes.ts";
 import { strayHeadlines } from "./stray-headlines.ts";
 import { subjectOf } from "./subject.ts";
-import { markTop } from "./top.ts";
+import { markTop, markWriter } from "./top.ts";
 import { splitUnits } from "./unit.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -39,6 +40,7 @@ export function clean(article: Article): Cleaned {
   const lines = splitUnits(article.text).map((unit, at) => readLine(article.text, unit, at));
   const verdicts: (Verdict | null)[] = lines.map(lineVerdict);
   markTop(lines, verdicts, article.title);
+  markWriter(lines, verdicts);
   const body = lines.filter((line) => !verdicts[line.at] && isSentence(line));
   const page: Page = {
     lines,
@@ -47,9 +49,10 @@ export function clean(article: Article): Cleaned {
     english: isEnglish(body.length > 0 ? body : lines),
   };
   for (const pass of passes) pass(page);
+  const inList = announced(page);
   const lead = lines.findIndex((line) => isBody(page, line.at));
   const blocks = lines.flatMap((line) => {
-    const verdict = verdicts[line.at] ?? plain(line);
+    const verdict = verdicts[line.at] ?? plain(line, inList.has(line.at));
     const running = verdict.kind === "paragraph" || verdict.rule === "first-headline";
     if (running) return lineBlocks(line, { text: article.text, verdict, first: line.at <= lead });
     return [{ start: line.start, end: line.end, ...verdict }];
@@ -57,8 +60,8 @@ export function clean(article: Article): Cleaned {
   return { blocks, messages: messages(article, blocks) };
 }
 
-function plain(line: Line): Verdict {
-  if (line.item) return { kind: "paragraph", rule: "list-item" };
+function plain(line: Line, inList: boolean): Verdict {
+  if (line.item || inList) return { kind: "paragraph", rule: "list-item" };
   if (isSentence(line)) return { kind: "paragraph", rule: "sentence" };
   if (line.words.length <= 14 && line.ending === "open") return { kind: "heading", rule: "short-line" };
   return { kind: "paragraph", rule: "short-paragraph" };

@@ -2,7 +2,7 @@ import { isBody, type Pass } from "./page.ts";
 
 const commentLine = /^(?:reply|report|like|flag|share|\d+ likes?|.{2,40} says:|.{2,40} (?:ago|wrote:))$/i;
 const commentForm = /\bcomments?\b|\breply\b|\bdiscussion\b/;
-const bodyBefore = 3;
+const bodyBefore = 2;
 
 /** Readers' comments: all that follows a comment form below the report, where lines such as "Reply" part them. */
 export const commentZone: Pass = (page) => {

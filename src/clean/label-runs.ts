@@ -18,6 +18,7 @@ function isLinked(page: Page, label: Line, at: number): boolean {
   if (isTeaser(page, label, at)) return true;
   if (!isHeadline(line)) return false;
   if (at === label.at + 1 || !isBody(page, at + 1)) return true;
+  if (label.gap && !line.gap && page.lines[at + 1]?.gap) return true;
   return line.words.length > headingWords && overlap(line, page.subject) < 4;
 }
 

@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 
 const month =
   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]*\\.?";
-const day = `(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?: \\d{2}(?:\\d{2})?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)`;
+const day = `(?:\\d{1,2} (?:de )?\\p{Ll}{3,10}\\.?(?: (?:de )?\\d{4})?|${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?: \\d{2}(?:\\d{2})?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)`;
 const caps = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,4}";
 const cased =
   "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:al|el|as|de|del|da|do|di|la|le|les|of|the|on|sur|upon|an der|am) )?\\p{Lu}[\\p{L}.'’-]+){0,3}";
@@ -22,7 +22,7 @@ const datelines: readonly Dateline[] = [
   {
     rule: "wire-dateline",
     pattern: new RegExp(
-      `^((?:${caps}|${cased})${rest}\\.?)\\s*(${agency}\\s*(?:${dash}|:|\\.)?)\\s*(?=\\S)`,
+      `^((?:${caps}|${cased})${rest}\\.?)\\s*(${agency}\\s*(?:\\.?${dash}|:|\\.)?)\\s*(?=\\S)`,
       "u",
     ),
   },

@@ -1,10 +1,12 @@
+import { announced } from "./announced.ts";
 import { isSmallWord } from "./language.ts";
 import { isHeadline, type Line } from "./line.ts";
 import { bodyEnd, isBody, isFurniture, type Page, type Pass } from "./page.ts";
 import { overlap, shared } from "./subject.ts";
 import type { Verdict } from "./verdict.ts";
 
-const pair = /^[^:]{2,30}:\s|^\d{1,2}[:.]\d\d|\b\d{1,3}\b.{0,12}$|,\s*\d{1,3}\b/;
+const pair = /^[^:]{2,30}:\s|\b\d{1,3}\b.{0,12}$|,\s*\d{1,3}\b/;
+const clock = /^\d{1,2}[:.]\d\d\b/;
 const spoken: ReadonlySet<string> = new Set([
   "he",
   "she",
@@ -22,18 +24,6 @@ const bodyNeeded = 2;
 
 function isCapitals(line: Line | undefined): boolean {
   return line !== undefined && line.words.length >= 3 && capitals.test(line.text);
-}
-
-/** Lines that belong to a list the report announced ("The dead are:"). */
-function listed(page: Page): ReadonlySet<number> {
-  const found = new Set<number>();
-  let open = false;
-  for (const { at, ending } of page.lines) {
-    if (isFurniture(page, at) || isBody(page, at)) open = false;
-    else if (open) found.add(at);
-    if (ending === "colon" && !page.verdicts[at]) open = true;
-  }
-  return found;
 }
 
 /** Share of a headline's longer words that begin with a capital. */
@@ -81,13 +71,13 @@ export const strayHeadlines: Pass = (page) => {
   const end = bodyEnd(page);
   if (lines.filter((line) => line.at < end && isBody(page, line.at)).length < bodyNeeded) return;
   const start = lines.findIndex((line) => isBody(page, line.at));
-  const inList = listed(page);
+  const inList = announced(page);
   let furniture = false;
   for (const line of lines) {
     const { at } = line;
     if (at >= end && isFurniture(page, at)) furniture = true;
     if (verdicts[at] || line.quoted || inList.has(at)) continue;
-    if (at <= start || !isHeadline(line) || line.item) continue;
+    if (at <= start || !isHeadline(line) || line.item || clock.test(line.text)) continue;
     if (!(furniture && at >= end) && readsAsSentence(line)) continue;
     if (isCapitals(line) && (isCapitals(lines[at - 1]) || isCapitals(lines[at + 1]))) continue;
     verdicts[at] = at >= end ? atEnd(page, line, furniture) : inBody(page, line);

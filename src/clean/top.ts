@@ -40,3 +40,15 @@ export function markTop(lines: readonly Line[], verdicts: (Verdict | null)[], ti
     return;
   }
 }
+
+const personName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** Marks a name that stands alone beside the time of publication: the writer's. */
+export function markWriter(lines: readonly Line[], verdicts: (Verdict | null)[]): void {
+  for (const line of lines.slice(0, topLines)) {
+    if (!verdicts[line.at] && isSentence(line)) return;
+    const beside = [verdicts[line.at - 1]?.rule, verdicts[line.at + 1]?.rule];
+    if (!verdicts[line.at] && personName.test(line.text) && beside.includes("timestamp"))
+      verdicts[line.at] = { kind: "credit", rule: "writer-name" };
+  }
+}

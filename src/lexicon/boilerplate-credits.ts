@@ -120,7 +120,7 @@ export const creditPatterns: readonly CreditRow[] = [
   {
     id: "wire-credit",
     pattern:
-      /^(?:this (?:story|article|report|copy|news|post) (?:has been|was|is) (?:published|not been edited|auto-generated|generated|edited|sourced|supplied|provided|syndicated|produced)\b.{0,200}\b(?:agenc|feed|wire|syndicat|staff|translat|partner))/iu,
+      /^(?:this (?:story|article|report|copy|news|post) (?:has (?:not )?been|was|is) (?:published|auto-generated|generated|edited|sourced|supplied|provided|syndicated|produced)\b.{0,200}\b(?:agenc|feed|wire|syndicat|staff|translat|partner))/iu,
     example: "This story has been published from a wire feed without changes to the text.",
   },
   {
