@@ -1,6 +1,6 @@
 import type { Task } from "./task.ts";
-import type { ner } from "./tasks/ner.ts";
+import { ner } from "./tasks/ner.ts";
 import { quotes } from "./tasks/quotes.ts";
 
 /** Every task `npm run eval` knows. */
-export const tasks: readonly Task[ner, ] = [quotes];
+export const tasks: readonly Task[] = [ner, quotes];
