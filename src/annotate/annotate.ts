@@ -6,6 +6,7 @@ import { lower } from "../text/fold.ts";
 import { nounChunks } from "./chunks.ts";
 import { lemma } from "./lemma.ts";
 import { caseStyle } from "./letter-case.ts";
+import { findNames } from "./names.ts";
 import { readable } from "./readable.ts";
 import { findScopes } from "./scopes.ts";
 import { sentenceRanges } from "./sentences.ts";
@@ -73,7 +74,7 @@ export function annotate(article: Article, blocks: readonly Block[]): AnnotatedA
     chunks,
     verbGroups: groups,
     scopes: findScopes({ article, tokens, sentences, chunks, verbGroups: groups }),
-    names: [],
+    names: findNames(article, blocks, tokens, sentences),
     messages,
   };
 }
