@@ -344,3 +344,24 @@ test("clean() reads an official statement", () => {
     left: [],
   });
 });
+
+const shellingPage = [
+  "Mortar fire kills two farmers near Hodeidah",
+  "",
+  "Two farmers were killed on Sunday when mortar shells fell on a field near Hodeidah in Yemen, residents said.",
+  "",
+  "Houthi Fighters Free Forty Prisoners In Exchange Near Marib",
+  "",
+  "The shells came from the direction of the coast, they said. No group claimed the firing.",
+  "",
+  "The United Nations mission in the city asked both sides to hold their fire.",
+  "",
+  "Air raid on Saada prison kills dozens, Houthis say",
+].join("\n");
+
+test("clean() leaves out links to stories of the same war, inserted and at the end", () => {
+  assert.deepEqual(read(shellingPage).left, [
+    "related Houthi Fighters Free Forty P",
+    "related Air raid on Saada prison kil",
+  ]);
+});

@@ -61,8 +61,8 @@ function inBody(page: Page, line: Line): Verdict | null {
 
 function atEnd(page: Page, line: Line, furniture: boolean): Verdict | null {
   if (furniture) return pair.test(line.text) ? null : { kind: "related", rule: "after-furniture" };
-  if (line.words.length < 5 || pair.test(line.text) || overlap(line, page.subject) > 1) return null;
-  return { kind: "related", rule: "stray-headline" };
+  if (line.words.length < 5 || pair.test(line.text)) return null;
+  return { kind: "related", rule: overlap(line, page.subject) <= 1 ? "stray-headline" : "last-headline" };
 }
 
 /** Headlines of other stories: below the report, or in its midst with nothing in common with it. */
