@@ -1,6 +1,7 @@
 import type { Task } from "./task.ts";
 import { ner } from "./tasks/ner.ts";
+import { places } from "./tasks/places.ts";
 import { quotes } from "./tasks/quotes.ts";
 
 /** Every task `npm run eval` knows. */
-export const tasks: readonly Task[] = [ner, quotes];
+export const tasks: readonly Task[] = [ner, places, quotes];

@@ -1,0 +1,27 @@
+import type { GazetteerKind, GazetteerPlace } from "../lexicon/gazetteer.ts";
+import type { Span } from "../model/span.ts";
+
+/** A stretch of text that may name a place, with what its surroundings say about it. */
+export interface Toponym extends Span {
+  /** The name as looked up, without a word for the kind of place. */
+  readonly name: string;
+  /** Token range. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly candidates: readonly GazetteerPlace[];
+  /** Kinds that a word beside the name allows; null where none says. */
+  readonly kinds: readonly GazetteerKind[] | null;
+  /** Index, in the article's list, of the toponym that holds this one ("Paris, Texas"); -1 where none. */
+  readonly container: number;
+  /** "south of X", "30 km from X". */
+  readonly relative: boolean;
+  /** "from X", "X-based". */
+  readonly origin: boolean;
+  /** Part of the name of a body or a facility ("Oslo Police"). */
+  readonly inName: "body" | "facility" | null;
+  /** How far the surroundings speak for a place: above 0 for, below against. */
+  readonly cue: number;
+  /** Whether the surroundings alone make it a place, known or not ("the village of X"). */
+  readonly certain: boolean;
+}
