@@ -18,6 +18,8 @@ const cue =
   /\b(?:published|updated|posted|modified|first published|last updated|last modified|date|created|issued|uploaded)\b(?:\s+(?:on|at|date))?\s*[:|\-–—]?\s*$/i;
 /** How many code units at either end of a text a date of publication is looked for. */
 const margin = 2_500;
+/** A date alone on its line tells the day of publication only this near to the top. */
+const headLength = 800;
 const none: Publication = {
   published: null,
   publishedBasis: "none",
@@ -52,7 +54,11 @@ function stated(annotated: AnnotatedArticle): Publication | null {
       const day = fullDay(found);
       if (!day) continue;
       const cued = cue.test(text.slice(Math.max(0, found.start - 40), found.start));
-      const rule = cued ? "published/cue" : from === 0 && ownLine(text, found) ? "published/own-line" : null;
+      const rule = cued
+        ? "published/cue"
+        : found.start < headLength && ownLine(text, found)
+          ? "published/own-line"
+          : null;
       if (rule)
         return { published: day, publishedBasis: "stated", publishedRule: rule, publishedSpan: found };
     }

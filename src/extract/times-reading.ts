@@ -33,6 +33,7 @@ interface Options {
   readonly toward?: RelativeTime["toward"];
   readonly inside?: string | null;
   readonly part?: string;
+  readonly edge?: RelativeTime["edge"];
 }
 
 type Unit = RelativeTime["unit"];
@@ -62,11 +63,33 @@ export function fixed(type: TimeType, value: string, options: Options = {}): Tim
   return { type, value, relative: null, tense: false, narrative: false, mod, precision: "none", note };
 }
 
+/** A stretch of `days` that ends with the base day. */
+export function upToBase(value: string, days: number, mod: string | null): TimeReading {
+  const relative = {
+    base: null,
+    unit: "day",
+    by: -days,
+    name: null,
+    toward: null,
+    inside: null,
+    part: "",
+  } as const;
+  return { ...fixed("duration", value, { mod }), relative, precision: "day" };
+}
+
+const edges: Readonly<Record<string, RelativeTime["edge"]>> = {
+  earlier: "ends-at-base",
+  later: "starts-at-base",
+  overnight: "from-eve",
+};
+
 function relativeReading(relative: RelativeTime, options: Options): TimeReading {
   const { type, mod = null, tense = false, narrative = false, note = "" } = options;
   const precision = precisionOf(relative.inside ? "day" : relative.unit, relative.part);
   const kind = type ?? (relative.part ? "time" : "date");
-  return { type: kind, value: null, relative, tense, narrative, mod, precision, note };
+  const edge = options.edge ?? edges[note];
+  const cut = edge ? { ...relative, edge } : relative;
+  return { type: kind, value: null, relative: cut, tense, narrative, mod, precision, note };
 }
 
 /** The unit `by` units away from the base. */

@@ -42,13 +42,16 @@ const clock = "(?:c:clock meridiem? zone?|c:dayn meridiem zone?|hw:hour-word)"
   .replace("meridiem zone", "ap:meridiem zone");
 const date = "(?:wd:weekday|dx:deictic|(?:wday comma?)? m:mon dot? d:dayn (?:comma? y:year4)?)";
 
+/** "local time" or another zone's time between a clock time and its day. */
+const aside = "(?:local time-word)? (?:open (?:year4|int|clock) zone close)?";
+
 /** Times of the clock, with the day they belong to. */
 export const clockRules: readonly TimeRule[] = [
   { id: "clock", example: "around 7:15 p.m.", pattern: `PRE ${clock}`, read: clockReading },
   {
     id: "clock-day",
     example: "9 p.m. EST on Tuesday",
-    pattern: `PRE ${clock} comma? on? ${date}`,
+    pattern: `PRE ${clock} ${aside} comma? on? ${date}`,
     read: clockReading,
   },
   { id: "day-clock", example: "Tuesday at 9 p.m.", pattern: `${date} at PRE ${clock}`, read: clockReading },
@@ -114,7 +117,7 @@ function future(match: TimeMatch): TimeReading | null {
 
 function past(match: TimeMatch): TimeReading | null {
   const next = match.after()?.lower ?? "";
-  return match.words[match.to - 1]?.lower === "past" && /^(?:[.,;]|and|is|as|but|for|when)$/.test(next)
+  return match.words[match.to - 1]?.lower === "past" && /^(?:|[.,;]|and|is|as|but|for|when)$/.test(next)
     ? fixed("date", "PAST_REF")
     : null;
 }

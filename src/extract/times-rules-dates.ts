@@ -40,7 +40,6 @@ const shiftOfNear: Readonly<Record<string, number>> = {
   prior: -1,
   this: 0,
   current: 0,
-  ongoing: 0,
   that: 0,
   next: 1,
   coming: 1,
@@ -58,6 +57,7 @@ function monthOfNearYear(match: TimeMatch): TimeReading | null {
 }
 
 function monthAlone(match: TimeMatch): TimeReading | null {
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(match.before()?.lower ?? "")) return null;
   const near = match.word("near")?.lower;
   const before = match.before()?.lower ?? "";
   const after = match.after()?.lower ?? "";
@@ -84,7 +84,14 @@ function yearAlone(match: TimeMatch): TimeReading | null {
   const year = match.number("y");
   const after = match.after();
   const before = match.before();
-  if (before && before.end === match.words[match.from]?.start && /[\p{L}$£€#/:.-]/u.test(before.lower))
+  const ranged = before?.lower === "-" || before?.lower === "\u2013";
+  const second = ranged && match.before(2)?.letter === match.words[match.to - 1]?.letter;
+  if (
+    !second &&
+    before &&
+    before.end === match.words[match.from]?.start &&
+    /[\p{L}$£€#/:.-]/u.test(before.lower)
+  )
     return null;
   if (year < 1500 || (before && moneyOrNumber.test(before.lower) && !match.has("pos"))) return null;
   if (after && (countedNouns.test(after.lower) || after.lower === "%" || after.lower === "/")) return null;
@@ -102,8 +109,13 @@ function slashed(match: TimeMatch): TimeReading | null {
   return day ? fixed("date", day) : null;
 }
 
-function decade(match: TimeMatch): TimeReading {
+function decade(match: TimeMatch): TimeReading | null {
   const digits = match.value("v");
+  if (
+    digits.length === 2 &&
+    /^(?:his|her|their|my|your|our|in|into|mid|early|late)$/.test(match.before()?.lower ?? "")
+  )
+    return null;
   const full = digits.length === 2 ? (Number(digits) <= 20 ? "20" : "19") + digits : digits;
   return fixed("date", full.slice(0, 3), positionOf(match));
 }
@@ -150,6 +162,25 @@ export const dateRules: readonly TimeRule[] = [
     example: "Tuesday (Jan 23, 2024)",
     pattern:
       "POS wday dot? open (?:m:mon dot? (?:d:dayn|d:nth)|(?:d:dayn|d:nth) of? m:mon dot?) comma? y:year4 close late:part?",
+    read: fullDay,
+  },
+  {
+    id: "first-day-of-range",
+    example: '3 in "between 3 and 5 May 2021"',
+    pattern: "(?:d:dayn|d:nth) (?=(?:dash|to|and) (?:dayn|nth) of? m:mon dot? (?:comma? y:year4)?)",
+    read: (match) => (match.has("y") ? fullDay(match) : dayOfMonth(match)),
+  },
+  {
+    id: "last-day-of-range",
+    example: '5 in "May 3-5"',
+    pattern:
+      "(?<=m:mon dot? (?:dayn|nth) (?:dash|to)) (?:d:dayn|d:nth) (?:comma? y:year4)? (?!unit|units|mon)",
+    read: (match) => (match.has("y") ? fullDay(match) : dayOfMonth(match)),
+  },
+  {
+    id: "month-day-of-range",
+    example: 'May 3 in "May 3-5, 2021"',
+    pattern: "POS m:mon dot? (?:d:dayn|d:nth) (?=(?:dash|to|and) (?:dayn|nth) comma? y:year4)",
     read: fullDay,
   },
   {

@@ -1,5 +1,5 @@
 import type { TimeMatch } from "./times-pattern.ts";
-import { fixed, limitOf, type TimeReading, type TimeRule } from "./times-reading.ts";
+import { fixed, limitOf, type TimeReading, type TimeRule, upToBase } from "./times-reading.ts";
 
 const scales: Readonly<Record<string, readonly [number, string]>> = {
   E: [10, "Y"],
@@ -39,9 +39,16 @@ function countOf(match: TimeMatch): number | "X" {
   return Number.isNaN(count) ? "X" : count;
 }
 
-function isAge(match: TimeMatch): boolean {
+/** "34 years old", "a day-long siege": the words belong to another phrase. */
+function goesOn(match: TimeMatch): boolean {
   const next = match.after(match.after()?.lower === "-" ? 1 : 0);
-  return next?.lower === "old";
+  return next?.lower === "old" || (next?.lower === "long" && match.after()?.lower === "-");
+}
+
+/** Whole days in a count of hours, days or weeks; months and years have no fixed number. */
+function daysOf(count: number, code: string): number | undefined {
+  const length = { TH: 1 / 24, D: 1, W: 7 }[code];
+  return length === undefined || count > 1000 ? undefined : Math.ceil(count * length);
 }
 
 /** "three-quarters of its food": a fraction. */
@@ -50,17 +57,21 @@ function isFraction(match: TimeMatch): boolean {
 }
 
 function counted(match: TimeMatch): TimeReading | null {
-  if (isAge(match) || isRate(match) || isFraction(match)) return null;
+  if (goesOn(match) || isRate(match) || isFraction(match)) return null;
   const count = countOf(match);
   const half = match.has("half") && count !== "X" ? count + 0.5 : count;
   const code = codeOf(match);
   if (match.word("u")?.lower === "second") return null;
-  return fixed("duration", durationValue(half, code), { mod: limitOf(match) });
+  const value = durationValue(half, code);
+  const days = half === "X" ? undefined : daysOf(half, code);
+  const ended = match.words.slice(match.from, match.to).some((one) => /^(?:last|past)$/.test(one.lower));
+  if (ended && days) return upToBase(value, days, limitOf(match));
+  return fixed("duration", value, { mod: limitOf(match) });
 }
 
 function rangeOfCounts(match: TimeMatch): TimeReading | null {
   const high = match.number("n2");
-  if (isAge(match) || Number.isNaN(high)) return null;
+  if (goesOn(match) || Number.isNaN(high)) return null;
   return fixed("duration", durationValue(high, codeOf(match)), { mod: "APPROX" });
 }
 
@@ -71,7 +82,7 @@ function isRate(match: TimeMatch): boolean {
 }
 
 function bare(match: TimeMatch): TimeReading | null {
-  if (/^(?:old|of)$/.test(match.before()?.lower ?? "") || isAge(match)) return null;
+  if (/^(?:old|of)$/.test(match.before()?.lower ?? "") || goesOn(match)) return null;
   if (codeOf(match) === "Q" || /^(?:before|after|apart)$/.test(match.after()?.lower ?? "")) return null;
   return fixed("duration", durationValue("X", codeOf(match)));
 }
@@ -82,7 +93,7 @@ export const durationRules: readonly TimeRule[] = [
     id: "duration",
     example: "at least two more days",
     pattern:
-      "PRE NUM (?:more|additional|dash|last|past|next|previous|following)? dash? (?:u:units|u:unit) (?:and article half:half)? (?:or other)?",
+      "PRE NUM (?:(?:more|additional)? dash? (?:u:units|u:unit)|(?:last|past|next|previous|following) u:units) (?:and article half:half)? (?:or other)?",
     read: counted,
   },
   {

@@ -8,6 +8,7 @@ import {
   shifted,
   type TimeReading,
   type TimeRule,
+  upToBase,
 } from "./times-reading.ts";
 import { shiftOfNear } from "./times-rules-dates.ts";
 
@@ -83,6 +84,8 @@ function periodNear(match: TimeMatch): TimeReading | null {
     /^(?:that|previous|preceding|prior|following|ensuing)$/.test(near) || (near === "next" && unit === "day");
   if (near === "this" && unit === "day") return null;
   if (near === "latest") return unit === "quarter" ? shifted("quarter", -1, { note: "quarter" }) : null;
+  if (near === "past" && unit === "week") return upToBase("P1W", 7, null);
+  if (near === "past" && unit === "day") return upToBase("P1D", 1, null);
   if (near === "past" && unit !== "year") return fixed("duration", `P1${match.value("u")}`);
   if (near === "past") return shifted("year", -1);
   return shifted(unit, shiftOfNear[near] ?? 0, { ...positionOf(match), narrative });
@@ -188,6 +191,15 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: "the? (?:pos:early|pos:late) units of wd:weekday (?:part:part)?",
     read: (match) =>
       named("weekday", match.value("wd"), { part: match.value("part") || "TMO", ...positionOf(match) }),
+  },
+  {
+    id: "weekday-overnight",
+    example: "overnight on Tuesday",
+    pattern: "night:deictic (?:on|into)? wd:weekday",
+    read: (match) =>
+      match.value("night") === "-0TNI"
+        ? named("weekday", match.value("wd"), { part: "TNI", note: "overnight" })
+        : null,
   },
   { id: "deictic", example: "early yesterday morning", pattern: "POS dx:deictic part:part?", read: deictic },
   {

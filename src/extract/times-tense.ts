@@ -26,9 +26,11 @@ const plans: ReadonlySet<string> = new Set([
 
 type Side = "past" | "future";
 
-/** Words right before a date that let it lie ahead whatever the verb: "extended to Nov. 3", "payable Nov. 3". */
-const aheadWords =
-  /\b(?:until|till|through|by|to|payable|effective|due|starting|beginning|before|record|for)\s+$/i;
+/** Words right before a date that put it ahead whatever the verb: "extended until Nov. 3", "payable Nov. 3". */
+const deadline =
+  /\b(?:until|till|through|payable|effective|due|starting|beginning|of record|as (?:soon|early) as)\s+$/i;
+/** Words that let a date lie ahead. */
+const open = /\b(?:by|to|before|for)\s+$/i;
 
 /** Index of the last verb group that starts before `offset`, found by bisection. */
 function lastBefore(groups: readonly VerbGroup[], offset: number): number {
@@ -80,10 +82,12 @@ export function sideOfTime(
   relative: RelativeTime,
 ): Side | "nearest" {
   const { text } = annotated.article;
+  const before = text.slice(Math.max(0, span.start - 14), span.start);
+  if (deadline.test(before)) return "future";
   const verb = sideOfVerb(annotated, span);
   if (relative.unit === "weekday" || relative.unit === "weekend") {
     return verb === "future" && !/^['\u2019]s\b/.test(text.slice(span.end, span.end + 3)) ? "future" : "past";
   }
-  if (aheadWords.test(text.slice(Math.max(0, span.start - 14), span.start))) return "nearest";
-  return verb === "past" ? "past" : "nearest";
+  if (verb === "future") return "future";
+  return verb === "past" && !open.test(before) ? "past" : "nearest";
 }

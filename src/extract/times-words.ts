@@ -139,7 +139,7 @@ function ofLetters(text: string, raw: string): Known {
   return known;
 }
 
-function classify(match: RegExpExecArray, lower: string): Known {
+function classify(match: RegExpMatchArray, lower: string): Known {
   if (match[10] !== undefined) return ofLetters(lower, match[0]);
   if (match[7] !== undefined) return numeral(match[7]);
   if (match[13] !== undefined) return { kind: marks[lower] ?? "other", value: "" };
@@ -161,9 +161,7 @@ const numberLetters = letters.dayn + letters.int + letters.clock;
 
 function rawWords(text: string, from: number, to: number): TimeWord[] {
   const words: TimeWord[] = [];
-  const form = new RegExp(wordForm);
-  form.lastIndex = from;
-  for (let match = form.exec(text); match && match.index < to; match = form.exec(text)) {
+  for (const match of text.slice(from, to).matchAll(wordForm)) {
     const raw = match[0];
     const lower = raw.toLowerCase();
     let known = classify(match, lower);
@@ -171,9 +169,19 @@ function rawWords(text: string, from: number, to: number): TimeWord[] {
     if (meridiems.has(lower) && before && numberLetters.includes(before.letter)) {
       known = { kind: "meridiem", value: lower.charAt(0) };
     }
-    words.push(word({ start: match.index, end: match.index + raw.length }, lower, known));
+    const start = from + match.index;
+    words.push(word({ start, end: start + raw.length }, lower, known));
   }
   return words;
+}
+
+/** A number word, or the article of "a hundred". */
+function startsNumber(words: readonly TimeWord[], at: number): boolean {
+  const first = words[at] as TimeWord;
+  return (
+    first.letter === countLetter ||
+    (first.letter === letters.article && words[at + 1]?.letter === countLetter)
+  );
 }
 
 /** Number words that belong together ("twenty-four", "two hundred") made one; "nineteen ninety-six" made a year. */
@@ -183,7 +191,7 @@ function joinNumbers(words: readonly TimeWord[]): TimeWord[] {
   const joined: TimeWord[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at] as TimeWord;
-    const read = first.letter === countLetter ? readNumber(lowers, at) : null;
+    const read = startsNumber(words, at) ? readNumber(lowers, at) : null;
     const last = words[at + (read?.length ?? 1) - 1] ?? first;
     if (!read) joined.push(first);
     else {

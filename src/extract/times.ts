@@ -28,12 +28,20 @@ interface State {
 /** Texts without a break are read in pieces of this many code units. */
 const pieceLength = 20_000;
 
+/** The next blank behind a piece's length, if there is one near. */
+function pieceEnd(text: string, from: number, limit: number): number {
+  for (let end = from; end < Math.min(from + 100, limit); end++) if (text[end] === " ") return end;
+  return Math.min(from, limit);
+}
+
 function pieces(annotated: AnnotatedArticle): Span[] {
   const spans: Span[] = [];
   for (const block of annotated.blocks) {
     if (!isContent(block)) continue;
-    for (let start = block.start; start < block.end; start += pieceLength) {
-      spans.push({ start, end: Math.min(start + pieceLength, block.end) });
+    for (let start = block.start; start < block.end; ) {
+      const end = pieceEnd(annotated.article.text, start + pieceLength, block.end);
+      spans.push({ start, end });
+      start = end;
     }
   }
   return spans;
@@ -89,8 +97,7 @@ function expression(annotated: AnnotatedArticle, found: FoundTime, state: State)
     rule: ruleOf(found, relative),
     ...(relative ? { relative } : {}),
   };
-  if (!relative)
-    return reading.type === "date" || reading.type === "time" ? dated(time, time.value, null) : time;
+  if (!relative) return time.type === "date" || time.type === "time" ? dated(time, time.value, null) : time;
   const base = relative.base === null ? null : state.times[Number(relative.base.slice(1)) - 1];
   const day = base ? base.from : (state.published?.slice(0, 10) ?? null);
   const value = day ? relativeValue(relative, day) : null;

@@ -84,6 +84,8 @@ export type CalendarWordClass =
   | "future"
   | "period"
   | "at-hand"
+  | "local"
+  | "time-word"
   | "no"
   | "frequency"
   | "fiscal"
@@ -258,7 +260,7 @@ export const calendarTables: readonly CalendarTable[] = [
   plain("past", "past latest", "the past three months"),
   plain("this", "this", "this week"),
   plain("that", "that", "that day"),
-  plain("current", "current ongoing", "the current year"),
+  plain("current", "current", "the current year"),
   plain("next", "next coming upcoming", "next week"),
   plain("following", "following ensuing", "the following day"),
   plain("same", "same", "the same day"),
@@ -305,6 +307,8 @@ export const calendarTables: readonly CalendarTable[] = [
   plain("recent", "recent", "in recent days"),
   plain("soon", "soon shortly", "will soon leave"),
   plain("future", "future", "in the future"),
+  plain("local", "local", "2.30 a.m. local time"),
+  plain("time-word", "time", "2.30 a.m. local time"),
   plain("at-hand", "near immediate", "the near future"),
   plain("period", "period", "the 1989 period"),
   plain("no", "no", "no more than two days"),

@@ -1,5 +1,5 @@
 import type { RelativeTime, TimeExpression } from "../model/time.ts";
-import { addDays, addMonths, calendarDay, pad, parseDay, weekday } from "../text/calendar.ts";
+import { addDays, addMonths, calendarDay, type DayRange, pad, parseDay, weekday } from "../text/calendar.ts";
 import { rangeOfValue, thirdOf, weekValue } from "../text/timex-value.ts";
 
 const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -71,12 +71,18 @@ function startMonth(relative: RelativeTime): number {
   return relative.unit === "season" ? (seasonMonths[name] ?? 1) : Number(name);
 }
 
-/** Half a year at most between the base and the month named, whichever side it lies on. */
-function nearestYear(relative: RelativeTime, base: string): number {
+/** How many months ahead a month may lie: little where no verb tells, more where one points ahead. */
+const monthsAhead = { nearest: 3, future: 8 } as const;
+
+/** The year of the named month that is the base's own or lies ahead within reach, else the latest one past. */
+function reachableYear(relative: RelativeTime, base: string): number {
   const month =
     relative.unit === "day" ? Number((relative.name as string).slice(0, 2)) : startMonth(relative);
-  const apart = month - monthOf(base);
-  return yearOf(base) + (apart > 6 ? -1 : apart < -6 ? 1 : 0);
+  const ahead = (month - monthOf(base) + 12) % 12;
+  const reach = monthsAhead[relative.toward === "future" ? "future" : "nearest"];
+  const passed = month < monthOf(base);
+  if (ahead <= reach) return yearOf(base) + (passed ? 1 : 0);
+  return yearOf(base) - (passed ? 0 : 1);
 }
 
 /** The year nearest to the base, earlier ones first, in which a day of a month falls on its weekday. */
@@ -92,7 +98,7 @@ function namedYear(relative: RelativeTime, base: string): number | null {
   const { toward } = relative;
   const settled = relative.unit === "day" && relative.inside ? yearOfWeekday(relative, base) : null;
   if (settled !== null) return settled;
-  if (toward === "nearest") return nearestYear(relative, base);
+  if (toward === "nearest" || toward === "future") return reachableYear(relative, base);
   const back = toward === "past" || toward === "before";
   const strict = toward === "before" || toward === "after";
   for (let step = 0; step <= 8; step++) {
@@ -156,24 +162,21 @@ export function openValue(relative: RelativeTime): string {
   return `${year}-${relative.name}${relative.part}`;
 }
 
-/** Fills in value, days and precision; `clip` ends ("earlier this year") or starts the range at the base day. */
-export function dated(time: TimeExpression, value: string, base: string | null): TimeExpression {
-  const range = rangeOfValue(value);
-  if (!range) return { ...time, value, from: null, to: null };
-  const third = time.mod ? thirdOf(range, time.mod) : range;
-  const clipped = clip(time, range, base) ?? third;
-  return { ...time, value, from: clipped.from, to: clipped.to, precision: range.precision };
+/** The days of a range as its relative time cuts them at the base day. */
+function edged(edge: RelativeTime["edge"], range: DayRange, base: string): DayRange | null {
+  if (edge === "from-eve") return { from: addDays(range.from, -1), to: range.to };
+  if (!edge || base < range.from || base > range.to) return null;
+  return edge === "ends-at-base" ? { from: range.from, to: base } : { from: base, to: range.to };
 }
 
-function clip(
-  time: TimeExpression,
-  range: { from: string; to: string },
-  base: string | null,
-): { from: string; to: string } | null {
-  if (!base || base < range.from || base > range.to) return null;
-  if (time.mod === "START" && time.rule.includes("earlier")) return { from: range.from, to: base };
-  if (time.mod === "END" && time.rule.includes("later")) return { from: base, to: range.to };
-  return null;
+/** Fills in value, days and precision; `base` is the day the time counts from, where it counts from any. */
+export function dated(time: TimeExpression, value: string, base: string | null): TimeExpression {
+  const range = rangeOfValue(value);
+  if (time.type === "duration") return { ...time, from: range?.from ?? null, to: base, precision: "day" };
+  if (!range) return { ...time, value, from: null, to: null };
+  const cut = base === null ? null : edged(time.relative?.edge, range, base);
+  const { from, to } = cut ?? (time.mod ? thirdOf(range, time.mod) : range);
+  return { ...time, value, from, to, precision: range.precision };
 }
 
 /** The same time dated from the day of publication; unchanged where it does not count from that day. */

@@ -49,6 +49,8 @@ export interface RelativeTime {
   readonly inside: string | null;
   /** Part of the day after the value: `TEV`, `T10:40`, or empty. */
   readonly part: string;
+  /** Where the stretch is cut at the day it counts from ("earlier this year"), or begins the evening before ("overnight"). */
+  readonly edge?: "ends-at-base" | "starts-at-base" | "from-eve";
 }
 
 /** A time expression after TIMEX3 (ISO-TimeML). `from`/`to` are null where no calendar day can be told. */
