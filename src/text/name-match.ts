@@ -138,8 +138,8 @@ export function matchNames(a: string, b: string): NameMatch {
     { feature: "words-alike", weight: 7, value: covered },
     { feature: "whole-alike", weight: 3, value: whole },
     { feature: "worst-word", weight: 2, value: Math.min(1, ...likeness) },
-    { feature: "words-left-over", weight: -1.5, value: (long.length - short.length) / long.length },
-    { feature: "one-word-only", weight: -1, value: short.length === 1 && long.length > 1 ? 1 : 0 },
+    { feature: "words-left-over", weight: -2, value: (long.length - short.length) / long.length },
+    { feature: "one-word-only", weight: -2.5, value: short.length === 1 && long.length > 1 ? 1 : 0 },
     { feature: "out-of-order", weight: -0.3, value: inOrder ? 0 : 1 },
   ];
   const sum = features.reduce((total, { weight, value }) => total + weight * value, bias);
