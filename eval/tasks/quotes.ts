@@ -81,6 +81,12 @@ function corpusContent(text: string, span: Span): Pair {
   return [start, end];
 }
 
+/** Our source in the corpus's form: a comma that closes an apposition, and the ending of a genitive, are part of it. */
+function corpusSource(text: string, start: number, end: number): Pair {
+  if (/^['’]s\b/.test(text.slice(end, end + 3))) return [start, end + 2];
+  return [start, text.charAt(end) === "," && text.slice(start, end).includes(",") ? end + 1 : end];
+}
+
 /** Our attributions in the corpus's form: one layer deep, the colon after a cue part of it. */
 function corpusForm(text: string, attributions: readonly Attribution[]): GoldAttribution[] {
   const contents = attributions.flatMap((one) => one.content.map((span) => ({ id: one.id, span })));
@@ -96,7 +102,7 @@ function corpusForm(text: string, attributions: readonly Attribution[]): GoldAtt
     const colon = text.charAt(cue.end) === ":" ? 1 : 0;
     return [
       {
-        source: named ? [[speaker.start as number, speaker.end as number] as const] : [],
+        source: named ? [corpusSource(text, speaker.start as number, speaker.end as number)] : [],
         cue: [[cue.start, cue.end + colon] as const],
         content: one.content.map((span) => corpusContent(text, span)),
       },

@@ -3,8 +3,17 @@ import type { Attribution, Hop } from "../model/attribution.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Quote } from "../model/quote.ts";
 import type { Telling } from "./telling.ts";
-import { readPeriods } from "./telling-periods.ts";
+import { withContinuations } from "./telling-continuations.ts";
+import { colonTellings } from "./telling-colons.ts";
+import { phraseTellings } from "./telling-cues.ts";
+import { type Reading, readPeriods } from "./telling-periods.ts";
 import { verbTellings } from "./telling-verbs.ts";
+
+function periodTellings(reading: Reading, period: number): Telling[] {
+  const colons = colonTellings(reading, period);
+  const all = [...verbTellings(reading, period), ...phraseTellings(reading, period)];
+  return [...(colons.length > 0 ? [] : all), ...colons].sort((a, b) => a.item - b.item);
+}
 
 /** Every telling in an article: who told whom, with which words, after the outlet's own voice, which comes first. */
 export function extractAttributions(
@@ -12,7 +21,8 @@ export function extractAttributions(
   named: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
 ): { attributions: Attribution[]; quotes: Quote[] } {
   const reading = readPeriods(annotated);
-  const tellings = reading.periods.flatMap((_, index) => verbTellings(reading, index));
+  const found = reading.periods.flatMap((_, index) => periodTellings(reading, index));
+  const tellings = withContinuations(reading, found);
   const { article, tokens } = annotated;
   const outlet: Hop = {
     name: article.outlet ?? "this report",

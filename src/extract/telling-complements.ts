@@ -12,10 +12,18 @@ export interface Complement {
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set("that,whether,if".split(","));
+const predicates: ReadonlySet<string> = new Set(["noun", "adjective", "quote", "other", "adverb"]);
+const clauseKinds: ReadonlySet<string> = new Set(
+  "noun,preposition,adverb,adjective,conjunction,relative,verb,open,close,other,comma".split(","),
+);
 
-function isFiniteVerb(item: Item | undefined): boolean {
+export function isFiniteVerb(item: Item | undefined): boolean {
   const tense = item?.group?.tense;
   return item?.kind === "verb" && tense !== "infinitive" && tense !== "gerund" && tense !== "participle";
+}
+
+function isInfinitive(item: Item | undefined): boolean {
+  return item?.kind === "verb" && item.group?.tense === "infinitive";
 }
 
 /** Past the prepositional phrases, times and brackets that may stand between a verb and what it governs. */
@@ -31,33 +39,39 @@ export function pastAdjuncts(clause: Clause, at: number): number {
       else if (after?.kind === "noun") next = phraseAfter(items, next + 1, words)?.to ?? next + 2;
       else return next;
     } else if (item?.kind === "open") {
-      while (items[next] && items[next]?.kind !== "close") next++;
+      while (next < items.length && items[next]?.kind !== "close") next++;
       next++;
     } else return next;
   }
 }
 
-/** What the noun phrase at `at` is the start of: a clause, an object with more, or an object alone. */
-function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
-  const { items } = clause;
-  const { frames } = verb;
-  const phrase = phraseAfter(items, at, clause.words);
-  if (!phrase) return null;
-  const direct = items[at + 1];
-  const next = items[phrase.to];
-  const whole = (frame: Frame, to: number): Complement => ({ frame, from: at, to, addressee: null });
-  const infinitive = next?.kind === "verb" && next.group?.tense === "infinitive";
-  if (infinitive && frames.has("object-infinitive"))
-    return whole("object-infinitive", clauseEnd(clause, at, true));
-  const asAt = findAs(items, at);
-  if (asAt > 0 && frames.has("object-as")) return whole("object-as", clauseEnd(clause, at, true));
-  if (frames.has("clause") && clauseFollows(items, phrase))
-    return whole("clause", clauseEnd(clause, at, false));
-  const predicate = direct && ["noun", "adjective", "quote", "other"].includes(direct.kind);
-  if (frames.has("object-predicate") && (predicate || direct?.kind === "adverb"))
-    return whole("object-predicate", clauseEnd(clause, at, true));
-  if (frames.has("object")) return whole("object", objectEnd(clause, at));
-  return null;
+function upTo(frame: Frame, from: number, to: number, addressee: Phrase | null = null): Complement {
+  return { frame, from, to, addressee };
+}
+
+/** Whether a past form without an auxiliary more likely describes the noun before it ("the deal reached in May"). */
+function describesNoun(items: readonly Item[], at: number): boolean {
+  const group = items[at]?.group;
+  if (!group || group.tense !== "past" || group.from !== group.head) return false;
+  const next = items[at + 1];
+  return !next || ["preposition", "stop", "comma"].includes(next.kind) || next.lower === "time";
+}
+
+/** Whether the noun phrase is the subject of a finite verb of its own; `object` demands a plain sign. */
+function clauseFollows(items: readonly Item[], phrase: Phrase, object: boolean): boolean {
+  let relatives = 0;
+  for (let at = phrase.to; at < Math.min(phrase.to + 16, items.length); at++) {
+    const item = items[at] as Item;
+    if (!clauseKinds.has(item.kind)) return false;
+    if (item.kind === "relative") relatives++;
+    else if (item.kind === "comma" && (at > phrase.to + 10 || object)) return false;
+    else if (item.kind === "conjunction" && items[at + 1]?.kind === "verb") return false;
+    else if (isFiniteVerb(item)) {
+      if (relatives === 0 && !(object && describesNoun(items, at))) return true;
+      if (relatives > 0) relatives--;
+    }
+  }
+  return false;
 }
 
 function findAs(items: readonly Item[], from: number): number {
@@ -69,126 +83,131 @@ function findAs(items: readonly Item[], from: number): number {
   return -1;
 }
 
-/** Whether the noun phrase is the subject of a finite verb of its own. */
-function clauseFollows(items: readonly Item[], phrase: Phrase): boolean {
-  for (let at = phrase.to; at < Math.min(phrase.to + 14, items.length); at++) {
-    const item = items[at] as Item;
-    if (isFiniteVerb(item)) return true;
-    if (item.kind === "comma") {
-      if (at > phrase.to + 10) return false;
-      continue;
-    }
-    if (
-      ![
-        "noun",
-        "preposition",
-        "adverb",
-        "adjective",
-        "conjunction",
-        "relative",
-        "verb",
-        "open",
-        "close",
-        "other",
-      ].includes(item.kind)
-    )
-      return false;
-  }
-  return false;
-}
-
-function direct(items: readonly Item[], at: number): Complement | null {
-  const item = items[at];
-  if (item?.kind === "quote") return { frame: "quote", from: at, to: at + 1, addressee: null };
-  const opens = item?.kind === "comma" || item?.kind === "colon";
-  if (opens && items[at + 1]?.kind === "quote")
-    return { frame: "quote", from: at + 1, to: at + 2, addressee: null };
-  return null;
-}
-
-/** What stands at `at` once the verb's own adjuncts are passed. */
-function complementAt(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
+/** What the noun phrase at `at` is the start of: a clause, an object with more, or an object alone. */
+function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
   const { items } = clause;
   const { frames } = verb;
-  const item = items[at];
-  if (!item) return null;
-  if (frames.has("quote")) {
-    const quoted = direct(items, at);
-    if (quoted) return quoted;
+  const phrase = phraseAfter(items, at, clause.words);
+  if (!phrase) return null;
+  if (frames.has("object-infinitive") && isInfinitive(items[phrase.to])) {
+    return upTo("object-infinitive", at, clauseEnd(clause, at, true));
   }
-  const comma = item.kind === "comma" && items[at + 1]?.lower === "that" ? 1 : 0;
+  if (frames.has("object-as") && findAs(items, at) > 0)
+    return upTo("object-as", at, clauseEnd(clause, at, true));
+  if (frames.has("clause") && clauseFollows(items, phrase, frames.has("object"))) {
+    return upTo("clause", at, clauseEnd(clause, at, false));
+  }
+  if (
+    frames.has("object-predicate") &&
+    predicates.has(items[at + 1]?.kind ?? "") &&
+    items[at + 1]?.lower !== "time"
+  ) {
+    return upTo("object-predicate", at, clauseEnd(clause, at, true));
+  }
+  return frames.has("object") ? upTo("object", at, objectEnd(clause, at)) : null;
+}
+
+/** An utterance in quotation marks at `at`, a comma or colon allowed before it. */
+function utterance(items: readonly Item[], at: number): Complement | null {
+  if (items[at]?.kind === "quote") return upTo("quote", at, at + 1);
+  const opens = items[at]?.kind === "comma" || items[at]?.kind === "colon";
+  return opens && items[at + 1]?.kind === "quote" ? upTo("quote", at + 1, at + 2) : null;
+}
+
+/** A clause with an opening word of its own at `at`: "that …", "whether …", "why …". */
+function openedClause(clause: Clause, at: number): Complement | null {
+  const { items } = clause;
+  const comma = items[at]?.kind === "comma" && items[at + 1]?.lower === "that" ? 1 : 0;
   const opener = items[at + comma];
-  if (frames.has("clause") && opener) {
-    if (clauseOpeners.has(opener.lower) || opener.kind === "question") {
-      return { frame: "clause", from: at + comma, to: clauseEnd(clause, at + comma, false), addressee: null };
-    }
-  }
-  if (item.kind === "verb" && item.group?.tense === "infinitive" && frames.has("infinitive")) {
-    return { frame: "infinitive", from: at, to: clauseEnd(clause, at, true), addressee: null };
+  if (!opener || !(clauseOpeners.has(opener.lower) || opener.kind === "question")) return null;
+  return upTo("clause", at + comma, clauseEnd(clause, at + comma, false));
+}
+
+/** What is plain from its first word: an utterance, an opened clause, an infinitive, words after a colon. */
+function plainComplement(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
+  const { items } = clause;
+  const { frames } = verb;
+  const quoted = frames.has("quote") ? utterance(items, at) : null;
+  if (quoted) return quoted;
+  const opened = frames.has("clause") ? openedClause(clause, at) : null;
+  if (opened) return opened;
+  if (isInfinitive(items[at]) && frames.has("infinitive"))
+    return upTo("infinitive", at, clauseEnd(clause, at, true));
+  if (items[at]?.kind === "colon" && frames.has("quote") && items[at + 1]) {
+    return upTo("quote", at + 1, clauseEnd(clause, at + 1, false));
   }
   return null;
 }
 
+/** "told reporters that …", "asked him whether …", "told them to …". */
 function withAddressee(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
   const { items, words } = clause;
   const addressee = phraseAfter(items, at, words);
   if (!addressee) return null;
-  const next = pastAdjuncts(clause, addressee.to);
-  const found = complementAt(clause, next, verb);
+  const found = plainComplement(clause, pastAdjuncts(clause, addressee.to), verb);
   if (found) return { ...found, addressee };
+  const opened = openedClause(clause, addressee.to);
+  if (opened) return { ...opened, addressee };
   const item = items[addressee.to];
-  if (item?.kind === "verb" && item.group?.tense === "infinitive" && verb.verb === "tell") {
-    return {
-      frame: "object-infinitive",
-      from: addressee.to,
-      to: clauseEnd(clause, addressee.to, true),
-      addressee,
-    };
+  if (isInfinitive(item) && !verb.frames.has("object")) {
+    return upTo("object-infinitive", addressee.to, clauseEnd(clause, addressee.to, true), addressee);
   }
-  if (item?.kind === "noun" && verb.frames.has("clause") && isFiniteVerb(items[addressee.to + 1])) {
-    return { frame: "clause", from: addressee.to, to: clauseEnd(clause, addressee.to, false), addressee };
+  if (item?.kind === "noun" && isFiniteVerb(items[addressee.to + 1])) {
+    return upTo("clause", addressee.to, clauseEnd(clause, addressee.to, false), addressee);
   }
   return null;
+}
+
+/** What a passive verb governs: all frames but those whose noun phrase has become the subject. */
+export function passiveComplement(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
+  const { items } = clause;
+  const { frames } = verb;
+  const plain = plainComplement(clause, at, verb);
+  if (plain) return plain;
+  if (isInfinitive(items[at]) && (frames.has("object-infinitive") || frames.has("infinitive"))) {
+    return upTo("object-infinitive", at, clauseEnd(clause, at, true));
+  }
+  const predicate = frames.has("object-as") && items[at]?.lower === "as";
+  const named =
+    frames.has("object-predicate") && predicates.has(items[at]?.kind ?? "") && items[at]?.lower !== "time";
+  return predicate || named
+    ? upTo(predicate ? "object-as" : "object-predicate", at, clauseEnd(clause, at, true))
+    : null;
 }
 
 /** What `verb`, whose words end before item `at`, governs to its right; null where nothing does. */
 export function complementAfter(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
   const { items } = clause;
+  const { frames } = verb;
   let start = at;
   while (items[start]?.kind === "adverb" && items[start]?.lower !== "time") start++;
-  const near = complementAt(clause, start, verb);
-  if (near) return near;
+  const plain = plainComplement(clause, start, verb);
+  if (plain) return plain;
   const item = items[start];
   if (item?.kind === "noun") {
-    const told = verb.frames.has("addressee") ? withAddressee(clause, start, verb) : null;
+    const told = frames.has("addressee") ? withAddressee(clause, start, verb) : null;
     return told ?? nounComplement(clause, start, verb);
   }
-  if (item?.kind === "colon" && verb.frames.has("quote") && items[start + 1]) {
-    return { frame: "quote", from: start + 1, to: clauseEnd(clause, start + 1, false), addressee: null };
-  }
-  if (item?.kind === "verb" && item.group?.tense === "gerund" && verb.frames.has("object")) {
-    return { frame: "object", from: start, to: clauseEnd(clause, start, true), addressee: null };
-  }
-  if (item?.kind === "quote" && verb.frames.has("object"))
-    return { frame: "object", from: start, to: objectEnd(clause, start), addressee: null };
   if (
-    ["adjective", "verb", "other", "preposition"].includes(item?.kind ?? "") &&
-    verb.verb.match(/^(?:seem|appear|look|sound)/) &&
-    item?.kind !== "preposition"
+    frames.has("object") &&
+    (item?.kind === "quote" || item?.kind === "question" || item?.group?.tense === "gerund")
   ) {
-    return { frame: "object-predicate", from: start, to: clauseEnd(clause, start, true), addressee: null };
+    return upTo(
+      "object",
+      start,
+      item.kind === "quote" ? objectEnd(clause, start) : clauseEnd(clause, start, true),
+    );
+  }
+  if (frames.has("predicate") && item && (predicates.has(item.kind) || item.kind === "verb")) {
+    return upTo("predicate", start, clauseEnd(clause, start, true));
   }
   const far = pastAdjuncts(clause, start);
   if (far === start) return null;
-  const late = complementAt(clause, far, verb);
+  const late = plainComplement(clause, far, verb);
   if (late) return late;
-  if (items[far]?.kind === "colon" && verb.frames.has("quote") && items[far + 1]) {
-    return { frame: "quote", from: far + 1, to: clauseEnd(clause, far + 1, false), addressee: null };
-  }
-  if (items[far]?.kind === "noun" && verb.frames.has("clause") && verb.frames.has("quote")) {
-    const phrase = phraseAfter(items, far, clause.words);
-    if (phrase && isFiniteVerb(items[phrase.to]))
-      return { frame: "clause", from: far, to: clauseEnd(clause, far, false), addressee: null };
-  }
-  return null;
+  const phrase =
+    items[far]?.kind === "noun" && frames.has("clause") && frames.has("quote")
+      ? phraseAfter(items, far, clause.words)
+      : null;
+  return phrase && isFiniteVerb(items[phrase.to]) ? upTo("clause", far, clauseEnd(clause, far, false)) : null;
 }

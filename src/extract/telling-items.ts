@@ -155,6 +155,13 @@ function itemsAt(walk: Walk, at: number, limit: number): Item[] {
   return [marked(kindOf(walk.annotated, at), { from: at, to: at + 1 }, { lower: token.lower })];
 }
 
+/** Whether an item bears on the clause: no lone quotation mark, no dot inside a sentence ("R-Ky., said"). */
+function isKept({ tokens }: AnnotatedArticle, item: Item, end: number): boolean {
+  if (item.kind === "other") return !quotationToken.test(item.lower);
+  if (item.kind !== "stop" || item.to >= end) return true;
+  return !/^(?:,|\)|\p{Ll}.*)$/u.test(tokens[item.to]?.text ?? "");
+}
+
 /** The items of all tokens, in text order; quotation marks around only a part of a clause are left out. */
 export function clauseItems(annotated: AnnotatedArticle, utterances: readonly QuotedStretch[]): Item[] {
   const walk: Walk = { annotated, utterances, chunk: 0, group: 0, utterance: 0 };
@@ -163,7 +170,7 @@ export function clauseItems(annotated: AnnotatedArticle, utterances: readonly Qu
     let at = Math.max(sentence.from, items.at(-1)?.to ?? 0);
     while (at < sentence.to) {
       const found = itemsAt(walk, at, annotated.tokens.length);
-      items.push(...found.filter((item) => item.kind !== "other" || !quotationToken.test(item.lower)));
+      items.push(...found.filter((item) => isKept(annotated, item, sentence.to)));
       at = found.at(-1)?.to ?? at + 1;
     }
   }

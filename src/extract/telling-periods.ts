@@ -16,6 +16,7 @@ export interface Period {
 export interface Reading {
   readonly annotated: AnnotatedArticle;
   readonly words: readonly string[];
+  readonly lower: readonly string[];
   readonly stretches: readonly QuotedStretch[];
   readonly periods: readonly Period[];
 }
@@ -31,12 +32,13 @@ function isUtterance(text: string, stretch: QuotedStretch, from: number): boolea
   const words = text.slice(stretch.start, stretch.end).trim();
   if (stretch.rule === "continued" || stretch.rule === "missing-open") return true;
   const before = text.slice(Math.max(from, stretch.outerStart - 24), stretch.outerStart).trimEnd();
-  const begins = before === "" || /[.!?:…—–]["”’»)]?$/.test(before) || /[,-]$/.test(before);
   const capital = /^[\p{Lu}\d…($[]/u.test(words);
-  if (/[.!?…]["”’»)]?\s+[\p{Lu}“"‘]/u.test(words) && capital) return true;
-  if (begins)
-    return capital ? /[,.!?…—-]$/.test(words) || /\s\S+\s/.test(words) : /[,]$/.test(words) && before === "";
-  return capital && /[,.!?…—]$/.test(words) && /\s\S+\s/.test(words) && /\p{Ll}$/u.test(before);
+  const ended = /[,.!?…—-]$/.test(words);
+  if (capital && /[.!?…]["”’»)]?\s+[\p{Lu}“"‘]/u.test(words)) return true;
+  if (/^$|[.!?:…—–-]["”’»)]?$/.test(before))
+    return capital ? ended || /\s\S+\s/.test(words) : ended && before === "";
+  if (/,$/.test(before)) return ended && (capital || /\s\S+\s/.test(words));
+  return capital && ended && /\s/.test(words) && /\p{Ll}$/u.test(before);
 }
 
 function wordsOf(annotated: AnnotatedArticle): string[] {
@@ -111,6 +113,7 @@ export function readPeriods(annotated: AnnotatedArticle): Reading {
   return {
     annotated,
     words,
+    lower: annotated.tokens.map((token) => token.lower),
     stretches,
     periods: split(annotated, clauseItems(annotated, utterances), words),
   };

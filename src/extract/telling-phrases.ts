@@ -141,6 +141,7 @@ export function phraseAfter(items: readonly Item[], first: number, words: readon
       items[at + 2]?.kind !== "verb"
     )
       at += 2;
+    else if (item?.lower === "'s" && hasNoun(items, at + 1)) at += 2;
     else if (item?.kind === "open") {
       let close = at;
       while (close < Math.min(items.length, at + 12) && items[close]?.kind !== "close") close++;

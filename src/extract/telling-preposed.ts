@@ -20,7 +20,8 @@ export function utteranceSpan(reading: Reading, item: Item): Span | null {
   return end > start ? { start, end } : null;
 }
 
-function clauseStart(items: readonly Item[], last: number): number {
+/** Item index at which the clause that ends before item `last` begins, past a dateline and link words. */
+export function clauseStart(items: readonly Item[], last: number): number {
   let at = last;
   while (at > 0) {
     const before = items[at - 1] as Item;

@@ -10,7 +10,7 @@ import type { VerbGroup } from "../model/annotated-article.ts";
 import type { SpeechAct } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling } from "./telling.ts";
-import { type Complement, complementAfter, pastAdjuncts } from "./telling-complements.ts";
+import { type Complement, complementAfter, passiveComplement, pastAdjuncts } from "./telling-complements.ts";
 import type { Clause } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
@@ -103,7 +103,7 @@ interface Found {
 
 function telling(search: Search, cue: Cue, found: Found): Telling | null {
   const row = classFor(cue.verb, found.frame);
-  if (!row || found.content.length === 0) return null;
+  if (!row) return null;
   return {
     period: search.period,
     item: cue.item,
@@ -154,17 +154,111 @@ function contentOf(
   return { content: span ? [span] : [], direct: only.kind === "quote" };
 }
 
+interface Raised {
+  readonly subject: Subject | null;
+  readonly told: { readonly content: readonly Span[]; readonly direct: boolean };
+  readonly complement: Complement;
+}
+
+/** `The truce seems to hold`, `Raids were expected to go on`: the subject is the first part of what is held. */
+function raised(search: Search, cue: Cue, { subject, told, complement }: Raised): Telling | null {
+  const { items } = search.clause;
+  const span = subject && subject.relative === null ? itemSpan(search.reading, items, subject.phrase) : null;
+  const impersonal = subject && items[subject.phrase.head]?.lower === "it";
+  return telling(search, cue, {
+    frame: complement.frame,
+    content: span && !impersonal ? [span, ...told.content] : told.content,
+    direct: false,
+    source: byPhrase(search, cue.after, complement.from),
+    relative: null,
+    addressee: null,
+    rule: "raised",
+  });
+}
+
+/** The noun phrase of "by …" among items `[from, to)`. */
+function byPhrase(search: Search, from: number, to: number): Phrase | null {
+  const { items, words } = search.clause;
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    const item = items[at] as Item;
+    if (item?.kind === "preposition" && item.lower === "by") return phraseAfter(items, at + 1, words);
+    if (["comma", "verb", "stop", "quote"].includes(item?.kind ?? "stop")) return null;
+  }
+  return null;
+}
+
+const toldSubject: ReadonlySet<Frame> = new Set(["clause", "quote", "infinitive"]);
+
+/** `He was told that …`, `The raid was condemned by …`, `Raids are expected to …`. */
+function passive(search: Search, cue: Cue, subject: Subject | null): Telling | null {
+  const { clause } = search;
+  const { frames } = cue.verb;
+  const start = pastBy(search, cue.after);
+  const complement = passiveComplement(clause, start, cue.verb);
+  const source = byPhrase(search, cue.after, clause.items.length);
+  if (complement) {
+    const told = contentOf(search, complement);
+    const addressed = frames.has("addressee") && toldSubject.has(complement.frame);
+    const found = raised(search, cue, { subject: addressed ? null : subject, told, complement });
+    return found && { ...found, source, direct: told.direct };
+  }
+  const span = subject
+    ? itemSpan(
+        search.reading,
+        clause.items,
+        subject.relative === null ? subject.phrase : { from: subject.relative, to: subject.relative + 1 },
+      )
+    : null;
+  if (!source || !span || !frames.has("object")) return null;
+  return telling(search, cue, {
+    frame: "object",
+    content: [span],
+    direct: false,
+    source,
+    relative: null,
+    addressee: null,
+    rule: "passive",
+  });
+}
+
+function pastBy({ clause }: Search, at: number): number {
+  const { items, words } = clause;
+  const adverb = items[at]?.kind === "adverb" ? 1 : 0;
+  if (items[at + adverb]?.lower !== "by") return at + adverb;
+  return phraseAfter(items, at + adverb + 1, words)?.to ?? at;
+}
+
 /** Content after the cue: `The mayor said that …`. */
 function postposed(search: Search, cue: Cue, subject: Subject | null): Telling | null {
   const complement = complementAfter(search.clause, cue.after, cue.verb);
   if (!complement || !subject) return null;
+  const told = contentOf(search, complement);
+  if (classFor(cue.verb, complement.frame)?.raising)
+    return raised(search, cue, { subject, told, complement });
   return telling(search, cue, {
-    ...contentOf(search, complement),
+    ...told,
     frame: complement.frame,
     source: subject.phrase,
     relative: subject.relative,
     addressee: complement.addressee,
     rule: complement.frame,
+  });
+}
+
+/** A cue at a colon that ends its sentence: what is told stands in the next. */
+function awaiting(search: Search, cue: Cue, subject: Subject | null): Telling | null {
+  const { items } = search.clause;
+  if (!subject || items.at(-1)?.kind !== "colon" || !cue.verb.frames.has("quote")) return null;
+  const between = items.slice(cue.after, -1);
+  if (between.some((item) => item.kind === "verb" || item.kind === "comma")) return null;
+  return telling(search, cue, {
+    frame: "quote",
+    source: subject.phrase,
+    relative: subject.relative,
+    addressee: null,
+    content: [],
+    direct: true,
+    rule: "colon",
   });
 }
 
@@ -238,7 +332,8 @@ function leadsOn(search: Search, at: number): boolean {
 
 function tellingAt(search: Search, at: number): Telling | null {
   const cue = cueAt(search, at);
-  if (!cue || leadsOn(search, at) || cue.group.voice === "passive") return null;
+  if (!cue || leadsOn(search, at)) return null;
+  if (cue.group.voice === "passive") return passive(search, cue, search.subjects[cue.from] ?? null);
   if (cue.group.tense === "infinitive" && cue.from === at) return null;
   const subject = search.subjects[cue.from] ?? null;
   const own = subjectBefore(search.clause.items, cue.from);
@@ -246,7 +341,7 @@ function tellingAt(search: Search, at: number): Telling | null {
     const found = inverted(search, cue);
     if (found) return found;
   }
-  const after = postposed(search, cue, subject);
+  const after = postposed(search, cue, subject) ?? awaiting(search, cue, subject);
   if (after || !own) return after;
   return asClause(search, cue, own) ?? preposed(search, cue, own);
 }

@@ -4,7 +4,7 @@ import { PhraseTable } from "../text/phrase-table.ts";
 /**
  * What a verb can govern: `quote` words in marks; `clause` a that-, wh- or bare clause; `object` a noun phrase;
  * `infinitive` to + verb; `object-infinitive` a noun phrase and to + verb; `object-as` a noun phrase and as + what it is called;
- * `object-predicate` a noun phrase and what it is called; `addressee` first whom one tells.
+ * `object-predicate` a noun phrase and what it is called; `predicate` what its own subject is; `addressee` first whom one tells.
  */
 export type Frame =
   | "quote"
@@ -14,6 +14,7 @@ export type Frame =
   | "object-infinitive"
   | "object-as"
   | "object-predicate"
+  | "predicate"
   | "addressee";
 
 /** Verbs of saying, thinking, wanting and judging that behave alike. A verb is a lemma, with its particle if it has one. */
@@ -24,6 +25,8 @@ export interface ReportingClass {
   readonly stance: Stance;
   readonly frames: readonly Frame[];
   readonly verbs: readonly string[];
+  /** The subject is a part of what is held, not the one who holds it ("the truce seems to hold"). */
+  readonly raising?: true;
   readonly example: string;
 }
 
@@ -95,7 +98,7 @@ export const reportingClasses: readonly ReportingClass[] = [
   {
     ...row(
       ["tell", "tell", "said", "asserts"],
-      "quote clause addressee object-infinitive",
+      "quote addressee object-infinitive",
       "tell, inform, notify, remind, assure, reassure, brief, advise, caution, alert, convince, persuade",
     ),
     example: "A guard told reporters that the gate was locked.",
@@ -331,9 +334,10 @@ export const reportingClasses: readonly ReportingClass[] = [
   {
     ...row(
       ["seem", "think", "believed", "asserts"],
-      "infinitive object-predicate clause",
+      "infinitive predicate",
       "seem, appear, look, sound, look like, sound like, seem like, look as if, look as though",
     ),
+    raising: true,
     example: "The truce seems to be holding.",
   },
 ];
