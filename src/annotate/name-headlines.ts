@@ -53,18 +53,20 @@ function fromWords(view: NameView, at: number, limit: number): Piece | null {
   const word = phraseOf(view, at, at + 1);
   const one = { from: at, to: at + 1, actor: null, strength: 2 };
   if (peoples.has(word)) return { ...one, type: "people", rule: "people" };
-  if (isCommon(word) || calendarNames.has(word)) return null;
+  if (calendarNames.has(word)) return null;
+  for (let to = Math.min(at + 3, limit); to > at + 1; to--) {
+    const capital = isCapital(view.tokens[to - 1]?.text ?? "");
+    if (capital && placePrior(phraseOf(view, at, to)) >= surePlace) {
+      return { ...one, to, type: "place", rule: "gazetteer" };
+    }
+  }
+  if (isCommon(word)) return null;
   const next = at + 1 < limit ? phraseOf(view, at + 1, at + 2) : "";
   const person =
     givenNames.has(word) && next !== "" && /^\p{L}/u.test(next) && !isCommon(next) && !isGrammar(next);
   if (person && isCapital(view.tokens[at + 1]?.text ?? ""))
     return { ...one, to: at + 2, type: "person", rule: "given-name" };
-  for (let to = Math.min(at + 3, limit); to > at; to--) {
-    const name = phraseOf(view, at, to);
-    if (to - at > 1 && name.length < 5) continue;
-    if (placePrior(name) >= surePlace) return { ...one, to, type: "place", rule: "gazetteer" };
-  }
-  return null;
+  return placePrior(word) >= surePlace ? { ...one, type: "place", rule: "gazetteer" } : null;
 }
 
 /** Names in a headline or a line of capitals, where capitals tell nothing: the article's own names, the lexicon, well-known places. */

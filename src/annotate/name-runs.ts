@@ -2,7 +2,7 @@ import { bodyParticles, calendarNames, personParticles } from "../lexicon/name-p
 import { organizationHeads } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { isGrammar } from "./name-evidence.ts";
-import { isCapital, type NameView } from "./name-view.ts";
+import { isCapital, isShout, type NameView } from "./name-view.ts";
 
 const opening = /^["'\u201C\u2018\u00AB(\u201E\u2039`\u2026:;?!\u2013\u2014*\u2022-]+$/;
 
@@ -23,6 +23,7 @@ function lower(view: NameView, at: number): string {
 
 function mayStart(view: NameView, at: number, from: number): boolean {
   if (!isCapital(text(view, at)) || calendarNames.has(lower(view, at))) return false;
+  if (isShout(text(view, at))) return true;
   return !isGrammar(lower(view, at)) || (!isInitial(view, at, from) && text(view, at).length > 3);
 }
 

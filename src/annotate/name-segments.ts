@@ -1,3 +1,4 @@
+import { placePrior } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { tailType } from "../lexicon/organization-words.ts";
 import { peoples } from "../lexicon/peoples.ts";
@@ -11,6 +12,7 @@ import { type Setting, typeOf } from "./name-type.ts";
 import { isCapital, type NameView, phraseOf } from "./name-view.ts";
 
 const longestTitle = 4;
+const surePlace = 2.2;
 
 /** The token after the title that starts at `at`, or `at` where none does. */
 export function titleEnd(view: NameView, at: number, limit: number): number {
@@ -102,6 +104,12 @@ class Segmenter {
       if (this.#open < 0) this.#open = hit.from;
       return hit.to;
     }
+    const place = this.#longerPlace(hit);
+    if (place) {
+      this.#close(hit.from);
+      this.pieces.push(place);
+      return place.to;
+    }
     if (isLonger({ ...this.#setting, titled: false }, hit, this.#run)) {
       this.#close(hit.from);
       const verdict = typeOf({ ...this.#setting, titled: false }, rest);
@@ -111,6 +119,20 @@ class Segmenter {
     this.#close(hit.from);
     this.pieces.push(actorPiece(hit));
     return hit.to;
+  }
+
+  /** "Mexico City", "Washington DC": a place of the gazetteer that begins with the name of a state or capital. */
+  #longerPlace({ form, from, to }: ActorHit): Piece | null {
+    if (form.use === "demonym" || form.row.kind !== "state" || to >= this.#run.to) return null;
+    const { text, view } = this.#setting;
+    const end = Math.min(this.#run.to, to + 2);
+    for (let last = end; last > to; last--) {
+      const name = text.slice(view.tokens[from]?.start, view.tokens[last - 1]?.end);
+      if (placePrior(name) >= surePlace) {
+        return { from, to: last, type: "place", actor: null, rule: "gazetteer", strength: 4 };
+      }
+    }
+    return null;
   }
 
   /** Takes the token or tokens at `at`, gives the next one. */
@@ -126,7 +148,7 @@ class Segmenter {
       this.#titled = true;
       return title;
     }
-    const word = view.words[view.firstWord[at] as number] as string;
+    const word = phraseOf(view, at, at + 1);
     if (peoples.has(word) && this.#open < 0 && !this.#isWhole(at, this.#run.to)) {
       this.pieces.push({ from: at, to: at + 1, type: "people", actor: null, rule: "people", strength: 4 });
       return at + 1;

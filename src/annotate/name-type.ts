@@ -1,7 +1,7 @@
 import { placePrior } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { placePrepositions, plainAcronyms } from "../lexicon/name-particles.ts";
-import { organizationHeads, placeHeads, tailType } from "../lexicon/organization-words.ts";
+import { nounTypes, organizationHeads, placeHeads, tailType } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { EntityType } from "../model/entity.ts";
 import { slice } from "../model/span.ts";
@@ -93,17 +93,15 @@ function byPersonForm(setting: Setting, range: TokenRange, words: readonly strin
   if (place || words.length > 6) return null;
   if (givenNames.has(first)) return { type: "person", rule: "given-name", strength: 3 };
   if (hasInitial(setting, range)) return { type: "person", rule: "initial", strength: 3 };
-  if (words.some((word) => articles.test(word)) && placePrior(words.join(" ")) < 2.4)
-    return { type: "person", rule: "name-article", strength: 1 };
   return null;
 }
 
+function nameText({ text, view }: Setting, { from, to }: TokenRange): string {
+  return slice(text, { start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 });
+}
+
 function byGazetteer(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
-  const name = slice(setting.text, {
-    start: setting.view.tokens[range.from]?.start ?? 0,
-    end: setting.view.tokens[range.to - 1]?.end ?? 0,
-  });
-  const prior = placePrior(name);
+  const prior = placePrior(nameText(setting, range));
   const local = followsPreposition(setting, range);
   const [first = ""] = words;
   if (words.length === 1 && !local && (givenNames.has(first) || isCommon(first))) return null;
@@ -111,6 +109,10 @@ function byGazetteer(setting: Setting, range: TokenRange, words: readonly string
   return prior > wanted
     ? { type: "place", rule: "gazetteer", strength: local ? 3 : prior > 6 ? 2 : 1 }
     : null;
+}
+
+function hasPlace(setting: Setting, range: TokenRange): boolean {
+  return followsPreposition(setting, range) || placePrior(nameText(setting, range)) > 0;
 }
 
 function byContext(setting: Setting, range: TokenRange, words: readonly string[]): Verdict {
@@ -123,6 +125,10 @@ function byContext(setting: Setting, range: TokenRange, words: readonly string[]
       : { type: "organization", rule: "acronym", strength: 1 };
   }
   const known = words.filter((word) => isCommon(word)).length;
+  const linked = words.length > 1 && words.some((word) => articles.test(word));
+  if (linked && words.length > 2 && !hasPlace(setting, range)) {
+    return { type: "person", rule: "name-article", strength: 1 };
+  }
   if (next === "," && /^\d{1,2}$/.test(after(setting, range, 1)) && after(setting, range, 2) === ",") {
     return { type: "person", rule: "age", strength: 4 };
   }
@@ -135,12 +141,20 @@ function byContext(setting: Setting, range: TokenRange, words: readonly string[]
   return undecided;
 }
 
+/** "Stansted airport", "Hama province", "the Fatah movement": the small noun after a name tells its type. */
+function byNoun(setting: Setting, range: TokenRange): Verdict | null {
+  const noun = after(setting, range);
+  const type = nounTypes.get(noun);
+  return type ? { type, rule: `${type}-noun`, strength: 3 } : null;
+}
+
 /** The type that a stretch of capitalised words outside the lexicon has by its form and its neighbours. */
 export function typeOf(setting: Setting, range: TokenRange): Verdict {
   const words = wordsOf(setting, range);
   return (
     byHead(words) ??
     byTail(setting, range, words) ??
+    (setting.titled ? null : byNoun(setting, range)) ??
     byPersonForm(setting, range, words) ??
     byGazetteer(setting, range, words) ??
     byContext(setting, range, words)

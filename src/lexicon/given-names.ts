@@ -3,7 +3,7 @@
  * Example: "Joe" in "Joe Biden", "Qassem" in "Qassem al-Aaraji". Source: own knowledge of general usage.
  */
 const rows: Readonly<Record<string, string>> = {
-  english: `aaron abigail abraham adam adrian agnes aidan aileen al alan albert alec alex alexander alexandra alexis alfred ali alice
+  english: `aaron abigail abraham adam adrian agnes aidan aileen alan albert alec alex alexander alexandra alexis alfred ali alice
     alison allan allen allison alvin alyssa amanda amber amy andre andrea andrew andy angela angie angus anita ann anna anne annette
     annie anthony antony april archie arnold arthur ashley audrey austin barbara barney barry bart beatrice becky ben benjamin bernard
     bernie bert beth betty beverly bill billy blake bob bobby bonnie boris brad bradley brandon brenda brendan brent brett brian bridget

@@ -49,3 +49,27 @@ export function tailType(word: string): EntityType | null {
   if (placeTails.has(word)) return "place";
   return organizationTails.has(word) ? "organization" : null;
 }
+
+const nounRows: readonly (readonly [EntityType, string])[] = [
+  [
+    "place",
+    "province governorate district county village town city region neighbourhood neighborhood suburb peninsula island oblast canton valley enclave river mountains desert municipality township quarter sector area state",
+  ],
+  [
+    "facility",
+    "airport airbase airfield hospital mosque church school university stadium prison jail port dam bridge refinery crossing checkpoint barracks square camp street road highway hotel market mall cemetery synagogue plant",
+  ],
+  [
+    "organization",
+    "ministry company newspaper daily magazine party group firm corporation bank agency foundation organisation organization institute union federation club team airline channel television tv radio website",
+  ],
+  [
+    "armed-group",
+    "militia militias militants fighters rebels guerrillas insurgents brigade brigades battalion cartel faction jihadists",
+  ],
+];
+
+/** Small nouns that tell the type of the name just before them. */
+export const nounTypes: ReadonlyMap<string, EntityType> = new Map(
+  nounRows.flatMap(([type, words]) => words.split(" ").map((word): [string, EntityType] => [word, type])),
+);
