@@ -1,13 +1,15 @@
-import type { AnnotatedArticle, Sentence, Token } from "../model/annotated-article.ts";
+import type { AnnotatedArticle, Sentence, Token, TokenRange } from "../model/annotated-article.ts";
 import type { Article } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import type { Span } from "../model/span.ts";
 import { lower } from "../text/fold.ts";
+import { nameForms } from "./article-words.ts";
 import { nounChunks } from "./chunks.ts";
 import { lemma } from "./lemma.ts";
 import { caseStyle } from "./letter-case.ts";
 import { findNames } from "./names.ts";
 import { readable } from "./readable.ts";
+import { retag } from "./retag.ts";
 import { findScopes } from "./scopes.ts";
 import { sentenceRanges } from "./sentences.ts";
 import { type Taggable, tag } from "./tagger.ts";
@@ -30,29 +32,49 @@ function taggables(text: string, spans: readonly Span[]): Taggable[] {
   });
 }
 
-function annotateBlock(text: string, block: { span: Block; index: number }, words: Words): void {
-  const spans = tokenSpans(text, block.span);
+interface BlockWords {
+  readonly index: number;
+  readonly spans: readonly Span[];
+  readonly ranges: readonly TokenRange[];
+  readonly taggables: readonly Taggable[];
+}
+
+function blockWords(text: string, { span, index }: { span: Block; index: number }): BlockWords {
+  const spans = tokenSpans(text, span);
   const ranges = sentenceRanges({ text, tokens: spans });
+  return {
+    index,
+    spans,
+    ranges,
+    taggables: ranges.flatMap(({ from, to }) => taggables(text, spans.slice(from, to))),
+  };
+}
+
+function addBlock(
+  { index, spans, ranges, taggables: prepared }: BlockWords,
+  names: ReadonlySet<string>,
+  words: Words,
+): void {
   const offset = words.tokens.length;
-  const prepared = ranges.flatMap((range) => taggables(text, spans.slice(range.from, range.to)));
-  const tags = tag(prepared);
-  for (const [at, span] of spans.entries()) {
-    const { text: word, lower: low } = prepared[at] as Taggable;
+  const tags = retag(prepared, tag(prepared, names), ranges);
+  for (const [at, { start, end }] of spans.entries()) {
+    const { text, lower: low } = prepared[at] as Taggable;
     const pos = tags[at] ?? "X";
-    words.tokens.push({
-      start: span.start,
-      end: span.end,
-      text: word,
-      lower: low,
-      lemma: lemma(low, pos),
-      pos,
-    });
+    words.tokens.push({ start, end, text, lower: low, lemma: lemma(low, pos), pos });
   }
   for (const { from, to } of ranges) {
     const start = (spans[from] as Span).start;
     const end = (spans[to - 1] as Span).end;
-    words.sentences.push({ start, end, from: from + offset, to: to + offset, block: block.index });
+    words.sentences.push({ start, end, from: from + offset, to: to + offset, block: index });
   }
+}
+
+function wordsOf(text: string, blocks: readonly { span: Block; index: number }[]): Words {
+  const prepared = blocks.map((block) => blockWords(text, block));
+  const names = nameForms(prepared.flatMap((block) => block.taggables));
+  const words: Words = { tokens: [], sentences: [] };
+  for (const block of prepared) addBlock(block, names, words);
+  return words;
 }
 
 /**
@@ -61,9 +83,7 @@ function annotateBlock(text: string, block: { span: Block; index: number }, word
  */
 export function annotate(article: Article, blocks: readonly Block[]): AnnotatedArticle {
   const { language, blocks: english, messages } = readable(article, blocks);
-  const words: Words = { tokens: [], sentences: [] };
-  for (const block of english) annotateBlock(article.text, block, words);
-  const { tokens, sentences } = words;
+  const { tokens, sentences } = wordsOf(article.text, english);
   const chunks = nounChunks(tokens, sentences);
   const groups = verbGroups(tokens, sentences);
   return {

@@ -20,28 +20,38 @@ function isCapitalised(text: string): boolean {
   return one.toLowerCase() !== one;
 }
 
-/** The vocabulary word shown to the tagger: never an unknown one, so that its memory of earlier texts cannot matter. */
-function shown({ text, lower, first, style }: Taggable): string {
-  if (!isCapitalised(text)) return isKnown(lower) ? lower : standIn(lower);
-  if (style === "normal" && !first) {
-    if (isKnown(text)) return text;
-    return text.length > 1 && /\d/.test(text) === false && usualTag(lower) !== null && isFunctionTag(lower)
-      ? lower
-      : properStandIn;
+/** Whether the article's own usage is needed to tell a name here: every first word, every headline has capitals. */
+function isVeiled({ first, style }: Taggable): boolean {
+  return first || style !== "normal";
+}
+
+function shownCapital({ text, lower, ...rest }: Taggable, names: ReadonlySet<string>): string {
+  const own = isKnown(text) ? text : properStandIn;
+  if (isVeiled({ text, lower, ...rest })) {
+    const shouted = rest.style === "normal" && text.length > 1 && text === text.toUpperCase();
+    if (names.has(lower) || (shouted && (isKnown(text) || !isFunctionTag(lower)))) return own;
+    return isKnown(lower) ? lower : own;
   }
-  if (isKnown(lower)) return lower;
-  return isKnown(text) ? text : properStandIn;
+  if (isKnown(text)) return text;
+  return text.length > 1 && isFunctionTag(lower) ? lower : properStandIn;
+}
+
+/** The vocabulary word shown to the tagger: never an unknown one, so that its memory of earlier texts cannot matter. */
+function shown(word: Taggable, names: ReadonlySet<string>): string {
+  if (isCapitalised(word.text)) return shownCapital(word, names);
+  return isKnown(word.lower) ? word.lower : standIn(word.lower);
 }
 
 function isFunctionTag(lower: string): boolean {
   const tag = usualTag(lower);
+  if (tag === null) return false;
   return tag !== "NOUN" && tag !== "ADJ" && tag !== "VERB" && tag !== "PROPN" && tag !== "ADV";
 }
 
-/** Part-of-speech tags by wink-nlp's tagger, one for each token. */
-export function tag(tokens: readonly Taggable[]): PartOfSpeech[] {
+/** Part-of-speech tags by wink-nlp's tagger, one for each token; `names` are lower-case forms that are names in this article. */
+export function tag(tokens: readonly Taggable[], names: ReadonlySet<string>): PartOfSpeech[] {
   if (tokens.length === 0) return [];
-  const doc = wink.readDoc(tokens.map(shown).join(" "));
+  const doc = wink.readDoc(tokens.map((token) => shown(token, names)).join(" "));
   const tags = doc.tokens().out(wink.its.pos) as PartOfSpeech[];
   if (tags.length !== tokens.length)
     throw new Error(`Cannot align tags: ${tags.length} tags, ${tokens.length} tokens`);

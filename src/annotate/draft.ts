@@ -1,0 +1,42 @@
+import type { PartOfSpeech, TokenRange } from "../model/annotated-article.ts";
+import type { Taggable } from "./tagger.ts";
+
+/** A sentence's words while their tags are being put right; `tags` is the one part that changes. */
+export interface Draft extends TokenRange {
+  readonly words: readonly Taggable[];
+  readonly tags: PartOfSpeech[];
+}
+
+/** A rule looks at one word in its sentence and gives its right tag, or null to leave it. */
+export type TagRule = (draft: Draft, at: number) => PartOfSpeech | null;
+
+export function lowerOf({ words, from, to }: Draft, at: number): string {
+  return at >= from && at < to ? (words[at]?.lower ?? "") : "";
+}
+
+export function textOf({ words, from, to }: Draft, at: number): string {
+  return at >= from && at < to ? (words[at]?.text ?? "") : "";
+}
+
+/** The tag at `at`; empty outside the sentence. */
+export function tagOf({ tags, from, to }: Draft, at: number): PartOfSpeech | "" {
+  return at >= from && at < to ? (tags[at] ?? "") : "";
+}
+
+export function isCapital(draft: Draft, at: number): boolean {
+  const one = textOf(draft, at).charAt(0);
+  return one !== one.toLowerCase();
+}
+
+export function isNominal(draft: Draft, at: number): boolean {
+  const tag = tagOf(draft, at);
+  return tag === "NOUN" || tag === "PROPN";
+}
+
+/** The first word from `at` on that is no adverb or negation. */
+export function skipAdverbs(draft: Draft, at: number): number {
+  let next = at;
+  while (next < at + 4 && (tagOf(draft, next) === "ADV" || /^(?:not|n't|never)$/.test(lowerOf(draft, next))))
+    next++;
+  return next;
+}

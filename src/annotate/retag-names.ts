@@ -1,0 +1,50 @@
+import { demonymCountries } from "../lexicon/demonyms.ts";
+import { peoples } from "../lexicon/peoples.ts";
+import { type Draft, isCapital, lowerOf, type TagRule, tagOf, textOf } from "./draft.ts";
+import { usualTag } from "./vocabulary.ts";
+
+const contentTags: ReadonlySet<string> = new Set(["NOUN", "ADJ", "VERB", "ADV", "PROPN", "INTJ", "X"]);
+const prefixed = /^\p{Ll}{1,4}[-'\u2019]\p{Lu}/u;
+const web = /^(?:https?:|www\.)|@.*\./i;
+
+function isDemonym(lower: string): boolean {
+  return (
+    demonymCountries.has(lower) ||
+    peoples.has(lower) ||
+    /-?(?:backed|led|based|affiliated|aligned|linked|born|style|held|made|run|controlled|allied|sponsored|funded|trained|speaking)$/.test(
+      lower,
+    )
+  );
+}
+
+/** "Iraqi" in "Iraqi officials": an adjective unless it is part of a longer name. */
+function isAttribute(draft: Draft, at: number): boolean {
+  const next = tagOf(draft, at + 1);
+  if (isCapital(draft, at + 1)) return /-/.test(lowerOf(draft, at));
+  return (next === "NOUN" || next === "ADJ" || next === "VERB") && isDemonym(lowerOf(draft, at));
+}
+
+/** A word at the head of a sentence that begins a longer name ("Frank Miller", "Grand Mosque"). */
+function opensName(draft: Draft, at: number): boolean {
+  if (!isCapital(draft, at + 1) || tagOf(draft, at + 1) !== "PROPN") return false;
+  const lower = lowerOf(draft, at);
+  return tagOf(draft, at) !== "ADV" && !/(?:s|ed|ing|ly|police)$/.test(lower) && !isDemonym(lower);
+}
+
+/** Capitals in running prose, names with a lower-case article ("al-Sadr"), and addresses. */
+export const properTag: TagRule = (draft, at) => {
+  const text = textOf(draft, at);
+  const tag = tagOf(draft, at);
+  const word = draft.words[at];
+  if (!word || text.length < 2) return null;
+  if (web.test(text)) return "X";
+  if (prefixed.test(text)) return "PROPN";
+  if (!isCapital(draft, at) || !contentTags.has(tag) || word.style !== "normal") return null;
+  if (isAttribute(draft, at)) return "ADJ";
+  if (
+    !word.first ||
+    (tag === "NOUN" && usualTag(word.lower) === null && !/(?:s|ed|ing|men)$/.test(word.lower))
+  )
+    return "PROPN";
+  return (tag === "NOUN" || tag === "ADJ" || tag === "VERB") && opensName(draft, at) ? "PROPN" : null;
+};
