@@ -52,12 +52,21 @@ const inline: ReadonlySet<string> = new Set([
   "o:p",
 ]);
 
+export function isInline(element: PageElement): boolean {
+  return inline.has(element.tag);
+}
+
 class BlockWriter {
+  readonly #dropped: ReadonlySet<PageElement>;
   readonly blocks: PageBlock[] = [];
   #parts: string[] = [];
   #length = 0;
   #linked = 0;
   #links = 0;
+
+  constructor(dropped: ReadonlySet<PageElement>) {
+    this.#dropped = dropped;
+  }
 
   text(data: string): void {
     this.#parts.push(data);
@@ -79,11 +88,14 @@ class BlockWriter {
 
   visit(element: PageElement): void {
     const isBlock = !inline.has(element.tag);
-    if (element.tag === "a") this.#links++;
+    const isLink = element.tag === "a" && /^[^#]/.test(element.attributes["href"] ?? "");
+    if (isLink) this.#links++;
     let owner = element;
     for (const child of element.children) {
       if (!isElement(child)) this.text(child);
-      else if (child.tag === "br") this.#break(element, child);
+      else if (this.#dropped.has(child)) {
+        if (!inline.has(child.tag)) this.flush(owner);
+      } else if (child.tag === "br") this.#break(element, child);
       else {
         if (!inline.has(child.tag)) this.flush(owner);
         this.visit(child);
@@ -91,7 +103,7 @@ class BlockWriter {
       owner = element;
     }
     if (isBlock) this.flush(element);
-    if (element.tag === "a") this.#links--;
+    if (isLink) this.#links--;
   }
 
   /** Two line breaks in a row part paragraphs; a single one is a blank. */
@@ -112,8 +124,8 @@ function nextSolid(children: readonly PageNode[], from: number): PageNode | unde
 }
 
 /** The paragraphs, headings and list items below `root`, in the order of reading. */
-export function blocksOf(root: PageElement): PageBlock[] {
-  const writer = new BlockWriter();
+export function blocksOf(root: PageElement, dropped: ReadonlySet<PageElement> = new Set()): PageBlock[] {
+  const writer = new BlockWriter(dropped);
   writer.visit(root);
   writer.flush(root);
   return writer.blocks;

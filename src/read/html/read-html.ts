@@ -1,12 +1,19 @@
 import { nameOf, type Received, received, report, unreadable } from "../received.ts";
-import { blocksOf } from "./block-text.ts";
-import { findBody } from "./find-body.ts";
+import { type ArticleBody, articleBody } from "./article-body.ts";
 import { pageMetadata } from "./page-metadata.ts";
 import { parsePage } from "./page-tree.ts";
 
 const longestPage = 20_000_000;
 
-/** The article of an HTML page, its words one block a paragraph with an empty line between; `uri` is used where the page names no address. */
+/** What to say where the text did not come from a container of the page. */
+const notices: Readonly<Record<ArticleBody["rule"], string | null>> = {
+  container: null,
+  "loose-container": null,
+  "json-ld": "from its JSON-LD, since the page shows less",
+  "whole-page": "whole, since no part of it looks like an article",
+};
+
+/** The article of an HTML page, an empty line between its paragraphs; `uri` is used where the page names no address. */
 export function readHtml(source: { readonly uri: string | null; readonly html: string }): Received[] {
   const { uri, html } = source;
   if (html.length > longestPage) {
@@ -15,13 +22,16 @@ export function readHtml(source: { readonly uri: string | null; readonly html: s
   const page = parsePage(html);
   const messages: Received[] = [];
   if (page.cut) {
-    const reason = `Read "${nameOf(uri)}" only in part: more elements than any page has`;
+    const reason = `Read "${nameOf(uri)}" only in part: more elements, or deeper ones, than pages have`;
     messages.push(report("warning", "page-cut", { uri, reason }));
   }
-  const { body: stated, ...metadata } = pageMetadata(page);
-  const body = findBody(page.root) ?? page.root;
-  const text = blocksOf(body)
-    .map((block) => block.text)
-    .join("\n\n");
-  return [...messages, received(uri, { ...metadata, uri: metadata.uri ?? uri, text })];
+  const metadata = pageMetadata(page);
+  const { paragraphs, rule } = articleBody(page, metadata);
+  const notice = notices[rule];
+  if (notice && paragraphs.length > 0) {
+    const reason = `Took the text of "${nameOf(uri)}" ${notice}`;
+    messages.push(report("info", rule, { uri, reason }));
+  }
+  const { body: _, ...parts } = metadata;
+  return [...messages, received(uri, { ...parts, uri: parts.uri ?? uri, text: paragraphs.join("\n\n") })];
 }

@@ -1,0 +1,52 @@
+import { blocksOf, type PageBlock } from "./block-text.ts";
+import { chooseBody } from "./choose-body.ts";
+import { cleanBlocks } from "./clean-blocks.ts";
+import { leadOf } from "./lead.ts";
+import type { PageMetadata } from "./page-metadata.ts";
+import type { Page } from "./page-tree.ts";
+import { furnitureOf } from "./prune-page.ts";
+
+/** The words of an article, one string a paragraph, heading or list item, and how they were found. */
+export interface ArticleBody {
+  readonly paragraphs: readonly string[];
+  readonly rule: "container" | "loose-container" | "json-ld" | "whole-page";
+}
+
+const shortest = 250;
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, one) => sum + one.length, 0);
+}
+
+function found(page: Page, metadata: PageMetadata, sure: boolean): string[] {
+  const dropped = furnitureOf(page.root, { sure });
+  const blocks = blocksOf(page.root, dropped);
+  const container = chooseBody(blocks);
+  if (!container) return [];
+  const body: PageBlock[] = blocksOf(container, dropped);
+  return cleanBlocks([...leadOf(blocks, body), ...body], metadata).map((block) => block.text);
+}
+
+function stated(metadata: PageMetadata): string[] {
+  const text = (metadata.body ?? "")
+    .replace(/<(?:br|\/p|\/div|\/h\d)\b[^>]*>/gi, "\n")
+    .replace(/<[^>]{1,500}>/g, " ");
+  return text
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter(Boolean);
+}
+
+/** The article of a page: what its best container holds, else what JSON-LD repeats, else all its words. */
+export function articleBody(page: Page, metadata: PageMetadata): ArticleBody {
+  const paragraphs = found(page, metadata, false);
+  const length = lengthOf(paragraphs);
+  const repeated = stated(metadata);
+  if (lengthOf(repeated) > Math.max(400, 2 * length)) return { paragraphs: repeated, rule: "json-ld" };
+  if (length >= shortest) return { paragraphs, rule: "container" };
+  const loose = found(page, metadata, true);
+  if (lengthOf(loose) > 2 * length) return { paragraphs: loose, rule: "loose-container" };
+  if (length > 0) return { paragraphs, rule: "container" };
+  const whole = blocksOf(page.root, furnitureOf(page.root, { sure: true })).map((block) => block.text);
+  return { paragraphs: whole, rule: "whole-page" };
+}
