@@ -40,14 +40,27 @@ export function furniturePhrase(
   return null;
 }
 
+/** Positions among the words of a text at which its sentences begin; "please" does not count as a beginning. */
+function beginnings(sentences: readonly (readonly string[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let at = 0;
+  for (const words of sentences) {
+    found.add(words[0] === "please" ? at + 1 : at);
+    at += words.length;
+  }
+  return found;
+}
+
 /** Sum of the signals that the site itself calls on its reader. */
 export function callScore(text: string): number {
   const plain = text.replace(quoted, " ");
-  const words = phraseWords(plain);
+  const sentences = plain.split(/[.!?…]\s+/).map(phraseWords);
+  const opens = beginnings(sentences);
+  const words = sentences.flat();
   const met = new Map<SignalRow, Set<string>>();
   for (const [at, word] of words.entries()) {
     for (const row of byWord.get(word) ?? []) {
-      if (row.opens && at > 0 && !(at === 1 && words[0] === "please")) continue;
+      if (row.opens && !opens.has(at)) continue;
       const seen = met.get(row) ?? new Set<string>();
       met.set(row, seen.add(word));
     }
@@ -60,9 +73,23 @@ export function callScore(text: string): number {
   return score;
 }
 
+/** Whether the words are names of buttons and nothing else ("Share Facebook Twitter"). */
+function isButtonRun(words: readonly string[]): boolean {
+  let covered = 0;
+  let buttons = 0;
+  for (const { from, to, values } of boilerplate.matches(words)) {
+    if (!values.some((row) => row.at === "whole" && row.kind === "form")) return false;
+    covered += to - from;
+    buttons++;
+  }
+  return buttons >= 2 && covered === words.length;
+}
+
 /** Whether a sentence is the page's voice and not the report's. */
 export function pageVoice(text: string): Verdict | null {
-  const row = furniturePhrase(phraseWords(text.replace(quoted, " ")));
+  const words = phraseWords(text.replace(quoted, " "));
+  if (words.length <= strongWords && isButtonRun(words)) return { kind: "form", rule: "button-run" };
+  const row = furniturePhrase(words);
   if (row) return { kind: row.kind, rule: row.id };
   return callScore(text) >= callThreshold - 1e-9 ? { kind: "promo", rule: "call-to-reader" } : null;
 }

@@ -9,7 +9,8 @@ export function lineBlocks(
   line: Line,
   { text, verdict, first }: { readonly text: string; readonly verdict: Verdict; readonly first: boolean },
 ): Block[] {
-  const opening = openingParts(line, first && verdict.kind === "paragraph");
+  const later = first ? "first" : "later";
+  const opening = openingParts(line, verdict.kind === "title" ? "title" : later);
   const after = opening.at(-1)?.end ?? line.start;
   const from = after + (/^\s*/.exec(line.text.slice(after - line.start))?.[0].length ?? 0);
   const closing = closingParts(line, from);

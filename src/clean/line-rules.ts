@@ -8,6 +8,7 @@ import {
 } from "../lexicon/boilerplate-credits.ts";
 import { timestampAnchors, timestampWords } from "../lexicon/timestamp-words.ts";
 import { opensAsReport, pageVoice } from "./call.ts";
+import { calendarDay, capitalName, casedName } from "./dateline-form.ts";
 import type { Line } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -25,6 +26,7 @@ const contact = /^(?:contact|reach|email|e-mail|follow|call|tweet|tel|phone|on t
 const address = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}|(?:twitter|facebook)\.com\/|@\w+\s*$/i;
 const ownPhone = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}: ?\(?\+?\d[\d ()-]{6,18}$/u;
 const ownHandle = /^(?:twitter|facebook|instagram|telegram|x)[: ]\s*@?[\w.]+$/i;
+const placeAndDay = new RegExp(`^(?:${capitalName}|${casedName}),? ${calendarDay}$`, "u");
 const markers: ReadonlySet<string> = new Set(agencyMarkers);
 
 const separator: Rule = ({ text, long }) =>
@@ -33,17 +35,27 @@ const separator: Rule = ({ text, long }) =>
 const link: Rule = ({ text, long }) =>
   !long && bareLink.test(text) ? { kind: "other", rule: "bare-link" } : null;
 
-const timestamp: Rule = ({ words, text }) => {
-  if (words.length === 0 || words.length > 16 || !/\d/.test(text)) return null;
+function isTime(text: string): boolean {
+  const words = phraseWords(text);
+  if (words.length === 0 || words.length > 16 || !/\d/.test(text)) return false;
   if (
     !words.every(
       (word) => word === "#" || timestampWords.has(word) || /^\d+(?:st|nd|rd|th|am|pm|h)$/.test(word),
     )
   )
-    return null;
+    return false;
   const date =
     words.some((word) => timestampAnchors.has(word)) || /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(text);
-  return date && (words.length > 2 || /[/.-]/.test(text)) ? { kind: "dateline", rule: "timestamp" } : null;
+  return date && (words.length > 2 || /[/.-]/.test(text));
+}
+
+const timestamp: Rule = ({ text, long }) => {
+  if (long || text.length > 160) return null;
+  if (isTime(text)) return { kind: "dateline", rule: "timestamp" };
+  if (placeAndDay.test(text)) return { kind: "dateline", rule: "place-line" };
+  const parts = text.split(/\s+[|•·]\s+/);
+  const headed = parts.length > 1 && parts.some(isTime) && parts.every((part) => part.split(" ").length <= 8);
+  return headed ? { kind: "dateline", rule: "timestamp" } : null;
 };
 
 const credit: Rule = ({ text, long, quoted }) => {

@@ -1,14 +1,9 @@
 import { agencyMarkers } from "../lexicon/boilerplate-credits.ts";
 import type { Block } from "../model/block.ts";
+import { calendarDay, capitalName, casedName } from "./dateline-form.ts";
 import type { Line } from "./line.ts";
 
-const month =
-  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-zA-Z]*\\.?";
-const day = `(?:\\d{1,2} (?:de )?\\p{Ll}{3,10}\\.?(?: (?:de )?\\d{4})?|${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?: \\d{2}(?:\\d{2})?)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)`;
-const caps = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,4}";
-const cased =
-  "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:al|el|as|de|del|da|do|di|la|le|les|of|the|on|sur|upon|an der|am) )?\\p{Lu}[\\p{L}.'’-]+){0,3}";
-const rest = `(?:[,/] ?(?:${cased}|${caps}))?(?:,? ${day})?`;
+const rest = `(?:[,/] ?(?:${casedName}|${capitalName}))?(?:,? ${calendarDay})?`;
 const agency = "[(\\[/][\\p{L}][\\p{L}\\p{N} .,&/'’-]{1,40}[)\\]/]";
 const dash = "[-\\u2013\\u2014]{1,2}";
 
@@ -22,27 +17,30 @@ const datelines: readonly Dateline[] = [
   {
     rule: "wire-dateline",
     pattern: new RegExp(
-      `^((?:${caps}|${cased})${rest}\\.?)\\s*(${agency}\\s*(?:\\.?${dash}|:|\\.)?)\\s*(?=\\S)`,
+      `^((?:${capitalName}|${casedName})${rest}\\.?)\\s*(${agency}\\s*(?:\\.?${dash}|:|\\.)?)\\s*(?=\\S)`,
       "u",
     ),
   },
   {
     rule: "capitals-dateline",
-    pattern: new RegExp(`^(${caps}${rest}\\s*${dash}\\s)(?=\\p{L}|["“‘«])`, "u"),
+    pattern: new RegExp(`^(${capitalName}${rest}\\s*${dash}\\s)(?=\\p{L}|["“‘«])`, "u"),
   },
-  { rule: "place-dateline", pattern: new RegExp(`^(${cased}${rest}\\s+${dash}\\s)(?=\\p{Lu}|["“‘«])`, "u") },
+  {
+    rule: "place-dateline",
+    pattern: new RegExp(`^(${casedName}${rest}\\s+${dash}\\s)(?=\\p{Lu}|["“‘«])`, "u"),
+  },
 ];
 /** In some papers a colon stands for the dash, in the first paragraph only. */
 const leading: Dateline = {
   rule: "leading-dateline",
-  pattern: new RegExp(`^((?:${caps}|${cased})${rest}\\s?:\\s)(?=\\p{Lu}|["“‘«])`, "u"),
+  pattern: new RegExp(`^((?:${capitalName}|${casedName})${rest}\\s?:\\s)(?=\\p{Lu}|["“‘«])`, "u"),
 };
 const lowerCase = /\p{Ll}/u;
-const agencyOnly = new RegExp(`^((?:${agency}|${caps})\\s*${dash}\\s)(?=\\p{Lu}|["“‘«])`, "u");
+const agencyOnly = new RegExp(`^((?:${agency}|${capitalName})\\s*${dash}\\s)(?=\\p{Lu}|["“‘«])`, "u");
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const notPlace =
   /^(?:UPDATE|BREAKING|WATCH|EXCLUSIVE|LIVE|VIDEO|NOTE|CORRECTION|DEVELOPING|OPINION|ANALYSIS|PHOTO|IMAGE|READ|RELATED)\b/i;
-const datedMark = new RegExp(`^[(\\[]${day}`, "u");
+const datedMark = new RegExp(`^[(\\[]${calendarDay}`, "u");
 const headWidth = 160;
 const markers: ReadonlySet<string> = new Set(agencyMarkers);
 
@@ -51,16 +49,16 @@ function signed(mark: string): boolean {
   return /[\u2013\u2014-]$/.test(mark.trimEnd()) || markers.has(mark.replace(/^[([/]|[)\]/.:\s]+$/g, ""));
 }
 
-/** The dateline, and the agency's mark in it, that open a paragraph; `first` if it is the report's first. */
-export function openingParts(line: Line, first: boolean): Block[] {
+/** The dateline, and the agency's mark in it, that open a paragraph. */
+export function openingParts(line: Line, role: "title" | "first" | "later"): Block[] {
   const head = line.text.slice(0, headWidth);
   const { start } = line;
   const only = agencyOnly.exec(head);
   if (only?.[1] && markers.has(only[1].replace(/[()[\]/\s\u2013\u2014-]+/g, " ").trim()))
     return [{ start, end: start + only[1].trimEnd().length, kind: "credit", rule: "wire-credit" }];
   if (weekday.test(head) || notPlace.test(head)) return [];
-  if (!lowerCase.test(line.text)) return wireDateline(line, datelines.slice(0, 1));
-  return wireDateline(line, first ? [...datelines, leading] : datelines);
+  if (role === "title" || !lowerCase.test(line.text)) return wireDateline(line, datelines.slice(0, 1));
+  return wireDateline(line, role === "first" ? [...datelines, leading] : datelines);
 }
 
 function wireDateline(line: Line, patterns: readonly Dateline[]): Block[] {

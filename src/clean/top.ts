@@ -16,28 +16,37 @@ function likeness(line: Line, title: readonly string[]): number {
   return common / Math.max(own.size, other.size);
 }
 
-/** Marks the title, and a place that stands alone above or below it. */
+/** The title among the headlines at the top: the first, or the one that a masthead stands before. */
+function chooseTitle(candidates: readonly Line[], verdicts: readonly (Verdict | null)[]): Line | undefined {
+  const [first, ...others] = candidates;
+  if (!first) return undefined;
+  const dated = (line: Line): boolean =>
+    verdicts.slice(first.at + 1, line.at).some((verdict) => verdict?.rule === "timestamp");
+  return (
+    others.find(
+      (line) => line.words.length >= (dated(line) ? 5 : 7) && (dated(line) || first.words.length <= 4),
+    ) ?? first
+  );
+}
+
+/** Marks the title, what stands above it, and a place that stands alone. */
 export function markTop(lines: readonly Line[], verdicts: (Verdict | null)[], title: string | null): void {
   const titleWords = title === null ? [] : phraseWords(title);
   const top = lines.slice(0, topLines);
+  const body = top.findIndex((line) => !verdicts[line.at] && isSentence(line));
+  const head = body < 0 ? top : top.slice(0, body);
   const known = titleWords.length >= 3 ? top.find((line) => likeness(line, titleWords) >= 0.7) : undefined;
-  if (known) verdicts[known.at] = { kind: "title", rule: "title-given" };
-  for (const line of top) {
-    const verdict = verdicts[line.at];
-    if (verdict?.kind === "title") continue;
-    if (verdict) continue;
-    const next = lines[line.at + 1];
-    if (next && line.words.length <= 7 && place.test(line.text)) {
-      verdicts[line.at] = { kind: "dateline", rule: "place-line" };
-      continue;
-    }
-    if (known || isSentence(line)) return;
-    if (isHeadline(line) && !line.item) verdicts[line.at] = { kind: "title", rule: "first-headline" };
-    else if (line.words.length > 0 && line.ending === "open" && next && isHeadline(next)) {
-      verdicts[line.at] = { kind: "heading", rule: "kicker" };
-      continue;
-    }
-    return;
+  for (const line of head) {
+    if (verdicts[line.at] || line === known || line.words.length > 7 || !lines[line.at + 1]) continue;
+    if (place.test(line.text)) verdicts[line.at] = { kind: "dateline", rule: "place-line" };
+  }
+  const candidates = head.filter((line) => !verdicts[line.at] && !line.item && isHeadline(line));
+  const chosen = known ?? chooseTitle(candidates, verdicts);
+  if (!chosen) return;
+  verdicts[chosen.at] = { kind: "title", rule: known ? "title-given" : "first-headline" };
+  for (const line of head) {
+    if (line.at < chosen.at && line.ending === "open" && !line.item)
+      verdicts[line.at] ??= { kind: "heading", rule: "masthead" };
   }
 }
 

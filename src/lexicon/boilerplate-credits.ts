@@ -138,7 +138,7 @@ export const creditPatterns: readonly CreditRow[] = [
   {
     id: "byline",
     pattern: new RegExp(
-      `^(?:By|BY|by|Por|Par|Von|Di|Da|Door|Автор|Written by|Story by|Posted by|Published by|Reported by|Author|Reporter|Text)[: ]\\s*(?:the )?${names}(?:[,|•·–-].{0,60}| (?:updated|published|posted|created|Updated|Published|Posted|UPDATED|CREATED)\\b.{0,60})?$`,
+      `^(?:By|BY|by|Por|Par|Von|Di|Da|Door|Автор|Written by|Story by|Posted by|Published by|Reported by|Author|Reporter|Text)[: ]\\s*(?:the )?${names}(?: (?:in|for) ${names})?(?:[,|•·–-].{0,60}| (?:updated|published|posted|created|Updated|Published|Posted|UPDATED|CREATED)\\b.{0,60})?$`,
       "u",
     ),
     example: "By Ana Petrov and Lee Marsh",

@@ -8,7 +8,7 @@ export interface SignalRow {
   readonly weight: number;
   /** How many different words of the group may count. */
   readonly most: number;
-  /** Whether the word must open the sentence. */
+  /** Whether the word must open a sentence. */
   readonly opens: boolean;
   readonly words: readonly string[];
   readonly example: string;
@@ -18,7 +18,7 @@ export const signals: readonly SignalRow[] = [
   {
     id: "imperative",
     weight: 0.4,
-    most: 1,
+    most: 2,
     opens: true,
     words: words(
       `read watch click tap follow sign subscribe share download join visit see listen check get send submit
