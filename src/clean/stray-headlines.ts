@@ -6,6 +6,7 @@ import { overlap, shared } from "./subject.ts";
 import type { Verdict } from "./verdict.ts";
 
 const pair = /^[^:]{2,30}:\s\S+(?:\s\S+){0,3}$|\b\d{1,3}\b.{0,12}$|,\s*\d{1,3}\b/;
+const sourced = /,\s[^,]{2,40}\s(?:say|says)$/;
 const clock = /^\d{1,2}[:.]\d\d\b/;
 const spoken: ReadonlySet<string> = new Set([
   "he",
@@ -42,7 +43,7 @@ function callsReader({ words, text }: Line): boolean {
 
 /** Whether an open line is rather a sentence that lost its end, or speech, than a headline. */
 function readsAsSentence(line: Line): boolean {
-  if (titleCase(line) >= 0.8 || callsReader(line)) return false;
+  if (titleCase(line) >= 0.8 || callsReader(line) || sourced.test(line.text)) return false;
   if (/[.!?]["”’»]*\s+\p{Lu}/u.test(line.text) || /\b(?:says|said)$/.test(line.text)) return true;
   if (line.words.some((word) => spoken.has(word))) return true;
   return line.words.filter(isSmallWord).length >= line.words.length * 0.4;
