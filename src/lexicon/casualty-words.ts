@@ -1,5 +1,5 @@
 import type { Aspect } from "../model/claim.ts";
-import { plural, verbForms } from "../text/inflections.ts";
+import { distinctForms, plural } from "../text/inflections.ts";
 
 /** What befell the people; `hit` is being shot, stabbed or struck with the outcome left open. */
 export type Harm =
@@ -9,10 +9,11 @@ export type Harm =
 
 /**
  * How the word takes the people it tells of:
+ * suffer "two men suffered gunshot wounds" (the noun of the wound follows);
  * object "killed two men" / "two men were killed"; subject "two men died"; state "two men are dead";
  * count "two deaths"; toll "death toll of two"; of "the death of two men"; lives "claimed two lives".
  */
-export type HarmFrame = "object" | "subject" | "state" | "count" | "toll" | "of" | "lives";
+export type HarmFrame = "object" | "subject" | "suffer" | "state" | "count" | "toll" | "of" | "lives";
 
 export interface CasualtyWord {
   readonly id: string;
@@ -49,19 +50,19 @@ const subjectVerbs: readonly Row[] = [
     "killed",
     "die, perish, pass away, lose his life, lose her life, lose their lives, lose their life, bleed to death, burn to death, drown, suffocate, succumb to his injuries, succumb to her injuries, succumb to their injuries, succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to injuries, succumb to wounds, succumb to the injuries, succumb, breathe his last, become a martyr",
   ],
-  [
-    "wounded",
-    "suffer injuries, sustain injuries, receive injuries, suffer wounds, sustain wounds, suffer burns, suffer gunshot wounds, sustain gunshot wounds, suffer a gunshot wound, sustain a gunshot wound, receive a gunshot wound, suffer minor injuries, sustain minor injuries, suffer serious injuries, sustain serious injuries, suffer an injury, survive the shooting, survive the attack",
-  ],
+  ["wounded", "survive the shooting, survive the attack"],
   ["displaced", "flee their homes"],
 ];
 
+/** Example: "she sustained minor injuries". */
+const sufferingVerbs: readonly Row[] = [["wounded", "suffer, sustain, receive, treat for, recover from"]];
+
 /** Example: "a man is dead", "four hurt", "two still missing". */
 const states: readonly Row[] = [
-  ["killed", "dead, deceased, lifeless, slain, brain dead, brain-dead, killed in action"],
+  ["killed", "dead, deceased, lifeless, slain, brain dead, brain-dead, killed in action, fatally"],
   [
     "wounded",
-    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, hospitalized, hospitalised",
+    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, critically, seriously, hospitalized, hospitalised",
   ],
   [
     "missing",
@@ -120,15 +121,14 @@ function inflected(phrase: string): string[] {
   const at = /^(?:fatally|mortally|critically|seriously|severely|badly|non-fatally)$/.test(words[0] as string)
     ? 1
     : 0;
-  const forms = verbForms(words[at] as string);
   const joined = words.indexOf("and");
-  return [...new Set<string>(Object.values(forms))].flatMap((form) => {
+  return distinctForms(words[at] as string).flatMap((form) => {
     const next = [...words];
     next[at] = form;
     if (joined < 0) return [next.join(" ")];
     const second = words[joined + 1] as string;
-    return [...new Set<string>(Object.values(verbForms(second)))].map((other) =>
-      [...next.slice(0, joined + 1), other].join(" "),
+    return distinctForms(second).flatMap((other) =>
+      ["and", ",", "&", ", then", "then"].map((joint) => [...next.slice(0, joined), joint, other].join(" ")),
     );
   });
 }
@@ -153,6 +153,7 @@ const unchanging: ReadonlySet<string> = new Set(["dead", "injured", "wounded", "
 export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(objectVerbs, "object", inflected),
   ...expand(subjectVerbs, "subject", inflected),
+  ...expand(sufferingVerbs, "suffer", inflected),
   ...expand(states, "state", (words) => [words]),
   ...expand(countNouns, "count", (noun) => (unchanging.has(noun) ? [noun] : singularAndPlural(noun))),
   ...expand(tolls, "toll", (words) => [words]),

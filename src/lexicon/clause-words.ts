@@ -28,3 +28,8 @@ export const linkingVerbs: ReadonlySet<string> = set(
 export const timeNouns: ReadonlySet<string> = set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight night morning afternoon evening noon midnight day days week weekend month year years hour hours minute minutes moment moments dawn dusk january february march april may june july august september october november december time times a.m. p.m.",
 );
+
+/** Forms of the commonest verbs of telling, whose object is what was told and never a person ("police said two died"). */
+export const reportingForms: ReadonlySet<string> = set(
+  "say says said saying tell tells told report reports reported confirm confirms confirmed believe believes believed think thinks thought announce announces announced claim claims claimed state states stated add adds added",
+);

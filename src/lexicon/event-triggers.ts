@@ -1,4 +1,4 @@
-import { plural, verbForms } from "../text/inflections.ts";
+import { distinctForms, plural } from "../text/inflections.ts";
 
 /** What the verb must govern for its reading as this event. */
 export type TriggerNeed = "none" | "object" | "person" | "weapon" | "place";
@@ -40,7 +40,8 @@ const verbRows: readonly VerbRow[] = [
   ["bombing", "object", "bomb, blow up, firebomb"],
   ["suicide-bombing", "none", "blow himself up, blow herself up, blow themselves up"],
   ["explosion", "none", "explode, detonate, go off"],
-  ["shelling", "object", "shell, bombard, pound"],
+  ["shelling", "object", "shell"],
+  ["strike", "object", "bombard, pound"],
   ["strike", "place", "strike, hit"],
   ["attack", "object", "attack, target"],
   ["attack", "none", "come under attack, came under attack, come under fire, came under fire"],
@@ -100,9 +101,9 @@ const nounRows: readonly NounRow[] = [
   ],
   [
     "shelling",
-    "shelling, bombardment, artillery fire, artillery strike, artillery attack, mortar attack, mortar fire, tank fire, artillery bombardment, artillery barrage, barrage",
+    "shelling, artillery fire, artillery strike, artillery attack, mortar attack, mortar fire, tank fire, artillery bombardment, artillery barrage, barrage",
   ],
-  ["strike", "strike, precision strike, retaliatory strike, military strike"],
+  ["strike", "strike, bombardment, precision strike, retaliatory strike, military strike"],
   ["bombing", "bombing, bomb attack, bomb blast, firebombing, petrol bomb attack, explosives attack"],
   [
     "car-bombing",
@@ -223,8 +224,7 @@ function verbForm(phrase: string, form: string): string {
 /** All surface forms of the trigger's words, lower case. */
 export function triggerForms(trigger: EventTrigger): readonly string[] {
   if (trigger.kind === "verb") {
-    const forms = verbForms(trigger.words.split(" ")[0] as string);
-    return [...new Set(Object.values(forms))].map((form: string) => verbForm(trigger.words, form));
+    return distinctForms(trigger.words.split(" ")[0] as string).map((form) => verbForm(trigger.words, form));
   }
   if (massNouns.has(trigger.words)) return [trigger.words];
   const parts = trigger.words.split(" ");

@@ -210,7 +210,36 @@ export function isKindOf(type: string, other: string): boolean {
   return false;
 }
 
+/** Types of different branches that reports use for one happening. Example: "bombed the town" of an air strike. */
+const alike: readonly (readonly [string, string])[] = [
+  ["bombing", "strike"],
+  ["explosion", "bombing"],
+  ["explosion", "strike"],
+  ["explosion", "attack"],
+  ["shooting", "clash"],
+  ["shooting", "raid"],
+  ["clash", "attack"],
+  ["clash", "raid"],
+  ["attack", "raid"],
+  ["attack", "offensive"],
+  ["attack", "sea-attack"],
+  ["destruction", "strike"],
+  ["destruction", "bombing"],
+  ["attack", "robbery"],
+  ["shooting", "robbery"],
+  ["protest", "riot"],
+  ["riot", "clash"],
+  ["shooting", "suicide"],
+  ["shooting", "accident"],
+];
+
+/** Types that only tell what an event led to and may belong to any violent one. */
+const outcomes: ReadonlySet<string> = new Set(["killing", "violence", "suicide"]);
+
 /** Whether one of the two types may stand for the other in a text: "the attack" for a bombing, a blast for a bomb. */
 export function compatibleTypes(a: string, b: string): boolean {
-  return isKindOf(a, b) || isKindOf(b, a);
+  if (isKindOf(a, b) || isKindOf(b, a)) return true;
+  if (outcomes.has(a) || outcomes.has(b))
+    return Boolean(eventTypes.get(a)?.violent && eventTypes.get(b)?.violent);
+  return alike.some(([x, y]) => (isKindOf(a, x) && isKindOf(b, y)) || (isKindOf(a, y) && isKindOf(b, x)));
 }

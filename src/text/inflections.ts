@@ -82,6 +82,12 @@ export function verbForms(verb: string): VerbForms {
   return { base: verb, third: withS(verb), gerund: withIng(verb), past, participle };
 }
 
+/** The different forms of a verb, infinitive first. */
+export function distinctForms(verb: string): string[] {
+  const { base, third, gerund, past, participle } = verbForms(verb);
+  return [...new Set([base, third, gerund, past, participle])];
+}
+
 const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ["man", "men"],
   ["woman", "women"],

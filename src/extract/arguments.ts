@@ -1,0 +1,99 @@
+import { clauseOpeners, nounPrepositions, relativePronouns, timeNouns } from "../lexicon/clause-words.ts";
+import type { NounChunk, Sentence, TokenRange } from "../model/annotated-article.ts";
+import type { WordView } from "./word-view.ts";
+
+/** Noun chunks of one sentence, in order. */
+export interface ChunkSentence {
+  readonly view: WordView;
+  readonly sentence: Sentence;
+  readonly chunks: readonly NounChunk[];
+}
+
+/** The chunks of every sentence, by index of the sentence. */
+export function chunkSentences(view: WordView): ChunkSentence[] {
+  const grouped: NounChunk[][] = view.annotated.sentences.map(() => []);
+  for (const chunk of view.annotated.chunks) grouped[chunk.sentence]?.push(chunk);
+  return view.annotated.sentences.map((sentence, at) => ({ view, sentence, chunks: grouped[at] ?? [] }));
+}
+
+function isTime({ words }: WordView, chunk: NounChunk): boolean {
+  return timeNouns.has(words[chunk.to - 1] ?? "");
+}
+
+function isRelative({ words }: WordView, chunk: NounChunk): boolean {
+  return chunk.to - chunk.from === 1 && relativePronouns.has(words[chunk.from] ?? "");
+}
+
+/** Whether `(from, to)` holds a word that opens another clause, or a mark that parts clauses. */
+function parted(view: WordView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = view.words[at] as string;
+    if (clauseOpeners.has(word) || /^[;:–—]$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** The noun chunk that is the subject of a verb at token `from`, past phrases that hang on it; null where none is sure. */
+export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: number): NounChunk | null {
+  let relative = false;
+  let edge = from;
+  for (let index = chunks.length - 1; index >= 0; index--) {
+    const chunk = chunks[index] as NounChunk;
+    if (chunk.to > edge) continue;
+    if (isRelative(view, chunk)) {
+      relative = true;
+      edge = chunk.from;
+      continue;
+    }
+    if (parted(view, chunk.to, edge)) return null;
+    const before = view.words[chunk.from - 1] ?? "";
+    const hangs = chunk.from > sentence.from && nounPrepositions.has(before);
+    if (isTime(view, chunk) || (hangs && !relative)) {
+      edge = chunk.from - (hangs ? 1 : 0);
+      continue;
+    }
+    return chunk;
+  }
+  return null;
+}
+
+/** The chunk right behind a verb that ends before token `to`, past at most two adverbs or particles. */
+export function objectChunk({ view, sentence, chunks }: ChunkSentence, to: number): NounChunk | null {
+  let at = to;
+  while (at < sentence.to && at < to + 2 && /^(?:ADV|PART)$/.test(view.tokens[at]?.pos ?? "")) at++;
+  const chunk = chunks.find((one) => one.from >= to && one.from <= at && one.to > at);
+  return chunk && !isTime(view, chunk) && !isRelative(view, chunk) ? chunk : null;
+}
+
+/** The chunk behind the first of `prepositions` after token `to`, before the clause ends. */
+export function chunkBehind(
+  place: ChunkSentence,
+  to: number,
+  prepositions: ReadonlySet<string>,
+): NounChunk | null {
+  const { view, sentence, chunks } = place;
+  for (let at = to; at < Math.min(sentence.to, to + 14); at++) {
+    const word = view.words[at] as string;
+    if (/^[.;:]$/.test(word) || clauseOpeners.has(word)) return null;
+    if (at > to && /^(?:VERB|AUX)$/.test(view.tokens[at]?.pos ?? "") && !prepositions.has(word)) return null;
+    if (!prepositions.has(word)) continue;
+    const chunk = chunks.find((one) => one.from === at + 1);
+    if (chunk && !isTime(view, chunk)) return chunk;
+  }
+  return null;
+}
+
+/** A chunk with those joined to it by commas and "and" to its right. */
+export function withJoined({ view, chunks }: ChunkSentence, first: NounChunk): NounChunk[] {
+  const list = [first];
+  let last: TokenRange = first;
+  for (const chunk of chunks) {
+    if (chunk.from < last.to) continue;
+    const between = view.words.slice(last.to, chunk.from);
+    if (between.length === 0 || between.length > 2 || !between.every((word) => /^(?:,|and|or|&)$/.test(word)))
+      break;
+    list.push(chunk);
+    last = chunk;
+  }
+  return list;
+}

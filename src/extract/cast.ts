@@ -1,0 +1,185 @@
+import type { Harm } from "../lexicon/casualty-words.ts";
+import type { HarmTelling } from "./harms.ts";
+import type { PeoplePhrase } from "./people-phrases.ts";
+import { mayBeOne, mergeTraits, type Traits, traitsOf } from "./persons.ts";
+import type { PeopleSentence } from "./subjects.ts";
+
+/** One person as the article goes on telling of them: phrases held to be the same by local signs alone. */
+export interface Figurant {
+  readonly id: number;
+  traits: Traits;
+  readonly harms: Set<Harm>;
+  /** Sentences they are told of in. */
+  readonly sentences: number[];
+  /** Figurants this one stands beside or against in one telling, so that they are two people. */
+  readonly others: Set<number>;
+  /** "another", "a second": told as besides those before. */
+  besides: boolean;
+  ordinal: number | null;
+  /** Whether some phrase brings them in as somebody new or by name, rather than pointing back. */
+  introduced: boolean;
+}
+
+export interface Cast {
+  readonly figurants: readonly Figurant[];
+  readonly of: ReadonlyMap<PeoplePhrase, Figurant>;
+}
+
+interface State {
+  readonly figurants: Figurant[];
+  readonly of: Map<PeoplePhrase, Figurant>;
+  readonly harmed: ReadonlyMap<PeoplePhrase, ReadonlySet<Harm>>;
+}
+
+/** One sentence's people and what is told of them. */
+export interface CastSentence {
+  readonly people: PeopleSentence;
+  readonly index: number;
+  readonly tellings: readonly HarmTelling[];
+}
+
+function harmedPhrases(sentences: readonly CastSentence[]): Map<PeoplePhrase, Set<Harm>> {
+  const harmed = new Map<PeoplePhrase, Set<Harm>>();
+  for (const { tellings } of sentences) {
+    for (const { people, harm, negated } of tellings) {
+      if (negated) continue;
+      for (const phrase of people) harmed.set(phrase, (harmed.get(phrase) ?? new Set()).add(harm));
+    }
+  }
+  return harmed;
+}
+
+/** Sorts the singular people phrases of an article into persons. */
+export function castOf(sentences: readonly CastSentence[]): Cast {
+  const state: State = { figurants: [], of: new Map(), harmed: harmedPhrases(sentences) };
+  for (const sentence of sentences) {
+    for (const phrase of sentence.people.phrases) {
+      if (phrase.plural || phrase.form === "nobody" || isCount(phrase) || isReflexive(sentence, phrase))
+        continue;
+      place(state, sentence, phrase);
+    }
+    for (const telling of sentence.tellings) setApart(state, telling);
+  }
+  return state;
+}
+
+function isReflexive({ people }: CastSentence, phrase: PeoplePhrase): boolean {
+  return phrase.form === "pronoun" && /sel(?:f|ves)$/.test(people.view.words[phrase.from] as string);
+}
+
+/** "one", "another": a bare number for one person. */
+function isCount(phrase: PeoplePhrase): boolean {
+  return phrase.quantity !== null && phrase.quantity.high !== 1;
+}
+
+function place(state: State, sentence: CastSentence, phrase: PeoplePhrase): void {
+  const known = antecedent(state, sentence, phrase);
+  const harms = state.harmed.get(phrase) ?? new Set<Harm>();
+  const figurant = known ?? introduce(state, phrase);
+  if (known) known.traits = mergeTraits(known.traits, traitsOf(phrase));
+  for (const harm of harms) figurant.harms.add(harm);
+  if (figurant.sentences.at(-1) !== sentence.index) figurant.sentences.push(sentence.index);
+  if (phrase.other) figurant.besides = true;
+  if (phrase.form !== "pronoun" && (!phrase.definite || phrase.form === "name")) figurant.introduced = true;
+  figurant.ordinal ??= phrase.ordinal;
+  state.of.set(phrase, figurant);
+}
+
+function introduce(state: State, phrase: PeoplePhrase): Figurant {
+  const figurant: Figurant = {
+    id: state.figurants.length,
+    traits: traitsOf(phrase),
+    harms: new Set(),
+    sentences: [],
+    others: new Set(),
+    besides: phrase.other || (phrase.ordinal ?? 1) > 1,
+    ordinal: phrase.ordinal,
+    introduced: false,
+  };
+  state.figurants.push(figurant);
+  return figurant;
+}
+
+const window = 60;
+
+/** Persons told of lately, the latest first. */
+function* recent(state: State): Generator<Figurant> {
+  const order = state.figurants
+    .slice(-window)
+    .sort((a, b) => (b.sentences.at(-1) ?? 0) - (a.sentences.at(-1) ?? 0) || b.id - a.id);
+  yield* order;
+}
+
+function antecedent(state: State, sentence: CastSentence, phrase: PeoplePhrase): Figurant | null {
+  const beside = apposed(state, sentence, phrase);
+  if (beside) return beside;
+  if (phrase.form === "pronoun") return ofPronoun(state, sentence, phrase);
+  if (phrase.form === "name") return ofName(state, phrase);
+  if (phrase.definite && !phrase.kin) return ofDefinite(state, phrase);
+  return null;
+}
+
+/** "the victim, Ann Lee," and "Ann Lee, a nurse,": two phrases with only a comma between are one person. */
+function apposed(state: State, { people }: CastSentence, phrase: PeoplePhrase): Figurant | null {
+  const { words } = people.view;
+  const comma = words[phrase.from - 1] === ",";
+  const before = people.endingAt.get(comma ? phrase.from - 1 : phrase.from);
+  if (!before || before.plural || phrase.other || phrase.form === "pronoun") return null;
+  if (comma && before.form !== "name" && phrase.form !== "name") return null;
+  if (before.form === "name" && phrase.form === "name") return null;
+  const after = words[phrase.to] ?? "";
+  if (comma && after === "and" && phrase.form === "name" && !before.definite) return null;
+  const figurant = state.of.get(before);
+  return figurant && mayBeOne(figurant.traits, traitsOf(phrase)) ? figurant : null;
+}
+
+function ofPronoun(state: State, sentence: CastSentence, phrase: PeoplePhrase): Figurant | null {
+  const traits = traitsOf(phrase);
+  for (const figurant of recent(state)) {
+    if ((figurant.sentences.at(-1) ?? 0) < sentence.index - 4) break;
+    if (mayBeOne(figurant.traits, traits)) return figurant;
+  }
+  return null;
+}
+
+function ofName(state: State, phrase: PeoplePhrase): Figurant | null {
+  const traits = traitsOf(phrase);
+  for (const figurant of recent(state)) {
+    if (figurant.traits.name.length > 0 && mayBeOne(figurant.traits, traits)) return figurant;
+  }
+  if (phrase.years === null) return null;
+  for (const figurant of recent(state)) {
+    if (figurant.traits.years === phrase.years && mayBeOne(figurant.traits, traits)) return figurant;
+  }
+  return null;
+}
+
+/** "the man", "the victim": the last person told of whom the words fit. */
+function ofDefinite(state: State, phrase: PeoplePhrase): Figurant | null {
+  if (phrase.other || phrase.ordinal !== null) return null;
+  const traits = traitsOf(phrase);
+  for (const figurant of recent(state)) {
+    if (
+      mayBeOne(figurant.traits, traits) &&
+      (traits.role !== "perpetrators" || figurant.traits.role === "perpetrators")
+    )
+      return figurant;
+  }
+  return null;
+}
+
+/** Whoever is told of side by side in one telling, or did it to another, is somebody else. */
+function setApart(state: State, { people, agent, reflexive }: HarmTelling): void {
+  const members = people.flatMap((phrase) => state.of.get(phrase) ?? []);
+  const doer = agent && !reflexive ? state.of.get(agent) : undefined;
+  for (const [at, one] of members.entries()) {
+    for (const other of members.slice(at + 1)) part(one, other);
+    if (doer) part(one, doer);
+  }
+}
+
+function part(a: Figurant, b: Figurant): void {
+  if (a === b) return;
+  a.others.add(b.id);
+  b.others.add(a.id);
+}

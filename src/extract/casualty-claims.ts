@@ -1,0 +1,175 @@
+import { attributionAt } from "../model/attribution.ts";
+import type { Aspect } from "../model/claim.ts";
+import type { Event } from "../model/event.ts";
+import type { Figure, Qualifier } from "../model/figure.ts";
+import type { Span } from "../model/span.ts";
+import { type Cast, castOf } from "./cast.ts";
+import { type ClaimDraft, type ClaimInput, draftClaim, plainFigure } from "./claim-draft.ts";
+import { castSentences, type HarmReport, harmReports } from "./harm-reports.ts";
+import type { PeoplePhrase } from "./people-phrases.ts";
+import { settleTolls, type Toll } from "./tolls.ts";
+import type { WordView } from "./word-view.ts";
+
+interface Work {
+  readonly view: WordView;
+  readonly cast: Cast;
+  readonly input: ClaimInput;
+}
+
+interface Counted {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+}
+
+const several: Counted = { low: 2, high: null, qualifier: "vague" };
+
+/** How many a phrase stands for; null where it points back to people counted elsewhere. */
+function sizeOf(phrase: PeoplePhrase): Counted | null {
+  if (phrase.quantity) return phrase.quantity;
+  if (phrase.form === "pronoun" && phrase.plural) return null;
+  if (phrase.plural) return phrase.definite ? null : several;
+  return { low: 1, high: 1, qualifier: "exact" };
+}
+
+function add(a: Counted, b: Counted): Counted {
+  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
+  const order: readonly Qualifier[] = [
+    "vague",
+    "about",
+    "up-to",
+    "less-than",
+    "more-than",
+    "at-least",
+    "range",
+    "exact",
+  ];
+  const qualifier = order.find((one) => one === a.qualifier || one === b.qualifier) ?? "exact";
+  return { low: sum(a.low, b.low), high: sum(a.high, b.high), qualifier };
+}
+
+function counted({ telling }: HarmReport): Counted | null {
+  if (telling.count) return telling.count;
+  const sizes = telling.people.flatMap((phrase) => sizeOf(phrase) ?? []);
+  const [first, ...rest] = sizes;
+  return first ? rest.reduce(add, first) : null;
+}
+
+function populationOf({ telling }: HarmReport): string {
+  const named = new Set(
+    telling.people.map((phrase) => (phrase.population === "relatives" ? "people" : phrase.population)),
+  );
+  return named.size === 1 ? ([...named][0] as string) : "people";
+}
+
+/** The words of the quantity: the people told of, or the bare count. */
+function wordsOf({ view }: Work, { telling }: HarmReport): Span {
+  const ranges = telling.count ? [telling.count] : telling.people;
+  const from = Math.min(...ranges.map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
+  return { start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 };
+}
+
+const aspects: Partial<Record<string, Aspect>> = {
+  killed: "killed",
+  wounded: "wounded",
+  hit: "wounded",
+  casualties: "casualties",
+  missing: "missing",
+  detained: "detained",
+  displaced: "displaced",
+  hostages: "hostages",
+};
+
+function isPerpetrator({ telling }: HarmReport): boolean {
+  return telling.reflexive || telling.people.some((phrase) => phrase.population === "perpetrators");
+}
+
+function reportDraft(work: Work, report: HarmReport): ClaimDraft | null {
+  const aspect = aspects[report.telling.harm];
+  const size = counted(report);
+  if (!aspect || !size || report.telling.negated) return null;
+  const words = wordsOf(work, report);
+  const { low, high, qualifier } = size;
+  const figure = plainFigure({
+    low,
+    high,
+    qualifier,
+    text: work.view.annotated.article.text.slice(words.start, words.end),
+    population: populationOf(report),
+    scope: report.scope,
+    since: report.since,
+    includesPerpetrator: isPerpetrator(report) ? true : null,
+  });
+  const open = report.telling.harm === "hit" ? "hit-outcome-open" : report.telling.rule;
+  return draftClaim({
+    aspect,
+    event: report.event?.id ?? null,
+    figure,
+    span: report.span,
+    sentence: report.sentence,
+    rule: `${open}:${report.eventRule}`,
+  });
+}
+
+function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
+  const { report, harm, low, high, rule } = toll;
+  const words = wordsOf(work, report);
+  const figure = plainFigure({
+    low,
+    high,
+    qualifier: high === null ? "at-least" : low === high ? "exact" : "range",
+    text: work.view.annotated.article.text.slice(words.start, words.end),
+    population: "people",
+  });
+  return draftClaim({
+    aspect: harm,
+    event: event.id,
+    figure,
+    span: report.span,
+    sentence: report.sentence,
+    rule: `toll:${rule}`,
+  });
+}
+
+/** Whether a figure smaller than the toll is a part of it rather than somebody's other figure. */
+function isPartOf(work: Work, draft: ClaimDraft, whole: ClaimDraft): boolean {
+  const value = draft.figure?.low ?? draft.figure?.high ?? 0;
+  const total = whole.figure?.low ?? 0;
+  if (value === 0 || value >= total) return false;
+  if (value === 1 || draft.figure?.population !== "people") return true;
+  const { attributions } = work.input;
+  const source = (one: ClaimDraft) => attributionAt(attributions, one.span)?.chain.at(-1)?.name ?? "";
+  return source(draft) === source(whole);
+}
+
+function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): ClaimDraft[] {
+  const drafts = reports.flatMap((report) => reportDraft(work, report) ?? []);
+  const facts = reports.filter(
+    (report) =>
+      report.scope === "incident" && report.status !== "planned" && report.status !== "hypothetical",
+  );
+  for (const toll of settleTolls(facts, work.cast)) {
+    const same = drafts.filter((draft) => draft.aspect === toll.harm && draft.figure?.scope === "incident");
+    const stated = same.find((draft) => (draft.figure?.low ?? draft.figure?.high) === toll.low);
+    const whole = stated ?? tollDraft(toll, event, work);
+    if (!stated && toll.low > 0) drafts.push(whole);
+    for (const draft of same) if (draft !== whole && isPartOf(work, draft, whole)) draft.whole = whole;
+  }
+  return drafts;
+}
+
+const told: ReadonlySet<string> = new Set(["actual", "historical"]);
+
+/** Claims on people killed, wounded, missing, held or driven out, each with the happening it belongs to. */
+export function casualtyClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
+  const sentences = castSentences(view);
+  const work: Work = { view, cast: castOf(sentences), input };
+  const reports = harmReports({ view, events: input.events, times: input.times }, sentences).filter(
+    (report) => told.has(report.status),
+  );
+  const byEvent = Map.groupBy(reports, (report) => report.event);
+  return [...byEvent].flatMap(([event, members]) =>
+    event ? eventClaims(work, event, members) : members.flatMap((report) => reportDraft(work, report) ?? []),
+  );
+}

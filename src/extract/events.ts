@@ -1,0 +1,90 @@
+import type { AnnotatedArticle } from "../model/annotated-article.ts";
+import type { Entity, Mention } from "../model/entity.ts";
+import type { Event } from "../model/event.ts";
+import type { Place } from "../model/place.ts";
+import type { DateRange, TimeExpression } from "../model/time.ts";
+import { chunkSentences } from "./arguments.ts";
+import { type DraftContext, draftEvent, type EventDraft } from "./event-drafts.ts";
+import { type EventGroup, groupEvents } from "./event-groups.ts";
+import { linkEvents } from "./event-links.ts";
+import { bySentence } from "./sentence-index.ts";
+import { sentenceTriggers, type Trigger } from "./triggers.ts";
+import { extractWeapons } from "./weapons.ts";
+import { wordView } from "./word-view.ts";
+
+/** What the events of an article lean on. */
+export interface EventInput {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly places: readonly Place[];
+}
+
+function triggersOf(annotated: AnnotatedArticle): Trigger[][] {
+  const view = wordView(annotated);
+  const { sentences, verbGroups, tokens } = annotated;
+  const groups = bySentence(sentences, verbGroups);
+  const { found } = extractWeapons(annotated);
+  const weapons = bySentence(
+    sentences,
+    found.map((one) => ({ ...one, start: tokens[one.from]?.start ?? 0, end: tokens[one.to - 1]?.end ?? 0 })),
+  );
+  return chunkSentences(view).map((place, index) =>
+    sentenceTriggers({ place, index, groups: groups[index] ?? [], weapons: weapons[index] ?? [] }),
+  );
+}
+
+function dateOf(drafts: readonly EventDraft[]): { time: string | null; date: DateRange | null } {
+  const dated = drafts.filter((draft) => draft.time?.from);
+  const finest = dated.find((draft) => draft.time?.from === draft.time?.to) ?? dated[0];
+  const time = finest?.time;
+  if (!time?.from) return { time: null, date: null };
+  const date = {
+    from: time.from,
+    to: time.to ?? time.from,
+    precision: time.precision,
+    rule: `time:${time.rule}`,
+  };
+  return { time: time.id, date };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function toEvent({ drafts, rules, type, status }: EventGroup, id: string): Event {
+  const first = drafts[0] as EventDraft;
+  return {
+    id,
+    type,
+    status,
+    start: first.span.start,
+    end: first.span.end,
+    agents: distinct(drafts.flatMap((draft) => draft.agents)),
+    targets: distinct(drafts.flatMap((draft) => draft.targets)),
+    weapons: distinct(drafts.flatMap((draft) => draft.weapons)),
+    places: distinct(drafts.flatMap((draft) => draft.places.map((place) => place.id))),
+    ...dateOf(drafts),
+    mentions: drafts.map((draft) => draft.span),
+    respondsTo: [],
+    partOf: [],
+    rule: [...rules].sort().join("+"),
+  };
+}
+
+/** The happenings an article tells of, each with all its mentions, in the order they are first told. */
+export function extractEvents(annotated: AnnotatedArticle, input: EventInput): Event[] {
+  const { sentences } = annotated;
+  const triggers = triggersOf(annotated);
+  const context: DraftContext = {
+    view: wordView(annotated),
+    mentions: bySentence(sentences, input.mentions),
+    places: bySentence(sentences, input.places),
+    times: bySentence(sentences, input.times),
+    scopes: bySentence(sentences, annotated.scopes),
+    triggers,
+  };
+  const drafts = triggers.flat().map((trigger) => draftEvent(context, trigger));
+  const events = groupEvents(drafts).map((group, index) => toEvent(group, `v${index + 1}`));
+  return linkEvents(context.view, events);
+}

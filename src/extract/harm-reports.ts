@@ -1,0 +1,177 @@
+import { cumulativeWords, totalLeads } from "../lexicon/count-scopes.ts";
+import { eventTypes } from "../lexicon/event-types.ts";
+import type { Sentence } from "../model/annotated-article.ts";
+import type { Event, EventStatus } from "../model/event.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { TimeExpression } from "../model/time.ts";
+import { PhraseTable } from "../text/phrase-table.ts";
+import type { CastSentence } from "./cast.ts";
+import { statusAt } from "./event-drafts.ts";
+import { type HarmTelling, harmTellings } from "./harms.ts";
+import { peoplePhrases } from "./people-phrases.ts";
+import { bySentence } from "./sentence-index.ts";
+import { peopleSentence } from "./subjects.ts";
+import type { WordView } from "./word-view.ts";
+
+/** A telling of harm with what the article around it settles: whether it is fact, what it counts over, whose event it is. */
+export interface HarmReport {
+  readonly telling: HarmTelling;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly status: EventStatus;
+  readonly scope: "incident" | "day" | "cumulative";
+  readonly since: string | null;
+  readonly event: Event | null;
+  readonly eventRule: string;
+  readonly title: boolean;
+}
+
+const cumulative = new PhraseTable<true>();
+for (const words of cumulativeWords) cumulative.add(words, true);
+const leads = new PhraseTable<true>();
+for (const words of totalLeads) leads.add(words, true);
+
+export function castSentences(view: WordView): CastSentence[] {
+  return view.annotated.sentences.map((sentence, index) => {
+    const people = peopleSentence(view, sentence, peoplePhrases(view, sentence));
+    return { people, index, tellings: harmTellings(people) };
+  });
+}
+
+interface Place {
+  readonly view: WordView;
+  readonly events: readonly Event[];
+  readonly times: readonly TimeExpression[];
+}
+
+interface Sited {
+  readonly start: number;
+  readonly end: number;
+  readonly event: Event;
+}
+
+/** The violent happening an article is about: the one its title or first words name, else the one it returns to most. */
+export function mainEvent(events: readonly Event[]): Event | null {
+  const violent = events.filter((event) => eventTypes.get(event.type)?.violent && event.status === "actual");
+  const first = violent[0] ?? null;
+  const most = violent.reduce<Event | null>(
+    (best, event) => (best && best.mentions.length >= event.mentions.length ? best : event),
+    null,
+  );
+  return first && most && most.mentions.length > first.mentions.length * 2 + 1 ? most : first;
+}
+
+/** Every telling of harm in an article, in text order. */
+export function harmReports(place: Place, sentences: readonly CastSentence[]): HarmReport[] {
+  const { view, events, times } = place;
+  const rows = view.annotated.sentences;
+  const sited = bySentence(
+    rows,
+    events.flatMap((event) =>
+      event.mentions.map((mention): Sited => ({ start: mention.start, end: mention.end, event })),
+    ),
+  );
+  const scopes = bySentence(rows, view.annotated.scopes);
+  const dated = bySentence(rows, times);
+  const main = mainEvent(events);
+  const reports: HarmReport[] = [];
+  let before: HarmReport | null = null;
+  for (const { index, tellings } of sentences) {
+    for (const telling of tellings) {
+      const span = spanOf(view, telling);
+      const sentence = rows[index] as Sentence;
+      const { event, rule } = eventOf(telling, { span, near: sited[index] ?? [], before, main, index });
+      const count = countScope(view, sentence, dated[index] ?? []);
+      const report: HarmReport = {
+        telling,
+        sentence: index,
+        span,
+        status: statusFor(statusAt(scopes[index] ?? [], span), event),
+        ...count,
+        event,
+        eventRule: rule,
+        title: view.annotated.blocks[sentence.block]?.kind === "title",
+      };
+      reports.push(report);
+      before = report;
+    }
+  }
+  return reports;
+}
+
+function statusFor(own: EventStatus, event: Event | null): EventStatus {
+  return own === "actual" && event && event.status === "historical" ? "historical" : own;
+}
+
+/** Tokens of the cue, the people and the count together. */
+function spanOf({ tokens }: WordView, { cue, people, count }: HarmTelling): Span {
+  const ranges = [cue, ...people, ...(count ? [count] : [])];
+  const from = Math.min(...ranges.map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function countScope(
+  view: WordView,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+): Pick<HarmReport, "scope" | "since"> {
+  const { words } = view;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (leads.longest(words, at)) return { scope: "cumulative", since: null };
+    const match = cumulative.longest(words, at);
+    if (match && match.to <= sentence.to) return { scope: "cumulative", since: sinceDay(view, match, times) };
+    if (words[at] === "since" && times.some((time) => time.from !== null && isNext(view, at, time))) {
+      return { scope: "cumulative", since: sinceDay(view, { from: at, to: at + 1 }, times) };
+    }
+  }
+  return { scope: "incident", since: null };
+}
+
+function isNext({ tokens }: WordView, at: number, time: Span): boolean {
+  const start = tokens[at + 1]?.start ?? Number.NaN;
+  return time.start >= start && time.start <= start + 6;
+}
+
+function sinceDay(
+  { tokens }: WordView,
+  match: { from: number; to: number },
+  times: readonly TimeExpression[],
+): string | null {
+  const start = tokens[match.from]?.start ?? 0;
+  const end = (tokens[match.to - 1]?.end ?? 0) + 8;
+  return times.find((time) => time.from !== null && time.end > start && time.start < end)?.from ?? null;
+}
+
+interface Surroundings {
+  readonly span: Span;
+  readonly near: readonly Sited[];
+  readonly before: HarmReport | null;
+  readonly main: Event | null;
+  readonly index: number;
+}
+
+const typesByHarm: Readonly<Record<string, string>> = {
+  detained: "arrest",
+  hostages: "abduction",
+  displaced: "displacement",
+};
+
+/** The happening a telling belongs to: its own word, one named in the sentence, the one just told of, or the main one. */
+function eventOf(
+  telling: HarmTelling,
+  { span, near, before, main, index }: Surroundings,
+): { event: Event | null; rule: string } {
+  const wanted = typesByHarm[telling.harm];
+  const able = near.filter(({ event }) =>
+    wanted ? event.type === wanted : eventTypes.get(event.type)?.violent,
+  );
+  const own = able.find((one) => overlaps(one, span));
+  if (own) return { event: own.event, rule: "own-word" };
+  if (wanted) return { event: null, rule: "no-event" };
+  const left = able.findLast((one) => one.end <= span.start);
+  const beside = left ?? able[0];
+  if (beside) return { event: beside.event, rule: "same-sentence" };
+  if (before?.event && before.sentence >= index - 2) return { event: before.event, rule: "event-just-told" };
+  return { event: main, rule: main ? "main-event" : "no-event" };
+}

@@ -1,0 +1,266 @@
+import {
+  clauseOpeners,
+  nounPrepositions,
+  relativePronouns,
+  reportingForms,
+  timeNouns,
+} from "../lexicon/clause-words.ts";
+import type { Sentence } from "../model/annotated-article.ts";
+import type { PeoplePhrase } from "./people-phrases.ts";
+import type { WordView } from "./word-view.ts";
+
+/** One sentence with the people in it, found by the token they start at or end before. */
+export interface PeopleSentence {
+  readonly view: WordView;
+  readonly sentence: Sentence;
+  readonly phrases: readonly PeoplePhrase[];
+  readonly startingAt: ReadonlyMap<number, PeoplePhrase>;
+  readonly endingAt: ReadonlyMap<number, PeoplePhrase>;
+}
+
+export function peopleSentence(
+  view: WordView,
+  sentence: Sentence,
+  phrases: readonly PeoplePhrase[],
+): PeopleSentence {
+  return {
+    view,
+    sentence,
+    phrases,
+    startingAt: new Map(phrases.map((phrase) => [phrase.from, phrase])),
+    endingAt: new Map(phrases.map((phrase) => [phrase.to, phrase])),
+  };
+}
+
+const joints: ReadonlySet<string> = new Set([",", "and", "or", "&", "plus", "but", "also", "then", "later"]);
+const stops: ReadonlySet<string> = new Set([";", ":", "-", "--", "–", "—", "(", "[", "|", "/"]);
+
+/** Where a bracket that closes at `at` opened, or `at`. */
+function openerOf({ view, sentence }: PeopleSentence, at: number): number {
+  for (let next = at - 1; next >= sentence.from && next > at - 30; next--) {
+    if (view.words[next] === "(" || view.words[next] === "[") return next;
+  }
+  return at;
+}
+
+function isVerb(view: WordView, at: number): boolean {
+  const pos = view.tokens[at]?.pos;
+  return pos === "VERB" || pos === "AUX";
+}
+
+/** The noun phrase that `phrase` renames behind a comma ("Ann Lee, a mother of two, was shot"), or `phrase` itself. */
+export function renamed(people: PeopleSentence, phrase: PeoplePhrase): PeoplePhrase {
+  const { view } = people;
+  if (view.words[phrase.from - 1] !== "," || phrase.form === "name" || phrase.plural) return phrase;
+  const before = people.endingAt.get(phrase.from - 1);
+  if (!before || before.plural || before.form === "number") return phrase;
+  const list = view.words[phrase.to] === "and" || view.words[phrase.to] === ",";
+  const named = before.form === "name" || before.definite;
+  return named && (!list || view.words[phrase.to] === ",") ? before : phrase;
+}
+
+/** Behind a lone comma a subject is cut off by a parenthesis: the token before the parenthesis, or null. */
+function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: number): number | null {
+  for (let at = comma - 1; at > sentence.from; at--) {
+    if (view.words[at] !== ",") continue;
+    return endingAt.has(at) || view.chunkEndingAt.has(at) ? at : null;
+  }
+  return null;
+}
+
+function isTime({ words, tokens }: WordView, from: number, to: number): boolean {
+  const last = words[to - 1] ?? "";
+  return timeNouns.has(last) && tokens[from]?.pos !== "PRON";
+}
+
+interface Walk {
+  readonly people: PeopleSentence;
+  at: number;
+  /** Behind a relative pronoun the nearest noun is meant, wherever it stands. */
+  relative: boolean;
+  verbs: number;
+}
+
+/** People phrase that is the subject of what starts at token `from`, with `subordinate` set where it may lie beyond "after". */
+export function subjectBefore(
+  people: PeopleSentence,
+  from: number,
+  subordinate = false,
+): PeoplePhrase | null {
+  const walk: Walk = { people, at: from, relative: false, verbs: 0 };
+  const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
+  if (finite && people.view.words[from - 1] === "," && !people.endingAt.has(from - 1)) {
+    const jump = beforeParenthesis(people, from - 1);
+    if (jump !== null) walk.at = jump;
+  }
+  for (let guard = 0; guard < 60 && walk.at > people.sentence.from; guard++) {
+    const step = stepLeft(walk, { from, subordinate });
+    if (step !== "on") return step;
+  }
+  return null;
+}
+
+interface Aim {
+  readonly from: number;
+  readonly subordinate: boolean;
+}
+
+function stepLeft(walk: Walk, aim: Aim): PeoplePhrase | null | "on" {
+  const { view } = walk.people;
+  const phrase = walk.people.endingAt.get(walk.at);
+  if (phrase) return atPhrase(walk, phrase, aim);
+  const last = walk.at - 1;
+  const word = view.words[last] as string;
+  const chunk = view.chunkEndingAt.get(walk.at);
+  if (relativePronouns.has(word) && (word !== "that" || isNominal(view, last - 1))) {
+    walk.relative = true;
+    walk.at = last;
+    if (view.words[last - 1] === ",") walk.at--;
+    return "on";
+  }
+  if (chunk && view.tokens[chunk.head]?.pos !== "VERB") return atChunk(walk, chunk);
+  if (word === ")" || word === "]") {
+    walk.at = openerOf(walk.people, last);
+    return "on";
+  }
+  if (stops.has(word)) return null;
+  if (clauseOpeners.has(word)) return null;
+  if (isSubordinator(word) && !aim.subordinate) return null;
+  if (isVerb(view, last)) walk.verbs++;
+  walk.at = last;
+  return "on";
+}
+
+function isSubordinator(word: string): boolean {
+  return word === "after" || word === "before" || word === "since";
+}
+
+function isNominal(view: WordView, at: number): boolean {
+  const pos = view.tokens[at]?.pos;
+  return pos === "NOUN" || pos === "PROPN" || pos === "NUM" || view.words[at] === ",";
+}
+
+function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "on" {
+  const { view } = walk.people;
+  const before = phrase.from - 1;
+  const word = view.words[before] ?? "";
+  const odd = word === "of" && (phrase.form === "number" || disagrees(view, phrase, aim.from));
+  if (odd || isEarlierObject(walk, phrase, aim)) {
+    walk.at = before;
+    return "on";
+  }
+  if (walk.relative) return phrase;
+  if (before >= walk.people.sentence.from && nounPrepositions.has(word) && leansOnNoun(walk, phrase, aim)) {
+    walk.at = before;
+    return "on";
+  }
+  const object = isVerb(view, before) && walk.verbs > 0 && relativePronouns.has(view.words[before - 1] ?? "");
+  if (object) {
+    walk.relative = true;
+    walk.at = before - 1;
+    return "on";
+  }
+  return renamed(walk.people, phrase);
+}
+
+/** "a father of two who was shot": a singular verb has no plural subject. */
+function disagrees({ words }: WordView, phrase: PeoplePhrase, from: number): boolean {
+  return phrase.plural ? /^(?:was|is|has)$/.test(words[from] ?? "") : false;
+}
+
+/** "killed a man and wounded two": what an earlier verb of the same subject governs is not that subject. */
+function isEarlierObject(walk: Walk, phrase: PeoplePhrase, { from }: Aim): boolean {
+  const { view } = walk.people;
+  if (
+    view.tokens[phrase.from - 1]?.pos !== "VERB" ||
+    reportingForms.has(view.words[phrase.from - 1] as string)
+  )
+    return false;
+  let at = from - 1;
+  while (at > phrase.to && view.tokens[at]?.pos === "ADV") at--;
+  return /^(?:and|but|,)$/.test(view.words[at] ?? "") && view.tokens[from]?.pos === "VERB";
+}
+
+/** Whether the preposition before `phrase` hangs it on an earlier noun ("a father of two was shot"). */
+function leansOnNoun(walk: Walk, phrase: PeoplePhrase, aim: Aim): boolean {
+  const { view, sentence } = walk.people;
+  const word = view.words[phrase.from - 1] ?? "";
+  if (isSubordinator(word) || word === "following") return false;
+  if (word === "including" || word === "like" || word === "with") return true;
+  return phrase.from - 1 > sentence.from && aim.from > phrase.to - 1;
+}
+
+function atChunk(walk: Walk, chunk: { from: number; to: number; head: number }): null | "on" {
+  const { view, sentence } = walk.people;
+  const word = view.words[chunk.from - 1] ?? "";
+  const prepositional =
+    chunk.from - 1 >= sentence.from && nounPrepositions.has(word) && !isSubordinator(word);
+  if (isTime(view, chunk.from, chunk.to) || prepositional) {
+    walk.at = prepositional ? chunk.from - 1 : chunk.from;
+    return "on";
+  }
+  const adverbial = view.tokens[chunk.head]?.pos === "ADJ" || view.tokens[chunk.head]?.pos === "NUM";
+  if (adverbial) {
+    walk.at = chunk.from;
+    return "on";
+  }
+  return walk.relative ? null : walk.verbs > 0 ? objectOrNull(walk, chunk) : null;
+}
+
+/** A thing between a verb of the same subject and the word looked from ("grabbed a gun and shot himself") is passed. */
+function objectOrNull(walk: Walk, chunk: { from: number }): null | "on" {
+  const { view } = walk.people;
+  if (!isVerb(view, chunk.from - 1) && view.tokens[chunk.from - 1]?.pos !== "ADP") return null;
+  walk.at = chunk.from;
+  return "on";
+}
+
+/** All members of the list that ends with `last`: "a man, two women and a boy". */
+export function listEndingWith(people: PeopleSentence, last: PeoplePhrase): PeoplePhrase[] {
+  const list = [last];
+  for (let first = last; ; ) {
+    const before = previousMember(people, first);
+    if (!before || list.includes(before)) break;
+    list.unshift(before);
+    first = before;
+  }
+  const head = list[0] as PeoplePhrase;
+  const governed = list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
+  return governed ? [last] : list;
+}
+
+function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhrase | null {
+  let at = member.from;
+  const { words } = people.view;
+  let joined = false;
+  while (
+    at > people.sentence.from &&
+    at > member.from - 3 &&
+    /^(?:,|and|&|as|well|along|alongside|plus)$/.test(words[at - 1] as string)
+  ) {
+    joined = true;
+    at--;
+  }
+  return joined ? (people.endingAt.get(at) ?? null) : null;
+}
+
+/** All members of the list that begins with `first`. */
+export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
+  const list = [first];
+  for (let last = first; ; ) {
+    let at = last.to;
+    while (at < last.to + 3 && joints.has(people.view.words[at] ?? "")) at++;
+    const next = at > last.to ? people.startingAt.get(at) : undefined;
+    if (!next || isSubjectOfMore(people, next)) break;
+    list.push(next);
+    last = next;
+  }
+  return list;
+}
+
+/** Whether a verb follows, so that the phrase opens the next clause ("wounding four and two others fled"). */
+function isSubjectOfMore({ view, sentence }: PeopleSentence, phrase: PeoplePhrase): boolean {
+  let at = phrase.to;
+  while (at < sentence.to && view.tokens[at]?.pos === "ADV") at++;
+  return at < sentence.to && isVerb(view, at) && !/ing$/.test(view.words[at] as string);
+}

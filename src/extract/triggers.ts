@@ -1,0 +1,204 @@
+import { type EventTrigger, eventTriggers, lightVerbs, triggerForms } from "../lexicon/event-triggers.ts";
+import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
+import { distinctForms } from "../text/inflections.ts";
+import { PhraseTable } from "../text/phrase-table.ts";
+import { type ChunkSentence, chunkBehind, objectChunk, subjectChunk, withJoined } from "./arguments.ts";
+import { casualtyTable } from "./casualty-table.ts";
+import type { WeaponMention } from "./weapons.ts";
+
+/** A word that tells of a happening, with the chunks that fill its places. */
+export interface Trigger extends TokenRange {
+  readonly sentence: number;
+  readonly type: string;
+  readonly kind: "verb" | "noun";
+  /** The chunk a noun trigger heads. */
+  readonly chunk: NounChunk | null;
+  readonly group: VerbGroup | null;
+  readonly agents: readonly NounChunk[];
+  readonly targets: readonly NounChunk[];
+  readonly weapons: readonly WeaponMention[];
+}
+
+const table = new PhraseTable<EventTrigger>();
+for (const trigger of eventTriggers) for (const form of triggerForms(trigger)) table.add(form, trigger);
+
+const lightForms = new Set(lightVerbs.flatMap((verb) => distinctForms(verb.split(" ")[0] as string)));
+const targetPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", "targeting", "upon"]);
+const agentPrepositions: ReadonlySet<string> = new Set(["by"]);
+const ownerPrepositions: ReadonlySet<string> = new Set(["of"]);
+const meansPrepositions: ReadonlySet<string> = new Set(["with", "using"]);
+
+/** Where triggers are looked for, with the verb groups and weapons of the sentence. */
+export interface TriggerSentence {
+  readonly place: ChunkSentence;
+  readonly index: number;
+  readonly groups: readonly VerbGroup[];
+  readonly weapons: readonly WeaponMention[];
+}
+
+/** Every trigger of one sentence, left to right. */
+export function sentenceTriggers(input: TriggerSentence): Trigger[] {
+  const { view, sentence } = input.place;
+  const found: Trigger[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const match = table.longest(view.words, at);
+    if (!match || match.to > sentence.to) {
+      at++;
+      continue;
+    }
+    const trigger = match.values.map((row) => readTrigger(input, row, match)).find((one) => one !== null);
+    if (trigger) found.push(trigger);
+    at = trigger ? match.to : at + 1;
+  }
+  return found;
+}
+
+function readTrigger(input: TriggerSentence, row: EventTrigger, range: TokenRange): Trigger | null {
+  return row.kind === "verb" ? verbTrigger(input, row, range) : nounTrigger(input, row, range);
+}
+
+function groupAt(groups: readonly VerbGroup[], at: number): VerbGroup | null {
+  return groups.find((group) => group.from <= at && at < group.to) ?? null;
+}
+
+function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: TokenRange): Trigger | null {
+  const { place, groups } = input;
+  const group = groupAt(groups, from);
+  const pos = place.view.tokens[from]?.pos ?? "";
+  const verbal = pos === "VERB" || pos === "AUX" || (group !== null && group.head === from);
+  if (!verbal && !isHeadlineVerb(place, { from, to })) return null;
+  const passive = group?.voice === "passive" || (!group && isParticiple(place.view.words[from] as string));
+  const left = subjectChunk(place, group?.from ?? from);
+  const right = objectChunk(place, to);
+  const by = chunkBehind(place, to, agentPrepositions);
+  const means = weaponsIn(input, passive ? null : left, { from, to: clauseEnd(place, to) });
+  const agents = passive ? (by ? [by] : []) : left ? [left] : [];
+  const targets = passive ? (left ? [left] : []) : right ? withJoined(place, right) : [];
+  if (!satisfies(input, row, { agents, targets, to })) return null;
+  return {
+    from,
+    to,
+    sentence: input.index,
+    type: row.type,
+    kind: "verb",
+    chunk: null,
+    group,
+    agents,
+    targets,
+    weapons: means,
+  };
+}
+
+function isParticiple(word: string): boolean {
+  return /ed$|^(?:shot|slain|hit|struck|hurt)$/.test(word);
+}
+
+/** "Man shot near mall": the tagger takes verbs of headlines for nouns; a word of harm is a verb there all the same. */
+function isHeadlineVerb({ view }: ChunkSentence, { from, to }: TokenRange): boolean {
+  const word = view.words[from] as string;
+  if (/s$|ing$/.test(word)) return false;
+  return (
+    casualtyTable.longest(view.words, from)?.values.some((one) => one.frame === "object") === true &&
+    to > from
+  );
+}
+
+interface Filled {
+  readonly agents: readonly NounChunk[];
+  readonly targets: readonly NounChunk[];
+  readonly to: number;
+}
+
+/** Whether the verb governs what its reading as this event asks for. */
+function satisfies(input: TriggerSentence, row: EventTrigger, { targets, to }: Filled): boolean {
+  const { view, sentence } = input.place;
+  switch (row.need) {
+    case "none":
+      return true;
+    case "weapon":
+      return targets.some((chunk) =>
+        input.weapons.some((one) => one.from >= chunk.from && one.to <= chunk.to),
+      );
+    case "person":
+      return targets.length > 0 || to >= sentence.to || view.words[to] !== "a";
+    default:
+      return targets.some(
+        (chunk) =>
+          !/^(?:deal|agreement|it|balance|record|blow|note|pose|road|brakes)$/.test(
+            view.words[chunk.head] as string,
+          ),
+      );
+  }
+}
+
+function clauseEnd({ view, sentence }: ChunkSentence, from: number): number {
+  let at = from;
+  while (at < sentence.to && at < from + 20 && !/^[,;:]$/.test(view.words[at] as string)) at++;
+  return at;
+}
+
+function weaponsIn(
+  input: TriggerSentence,
+  chunk: NounChunk | null,
+  { from, to }: TokenRange,
+): WeaponMention[] {
+  const inside = (one: WeaponMention, range: TokenRange) => one.from >= range.from && one.to <= range.to;
+  return input.weapons.filter((one) => (chunk && inside(one, chunk)) || inside(one, { from, to }));
+}
+
+function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: TokenRange): Trigger | null {
+  const { place, groups, index } = input;
+  const chunk = place.chunks.find((one) => one.from <= from && to <= one.to) ?? null;
+  if (!isNominal(input, { from, to }, chunk)) return null;
+  const carrier = carrierOf(input, chunk);
+  const by = chunkBehind(place, to, agentPrepositions);
+  const on = chunkBehind(place, to, targetPrepositions) ?? chunkBehind(place, to, ownerPrepositions);
+  const agents = [...(carrier ? [carrier] : []), ...(by ? [by] : []), ...(chunk ? [chunk] : [])];
+  const means = weaponsIn(input, chunk, { from: to, to: meansEnd(place, to) });
+  return {
+    from,
+    to,
+    sentence: index,
+    type: row.type,
+    kind: "noun",
+    chunk,
+    group: groupAt(groups, from),
+    agents,
+    targets: on ? withJoined(place, on) : [],
+    weapons: means,
+  };
+}
+
+function meansEnd(place: ChunkSentence, to: number): number {
+  const means = chunkBehind(place, to, meansPrepositions);
+  return means ? (withJoined(place, means).at(-1) as NounChunk).to : to;
+}
+
+/** Whether the words stand as a noun: the head of their chunk, or an -ing form a determiner or name leads. */
+function isNominal({ place }: TriggerSentence, { from, to }: TokenRange, chunk: NounChunk | null): boolean {
+  const { tokens, words } = place.view;
+  const last = tokens[to - 1];
+  if (!last) return false;
+  const before = tokens[from - 1]?.pos ?? "";
+  if (last.pos === "VERB") return /ing$/.test(last.lower) && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(before);
+  if (last.pos !== "NOUN" && last.pos !== "PROPN") return false;
+  if (chunk && chunk.to > to)
+    return !/^(?:NOUN|PROPN)$/.test(tokens[to]?.pos ?? "") || isEventCompound(words[to] as string);
+  return true;
+}
+
+/** Nouns that, behind the name of a happening, still mean the happening ("the shooting incident", "strike victims"). */
+function isEventCompound(word: string): boolean {
+  return /^(?:incident|case|scene|victims?|deaths?|suspects?|spree|rampage|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    word,
+  );
+}
+
+/** The subject of a light verb that carries the noun: "the army launched a raid". */
+function carrierOf({ place, groups }: TriggerSentence, chunk: NounChunk | null): NounChunk | null {
+  if (!chunk) return null;
+  const group = groups.find((one) => one.to <= chunk.from && chunk.from - one.to <= 2);
+  if (!group || group.voice === "passive" || !lightForms.has(place.view.words[group.head] as string))
+    return null;
+  return subjectChunk(place, group.from);
+}

@@ -1,0 +1,23 @@
+/** Source: own knowledge of general usage. Example: "Forty people have been killed in the city so far this year." */
+const plain =
+  "so far this year, so far this month, so far this week, this year, this month, last year, last month, in recent years, in recent months, in recent weeks, over the past year, in the past year, in the last year, year to date, over the years, every year, each year, per year, a year, annually, to date, nationwide, across the country, in all of, over the past decade, on average, since the start of, since the beginning of, over the weekend, since the war began, since the conflict began, since the fighting began, in the past week, in the past month, in the last month, in the last week, over the past week, over the past month, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, since mid-january, since mid-october, since last year, since last month, this weekend, of the year, for the year, during the year, every day, each day, a day, last weekend, since then, in the past decade, in history, in u.s. history, by guns, from gun violence, to gun violence, by gun violence, in separate incidents, in separate shootings, in separate attacks";
+
+export const cumulativeWords: readonly string[] = plain.split(", ");
+
+/** Words before a total that a new count has been added to ("bringing to 61 the number"). */
+export const totalLeads: readonly string[] = [
+  "bringing to",
+  "bringing the total",
+  "bringing the number",
+  "bringing the death toll",
+  "bringing the toll",
+  "brings to",
+  "brings the total",
+  "brings the number",
+  "brought to",
+  "brought the total",
+  "raising to",
+  "raising the total",
+  "raising the toll",
+  "pushing the toll",
+];
