@@ -1,9 +1,11 @@
 import type { Task } from "./task.ts";
+import { extraction } from "./tasks/extraction.ts";
 import { names } from "./tasks/names.ts";
 import { ner } from "./tasks/ner.ts";
 import { places } from "./tasks/places.ts";
 import { quotes } from "./tasks/quotes.ts";
+import { syntax } from "./tasks/syntax.ts";
 import { times } from "./tasks/times.ts";
 
 /** Every task `npm run eval` knows. */
-export const tasks: readonly Task[] = [names, ner, places, quotes, times];
+export const tasks: readonly Task[] = [extraction, names, ner, places, quotes, syntax, times];

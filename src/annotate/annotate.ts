@@ -85,7 +85,7 @@ export function annotate(article: Article, blocks: readonly Block[]): AnnotatedA
   const { language, blocks: english, messages } = readable(article, blocks);
   const { tokens, sentences } = wordsOf(article.text, english);
   const chunks = nounChunks(tokens, sentences);
-  const groups = verbGroups(tokens, sentences);
+  const groups = verbGroups(tokens, sentences, chunks);
   return {
     article: { ...article, language },
     blocks,

@@ -75,8 +75,17 @@ function headOf(place: Place, from: number, to: number): number {
   return to - 1;
 }
 
+/** "against convicted men", "of wounded soldiers": a participle between a preposition and its noun. */
+function opensWithParticiple(place: Place, at: number): boolean {
+  if (posAt(place, at - 1) !== "ADP" || !/(?:ed|en|wn)$/.test(lowerAt(place, at))) return false;
+  return (
+    nominal.has(posAt(place, at + 1)) || (posAt(place, at + 1) === "ADJ" && nominal.has(posAt(place, at + 2)))
+  );
+}
+
 function starts(place: Place, at: number): boolean {
   const pos = posAt(place, at);
+  if (pos === "VERB") return opensWithParticiple(place, at);
   return pos === "PRON" || pos === "DET" || inside.has(pos);
 }
 

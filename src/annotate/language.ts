@@ -38,5 +38,6 @@ export function identifyLanguage(text: string): string {
   if (words.length < 25 && known >= 0.6) return "en";
   const found = detect(sample.slice(0, 2000), { only: [...candidates] });
   if (found === "en") return known >= 0.4 ? "en" : "und";
-  return found === "" || (words.length < 8 && known >= 0.5) ? "und" : found;
+  const latin = /^[\p{Script=Latin}\P{L}]*$/u.test(sample);
+  return found === "" || (latin && words.length < 8) ? "und" : found;
 }

@@ -153,6 +153,7 @@ function nounTag(draft: Draft, at: number): PartOfSpeech | null {
   if (before === "PRON" && /^(?:his|its|their|our|my|your|whose)$/.test(word)) return "NOUN";
   if (before === "PART" && /s$|^'$/.test(word)) return "NOUN";
   const earlier = tagOf(draft, at - 2);
+  if (before === "ADJ" && form.third && !form.base) return "NOUN";
   if (before === "ADJ" && !/^(?:NOUN|PROPN|PRON|AUX|ADV|VERB)$/.test(earlier)) return "NOUN";
   if (
     before === "VERB" &&
@@ -164,4 +165,25 @@ function nounTag(draft: Draft, at: number): PartOfSpeech | null {
   return before === "ADP" && word !== "than" && word !== "to" ? "NOUN" : null;
 }
 
-export const verbRules: readonly TagRule[] = [nounTag, baseTag, participleTag, gerundTag, auxiliaryTag];
+/** Adjectives that stand where a noun must ("the military said", "its offensive in the north"). */
+function headTag(draft: Draft, at: number): PartOfSpeech | null {
+  const lower = lowerOf(draft, at);
+  if (tagOf(draft, at) !== "ADJ" || !canBe(lower, "NOUN") || /(?:ed|ing)$/.test(lower)) return null;
+  const before = tagOf(draft, at - 1);
+  const possessive =
+    before === "PRON" && /^(?:his|her|its|their|our|my|your|whose)$/.test(lowerOf(draft, at - 1));
+  if (before !== "DET" && before !== "ADJ" && !possessive) return null;
+  const next = tagOf(draft, at + 1);
+  return next === "VERB" || next === "AUX" || next === "ADP" || next === "SCONJ" || next === ""
+    ? "NOUN"
+    : null;
+}
+
+export const verbRules: readonly TagRule[] = [
+  headTag,
+  nounTag,
+  baseTag,
+  participleTag,
+  gerundTag,
+  auxiliaryTag,
+];

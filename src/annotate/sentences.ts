@@ -25,8 +25,19 @@ function gap({ text, tokens }: Stretch, at: number): string {
   return left && right ? text.slice(left.end, right.start) : "";
 }
 
+/** "[17]": the mark of a footnote belongs to the sentence before it. */
+function footnoteEnd(stretch: Stretch, at: number): number {
+  const noted =
+    word(stretch, at + 1) === "[" && /^\d{1,3}$/.test(word(stretch, at + 2)) && word(stretch, at + 3) === "]";
+  return noted ? at + 3 : at;
+}
+
 /** The last token of the marks that close what the stop at `at` ends. */
 function closing(stretch: Stretch, at: number): number {
+  return footnoteEnd(stretch, closingMarks(stretch, at));
+}
+
+function closingMarks(stretch: Stretch, at: number): number {
   let last = at;
   while (last + 1 < stretch.tokens.length && last - at < 6) {
     const next = word(stretch, last + 1);
@@ -68,14 +79,17 @@ function endsAtAbbreviation(stretch: Stretch, at: number, last: number): boolean
   const kind = abbreviations.get(form);
   if (kind === "title" || kind === "lead" || kind === "number") return false;
   if (kind === "day") return unitClass(stretch.text.charCodeAt(stretch.tokens[next]?.start ?? 0)) !== digit;
-  return sentenceOpeners.has(word(stretch, next).toLowerCase()) || next > last + 1;
+  return (
+    sentenceOpeners.has(word(stretch, next).toLowerCase()) ||
+    (next > last + 1 && !/^[([]$/.test(word(stretch, last + 1)))
+  );
 }
 
 function endsAtStop(stretch: Stretch, at: number, last: number): boolean {
   const next = firstWord(stretch, last + 1);
   if (startsUpper(stretch, next)) return true;
   const stop = word(stretch, at);
-  if (stop !== "." || last > at) return false;
+  if ((stop !== "." && !stop.endsWith("?")) || last > at) return false;
   return gap(stretch, last) !== "" && /^\p{Ll}/u.test(word(stretch, next));
 }
 

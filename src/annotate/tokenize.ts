@@ -46,7 +46,8 @@ function keepsDot(word: string, text: string, rest: Span): boolean {
     if (initials) return rest.start + 1 >= rest.end || !isLowerAt(text, rest.start + 1) || word.includes(".");
     return word.toLowerCase() === "ph" || domain.test(text.slice(rest.start, rest.start + 5));
   }
-  if (initials) return word.includes(".") || (isUpperAt(word, 0) && word !== "I" && !isLast(text, rest));
+  if (initials && (word.includes(".") || isUpperAt(word, 0)))
+    return word.includes(".") || (isUpperAt(word, 0) && word !== "I" && !isLast(text, rest));
   return word.length <= 12 && isAbbreviation(word, text, rest);
 }
 

@@ -9,11 +9,11 @@ export type AbbreviationKind = "title" | "lead" | "number" | "day" | "open";
 const rows: Readonly<Record<AbbreviationKind, string>> = {
   // "Lt. Gen. Smith", "Mr. Jones"
   title:
-    "mr mrs ms mx messrs dr prof gen lt col maj capt cmdr cdr cpl sgt ssgt msgt tsgt pvt pfc adm brig cpt lcpl lance-cpl spc insp det supt sen rep reps sens gov pres amb hon rev revd fr sr msgr st ste mt ft atty asst dep dir supt pte wg flt sqn const sec vice-adm rear-adm maj-gen lt-gen lt-col brig-gen sgt-maj mme mlle sheikh sh ayat eng ing",
+    "mr mrs ms mx messrs dr drs prof gen lt col maj capt cmdr cdr cpl sgt ssgt msgt tsgt pvt pfc adm brig cpt lcpl lance-cpl spc insp det supt sen rep reps sens gov pres amb hon rev revd fr sr msgr st ste mt ft atty asst dep dir supt pte wg flt sqn const sec vice-adm rear-adm maj-gen lt-gen lt-col brig-gen sgt-maj mme mlle sheikh sh ayat eng ing",
   // "Smith v. Jones", "e.g. rockets"
   lead: "v vs e.g i.e cf viz approx ca al-haj nr incl esp",
   // "No. 5", "Art. 51", "p. 3"
-  number: "no nos art arts vol pp p para paras sec sect ch fig figs op res ver pt",
+  number: "c no nos art arts vol pp p para paras sec sect ch fig figs op res ver pt",
   // "Jan. 23"
   day: "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun",
   // "Acme Inc. said", "in the U.S. The"

@@ -38,7 +38,7 @@ export const participialAdjectives: ReadonlySet<string> = words(`
   interested concerned worried tired excited scared married divorced retired determined complicated limited advanced experienced crowded talented pleased
   satisfied disappointed unidentified unknown aged so-called armed unarmed masked hooded naked sacred wicked ashamed afraid sophisticated detailed dedicated
   inclined terrified embarrassed united sunken rotten swollen drunken civilised civilized accomplished unprecedented unexpected unconfirmed undisclosed
-  unspecified unharmed unhurt mixed learned skilled gifted rid supposed privileged outdated well-known unwanted undecided unarmed unmanned uninjured unscathed`);
+  unspecified unharmed unhurt mixed learned skilled gifted rid supposed privileged outdated well-known involved committed devoted undisputed enlightened unwanted undecided unarmed unmanned uninjured unscathed`);
 
 /** Words in -ing that are nouns or adjectives, or end so by chance; example: "the building". */
 export const ingWords: ReadonlySet<string> = words(`
