@@ -1,54 +1,18 @@
-import { lower } from "../../text/fold.ts";
+import { endHeadings, noiseLines } from "../../lexicon/page-lines.ts";
 import type { PageBlock } from "./block-text.ts";
-import { endHeadings, noiseLines, type PhraseRow } from "./noise-phrases.ts";
+import { furniturePhrase } from "./furniture-phrase.ts";
+import { LineStarts } from "./line-starts.ts";
 import type { PageElement } from "./page-tree.ts";
 import { proseOf } from "./prose-mass.ts";
 
-interface Start {
-  readonly start: string;
-  readonly whole: boolean;
-  readonly row: PhraseRow;
+const lines = new LineStarts(noiseLines);
+const ends = new LineStarts(endHeadings);
+
+/** Whether a line speaks for the page; credits to agencies are the report's own. */
+function isFurniture({ text }: PageBlock): boolean {
+  const row = furniturePhrase(text);
+  return lines.find(text) !== null || (row !== null && row.kind !== "credit");
 }
-
-const wordAtEnd = /[\p{L}\p{N}]$/u;
-const wordAtStart = /^[\p{L}\p{N}]/u;
-
-function isStart({ start, whole, row }: Start, line: string, length: number): boolean {
-  if (length > row.longest || !line.startsWith(start)) return false;
-  const rest = line.slice(start.length);
-  if (whole) return !/[\p{L}\p{N}]/u.test(rest);
-  if (wordAtEnd.test(start) && wordAtStart.test(rest)) return false;
-  return row.holds === undefined || row.holds.some((word) => rest.includes(word));
-}
-
-/** Looks up rows by how a line begins; its first two letters narrow the search. */
-class Starts {
-  readonly #starts = new Map<string, Start[]>();
-
-  constructor(rows: readonly PhraseRow[]) {
-    for (const row of rows) for (const start of row.starts) this.#add(start, row);
-  }
-
-  #add(stated: string, row: PhraseRow): void {
-    const whole = stated.endsWith("$");
-    const start = whole ? stated.slice(0, -1) : stated;
-    const key = start.slice(0, 2);
-    const held = this.#starts.get(key) ?? [];
-    held.push({ start, whole, row });
-    this.#starts.set(key, held);
-  }
-
-  find(text: string): PhraseRow | null {
-    if (text.length > 300) return null;
-    const line = lower(text)
-      .replace(/^[^\p{L}\p{N}([\u00a9@]+/u, "")
-      .replace(/\s+:/g, ":");
-    return this.#starts.get(line.slice(0, 2))?.find((one) => isStart(one, line, text.length))?.row ?? null;
-  }
-}
-
-const lines = new Starts(noiseLines);
-const ends = new Starts(endHeadings);
 
 const heading = /^h[1-6]$/;
 const mostlyLink = 0.8;
@@ -154,7 +118,7 @@ export function cleanBlocks(
   const lists = listLinks(blocks);
   const { title, byline } = about;
   const kept = withoutEnds(blocks).filter(
-    (block) => !isLinkLine(block, lists) && !lines.find(block.text) && block.text !== title,
+    (block) => !isLinkLine(block, lists) && !isFurniture(block) && block.text !== title,
   );
   return withoutAuthor(trimmed(withoutRepeats(kept), title), byline);
 }

@@ -1,5 +1,5 @@
+import { bodyWords, furniture } from "../../lexicon/page-words.ts";
 import type { PageElement } from "./page-tree.ts";
-import { bodyWords, furniture } from "./page-words.ts";
 
 const wordRules = new Map<string, string>();
 for (const row of furniture) for (const word of row.words) wordRules.set(word, row.id);

@@ -1,5 +1,5 @@
 /** A kind of line that templates set among an article's paragraphs, told by how it begins; a start that ends in `$` must be the whole line. */
-export interface PhraseRow {
+export interface LineRow {
   readonly id: string;
   /** Lower case, apostrophes level; a line counts when it begins with one of these. */
   readonly starts: readonly string[];
@@ -11,7 +11,7 @@ export interface PhraseRow {
 }
 
 /** Lines that are not of the article wherever they stand. Source: own knowledge of general usage. */
-export const noiseLines: readonly PhraseRow[] = [
+export const noiseLines: readonly LineRow[] = [
   {
     id: "advertisement",
     starts: [
@@ -347,7 +347,7 @@ export const noiseLines: readonly PhraseRow[] = [
 ];
 
 /** Headings under which no more of the article stands. Source: own knowledge of general usage. */
-export const endHeadings: readonly PhraseRow[] = [
+export const endHeadings: readonly LineRow[] = [
   {
     id: "end-related",
     starts: [
