@@ -1,18 +1,61 @@
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
+import type { Article } from "../model/article.ts";
 import type { Attribution, Hop } from "../model/attribution.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Quote } from "../model/quote.ts";
+import { tellingHops } from "./chains.ts";
+import { enclosing } from "./nested-tellings.ts";
+import { quotesOf } from "./quotes.ts";
+import { castOf } from "./speakers.ts";
 import type { Telling } from "./telling.ts";
-import { withContinuations } from "./telling-continuations.ts";
 import { colonTellings } from "./telling-colons.ts";
+import { withContinuations } from "./telling-continuations.ts";
 import { phraseTellings } from "./telling-cues.ts";
 import { type Reading, readPeriods } from "./telling-periods.ts";
 import { verbTellings } from "./telling-verbs.ts";
 
 function periodTellings(reading: Reading, period: number): Telling[] {
   const colons = colonTellings(reading, period);
-  const all = [...verbTellings(reading, period), ...phraseTellings(reading, period)];
-  return [...(colons.length > 0 ? [] : all), ...colons].sort((a, b) => a.item - b.item);
+  if (colons.length > 0) return colons;
+  return [...verbTellings(reading, period), ...phraseTellings(reading, period)].sort(
+    (a, b) => a.item - b.item,
+  );
+}
+
+/** The outlet's own voice, on which every claim rests that nobody else is said to make. */
+function ownVoice(article: Article): Attribution {
+  const name = article.outlet ?? "this report";
+  return {
+    id: "a0",
+    chain: [{ name, role: "outlet", anonymous: false, entity: null, start: null, end: null }],
+    hedge: "none",
+    stance: "asserts",
+    act: "tell",
+    cue: null,
+    content: [],
+    rule: "attribution:outlet",
+  };
+}
+
+const personPronoun = /^(?:he|she)$/i;
+
+/** Puts the last named person for a "he" or "she" that nothing else resolved. */
+function withLastPerson(chains: readonly (readonly Hop[])[], tellings: readonly Telling[]): Hop[][] {
+  let last: Hop | null = null;
+  return chains.map((chain, index) => {
+    const hops = chain.map((hop): Hop => {
+      if (hop.role !== "speaker") return hop;
+      if (personPronoun.test(hop.name) && !hop.entity && last) {
+        return { ...hop, name: last.name, entity: last.entity, anonymous: last.anonymous };
+      }
+      return hop;
+    });
+    const speaker = hops.at(-1);
+    const tells = tellings[index]?.act === "tell" || tellings[index]?.act === "think";
+    if (tells && speaker?.role === "speaker" && !speaker.anonymous && /^\p{Lu}/u.test(speaker.name))
+      last = speaker;
+    return hops;
+  });
 }
 
 /** Every telling in an article: who told whom, with which words, after the outlet's own voice, which comes first. */
@@ -23,47 +66,28 @@ export function extractAttributions(
   const reading = readPeriods(annotated);
   const found = reading.periods.flatMap((_, index) => periodTellings(reading, index));
   const tellings = withContinuations(reading, found);
-  const { article, tokens } = annotated;
-  const outlet: Hop = {
-    name: article.outlet ?? "this report",
-    role: "outlet",
-    anonymous: false,
-    entity: null,
-    start: null,
-    end: null,
-  };
-  const own: Attribution = {
-    id: "a0",
-    chain: [outlet],
-    hedge: "none",
-    stance: "asserts",
-    act: "tell",
-    cue: null,
-    content: [],
-    rule: "attribution:outlet",
-  };
-  const hop = (telling: Telling): Hop[] => {
-    const items = reading.periods[telling.period]?.items ?? [];
-    const range =
-      telling.relative !== null ? { from: telling.relative, to: telling.relative + 1 } : telling.source;
-    if (!range) return [];
-    const start = tokens[items[range.from]?.from ?? 0]?.start ?? 0;
-    const end = tokens[(items[range.to - 1]?.to ?? 1) - 1]?.end ?? 0;
-    return [
-      { name: article.text.slice(start, end), role: "speaker", anonymous: false, entity: null, start, end },
-    ];
+  const cast = castOf(reading, named);
+  const own = ownVoice(annotated.article);
+  const chains = withLastPerson(
+    tellings.map((telling) => tellingHops(cast, telling)),
+    tellings,
+  );
+  const parents = enclosing(tellings);
+  const chainOf = (index: number): Hop[] => {
+    const parent = parents[index] ?? -1;
+    return [...(parent < 0 ? own.chain : chainOf(parent)), ...(chains[index] ?? [])];
   };
   const attributions = tellings.map(
-    (one, index): Attribution => ({
+    ({ hedge, stance, act, cue, content, rule }, index): Attribution => ({
       id: `a${index + 1}`,
-      chain: [outlet, ...hop(one)],
-      hedge: one.hedge,
-      stance: one.stance,
-      act: one.act,
-      cue: one.cue,
-      content: one.content,
-      rule: one.rule,
+      chain: chainOf(index),
+      hedge,
+      stance,
+      act,
+      cue,
+      content,
+      rule,
     }),
   );
-  return { attributions: [own, ...attributions], quotes: [] };
+  return { attributions: [own, ...attributions], quotes: quotesOf(reading, tellings, attributions) };
 }

@@ -144,9 +144,10 @@ function withAddressee(clause: Clause, at: number, verb: ReportingVerb): Complem
   const { items, words } = clause;
   const addressee = phraseAfter(items, at, words);
   if (!addressee) return null;
-  const found = plainComplement(clause, pastAdjuncts(clause, addressee.to), verb);
+  const far = pastAdjuncts(clause, addressee.to);
+  const found = plainComplement(clause, far, verb);
   if (found) return { ...found, addressee };
-  const opened = openedClause(clause, addressee.to);
+  const opened = openedClause(clause, far);
   if (opened) return { ...opened, addressee };
   const item = items[addressee.to];
   if (isInfinitive(item) && !verb.frames.has("object")) {

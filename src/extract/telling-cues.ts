@@ -73,10 +73,12 @@ function sourceAfter(place: Place, found: PhraseCue): Telling | null {
   const left = found.from - comma;
   const from = clauseStart(items, left);
   const opens = joints.has(items[end]?.kind ?? "");
-  const leftRange = left > from ? [{ from, to: left }] : [];
+  const quoted = items[left - 1]?.kind === "quote";
+  const leftRange = quoted ? [{ from: left - 1, to: left }] : left > from ? [{ from, to: left }] : [];
   const leads =
-    left <= from ||
-    !items.slice(from, left).some((item) => item.kind !== "adverb" && item.kind !== "conjunction");
+    leftRange.length === 0 ||
+    (!quoted &&
+      !items.slice(from, left).some((item) => item.kind !== "adverb" && item.kind !== "conjunction"));
   const rightFrom = end + (opens ? 1 : 0);
   const goesOn = rightFrom < items.length && items[rightFrom]?.kind !== "stop";
   if (leads) {
@@ -91,8 +93,7 @@ function sourceAfter(place: Place, found: PhraseCue): Telling | null {
   }
   const medial = goesOn && comma === 1 && opens && !hasFiniteVerb(items, from, left);
   const right = medial ? [{ from: rightFrom, to: clauseEnd(clause, rightFrom, false) }] : [];
-  const direct = items[left - 1]?.kind === "quote" && left - from === 1;
-  return toTelling(place, found, spansOf(place, [...leftRange, ...right]), direct);
+  return toTelling(place, found, spansOf(place, [...leftRange, ...right]), quoted);
 }
 
 function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {

@@ -33,7 +33,7 @@ function resumesTelling(clause: Clause, at: number): boolean {
   const next = pastAdverbs(items, at);
   const item = items[next];
   if (!item) return false;
-  if (words[item.from] === "accord" || words[item.from] === "according") return true;
+  if (item.lower === "according to") return true;
   if (item.kind === "verb") return isReporting(clause, next) && item.group?.tense !== "infinitive";
   if (item.kind !== "noun") return false;
   for (let verb = next + 1; verb < Math.min(next + 5, items.length); verb++) {

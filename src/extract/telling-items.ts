@@ -89,27 +89,41 @@ function kindOf(annotated: AnnotatedArticle, at: number): ItemKind {
   return "other";
 }
 
-/** A noun phrase parted from a time that follows it ("told CNN Monday"); one that is only a time is an adverb. */
+/** A single word that is a question or relative word although it was taken for a noun phrase. */
+function wordItem(chunk: NounChunk, lower: string): Item | null {
+  if (chunk.to - chunk.from !== 1) return null;
+  if (questions.has(lower)) return marked("question", chunk, { lower });
+  if (!relatives.has(lower)) return null;
+  return marked(lower === "that" ? "subordinator" : "relative", chunk, { lower, chunk });
+}
+
+/** How many words at the start of a phrase after "on" are its time ("on Monday roads were shut"). */
+function timeLead(annotated: AnnotatedArticle, chunk: NounChunk): number {
+  const { tokens } = annotated;
+  if (tokens[chunk.from - 1]?.lower !== "on" || !isTimeNoun(tokens[chunk.from]?.lower ?? ""))
+    return chunk.from;
+  let at = chunk.from + 1;
+  while (at < chunk.to && isTimeNoun(tokens[at]?.lower ?? "")) at++;
+  return at;
+}
+
+/** A noun phrase parted from the times before and after it ("told CNN Monday"); one that is only a time is an adverb. */
 function nounItems(annotated: AnnotatedArticle, chunk: NounChunk): Item[] {
-  const word = (at: number): string => annotated.tokens[at]?.lower ?? "";
-  const words = (from: number): string[] =>
-    annotated.tokens.slice(from, chunk.to).map((token) => token.lower);
-  if (isTimePhrase(words(chunk.from))) return [marked("adverb", chunk, { lower: "time" })];
-  if (chunk.to - chunk.from === 1) {
-    const lower = word(chunk.from);
-    if (questions.has(lower)) return [marked("question", chunk, { lower })];
-    if (relatives.has(lower)) {
-      return [marked(lower === "that" ? "subordinator" : "relative", chunk, { lower, chunk })];
-    }
-  }
-  let cut = chunk.to;
-  while (cut > chunk.from + 1 && isTimePhrase(words(cut - 1))) cut--;
-  if (cut === chunk.to || !isTimeNoun(word(chunk.to - 1)))
-    return [marked("noun", chunk, { chunk, lower: chunk.to - chunk.from === 1 ? word(chunk.from) : "" })];
-  const named = { from: chunk.from, to: cut };
+  const lower = (from: number, to: number): string[] =>
+    annotated.tokens.slice(from, to).map((token) => token.lower);
+  const time = (from: number, to: number): Item[] =>
+    to > from ? [marked("adverb", { from, to }, { lower: "time" })] : [];
+  if (isTimePhrase(lower(chunk.from, chunk.to))) return time(chunk.from, chunk.to);
+  const single = wordItem(chunk, annotated.tokens[chunk.from]?.lower ?? "");
+  if (single) return [single];
+  const from = timeLead(annotated, chunk);
+  let to = chunk.to;
+  while (to > from + 1 && isTimePhrase(lower(to - 1, chunk.to))) to--;
+  const word = to - from === 1 ? (annotated.tokens[from]?.lower ?? "") : "";
   return [
-    marked("noun", named, { chunk, lower: cut - chunk.from === 1 ? word(chunk.from) : "" }),
-    marked("adverb", { from: cut, to: chunk.to }, { lower: "time" }),
+    ...time(chunk.from, from),
+    marked("noun", { from, to }, { chunk, lower: word }),
+    ...time(to, chunk.to),
   ];
 }
 
@@ -125,6 +139,14 @@ function skipTo(spans: readonly TokenRange[], index: number, at: number): number
   let next = index;
   while (next < spans.length && (spans[next] as TokenRange).from < at) next++;
   return next;
+}
+
+/** "According to" as one link, and the word after it as a noun, whatever it was taken for. */
+function accordingItems({ annotated }: Walk, at: number, limit: number): Item[] {
+  const link = marked("preposition", { from: at, to: at + 2 }, { lower: "according to" });
+  const next = annotated.tokens[at + 2];
+  if (next?.pos !== "VERB" || at + 2 >= limit) return [link];
+  return [link, marked("noun", { from: at + 2, to: at + 3 }, { lower: next.lower })];
 }
 
 /** The item or items that begin at token `at`, and where they end. */
@@ -146,6 +168,7 @@ function itemsAt(walk: Walk, at: number, limit: number): Item[] {
   }
   if (quotationToken.test(token.text))
     return [marked("other", { from: at, to: at + 1 }, { lower: token.text })];
+  if (token.lower === "according" && tokens[at + 1]?.lower === "to") return accordingItems(walk, at, limit);
   walk.group = skipTo(verbGroups, walk.group, at);
   const group = verbGroups[walk.group];
   if (group?.from === at) return [marked("verb", group, { group, lower: token.lower })];

@@ -1,3 +1,4 @@
+import { irregularParticiples, irregularPasts } from "../lexicon/verbs.ts";
 import type { Item } from "./telling-items.ts";
 
 /** Item indices `[from, to)` of a noun phrase with what hangs on it. */
@@ -8,27 +9,33 @@ export interface Phrase {
   readonly head: number;
 }
 
-function isFiniteVerb(item: Item | undefined): boolean {
-  const tense = item?.group?.tense;
-  return item?.kind === "verb" && tense !== "infinitive" && tense !== "gerund" && tense !== "participle";
-}
+/** Past forms that never describe the noun before them. */
+const neverReduced: ReadonlySet<string> = new Set(
+  "said,added,replied,continued,told,went,agreed,spoke".split(","),
+);
 
 /** A verb form that can hang on a noun without a relative pronoun: "a source citing", "a man identified as". */
-function isReduced(item: Item | undefined): boolean {
-  if (item?.kind !== "verb" || !item.group) return false;
-  const { tense, modal, from, head } = { ...item.group };
-  if (tense === "gerund" || tense === "participle") return true;
-  return tense === "past" && modal === null && from === head;
+function isReduced(items: readonly Item[], at: number): boolean {
+  const group = items[at]?.group;
+  if (!group || group.from !== group.head) return false;
+  if (group.tense === "gerund" || group.tense === "participle") return true;
+  const form = items[at]?.lower ?? "";
+  if (
+    group.tense !== "past" ||
+    neverReduced.has(form) ||
+    (irregularPasts.has(form) && !irregularParticiples.has(form))
+  )
+    return false;
+  return items[at + 1]?.kind === "preposition";
 }
 
-/** The item before which a phrase ending at `at` must begin, when a verb form follows a noun there; -1 if it does not hang on one. */
+/** The noun on which the verb at `verb` hangs by a relative pronoun or as a participle, or -1. */
 function hangingOn(items: readonly Item[], verb: number): number {
   const before = items[verb - 1];
-  if (before?.kind === "relative") return hasNoun(items, verb - 2) ? verb - 2 : -1;
-  if (before?.kind === "subordinator" && before.lower === "that")
-    return hasNoun(items, verb - 2) ? verb - 2 : -1;
-  if (before?.kind === "noun" && isReduced(items[verb]) && !isPronoun(before)) return verb - 1;
-  return -1;
+  const relative =
+    before?.kind === "relative" || (before?.kind === "subordinator" && before.lower === "that");
+  if (relative) return hasNoun(items, verb - 2) ? verb - 2 : -1;
+  return before?.kind === "noun" && isReduced(items, verb) && !isPronoun(before) ? verb - 1 : -1;
 }
 
 function hasNoun(items: readonly Item[], at: number): boolean {
@@ -56,12 +63,10 @@ function stepLeft(items: readonly Item[], at: number): number {
     if (outer?.kind === "verb") return hangingOn(items, at - 2);
     return -1;
   }
-  if (before.kind === "verb")
-    return isFiniteVerb(before) && !isReduced(before) && items[at - 2]?.kind !== "relative"
-      ? at
-      : hangingOn(items, at - 1) >= 0
-        ? hangingOn(items, at - 1)
-        : at;
+  if (before.kind === "verb") {
+    const noun = hangingOn(items, at - 1);
+    return noun >= 0 ? noun : at;
+  }
   if (before.kind === "conjunction" && before.lower !== "but" && hasNoun(items, at - 2)) {
     return joinsNouns(items, at - 2) ? at - 2 : at;
   }

@@ -10,7 +10,13 @@ import type { VerbGroup } from "../model/annotated-article.ts";
 import type { SpeechAct } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling } from "./telling.ts";
-import { type Complement, complementAfter, passiveComplement, pastAdjuncts } from "./telling-complements.ts";
+import {
+  type Complement,
+  complementAfter,
+  isFiniteVerb,
+  passiveComplement,
+  pastAdjuncts,
+} from "./telling-complements.ts";
 import type { Clause } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
@@ -33,30 +39,39 @@ interface Search {
   readonly reading: Reading;
   readonly period: number;
   readonly clause: Clause;
-  /** Subject of each verb item, inherited where it has none of its own. */
+  /** Subject of each verb item that has one of its own. */
   readonly subjects: readonly (Subject | null)[];
+  /** Items already found to be words told. */
+  readonly told: { from: number; to: number }[];
 }
 
-function isFiniteVerb(group: VerbGroup): boolean {
-  return group.tense !== "infinitive" && group.tense !== "gerund" && group.tense !== "participle";
-}
-
+/** Subjects that verbs have of their own, by item. */
 function subjectsOf(items: readonly Item[]): (Subject | null)[] {
-  let last: Subject | null = null;
   return items.map((item, at) => {
     if (!item.group) return null;
-    const own = subjectBefore(items, at);
     const before = items[at - 1];
     if (item.group.tense === "gerund" && before?.kind === "noun") {
       const phrase = phraseBefore(items, at - 1);
       return phrase ? { phrase, relative: null } : null;
     }
-    if (own && isFiniteVerb(item.group)) {
-      if (own.relative === null) last = own;
-      return own;
-    }
-    return last;
+    return isFiniteVerb(item) ? subjectBefore(items, at) : null;
   });
+}
+
+/** The subject of the verb at `at`: its own, else that of the last finite verb before it that is not inside words told. */
+function subjectOf(search: Search, at: number): Subject | null {
+  const own = search.subjects[at];
+  if (own) return own;
+  for (let before = at - 1; before >= 0; before--) {
+    const inside = search.told.find((range) => range.from <= before && before < range.to && range.to <= at);
+    if (inside) {
+      before = inside.from;
+      continue;
+    }
+    const subject = search.subjects[before];
+    if (subject && isFiniteVerb(search.clause.items[before]) && subject.relative === null) return subject;
+  }
+  return null;
 }
 
 function cueAt({ clause }: Search, at: number): Cue | null {
@@ -125,7 +140,11 @@ function telling(search: Search, cue: Cue, found: Found): Telling | null {
 function inverted(search: Search, cue: Cue): Telling | null {
   const { items, words } = search.clause;
   const before = items[cue.from - 1]?.kind;
-  if (!cue.verb.frames.has("quote") || (before !== "quote" && before !== "comma") || !isFiniteVerb(cue.group))
+  if (
+    !cue.verb.frames.has("quote") ||
+    (before !== "quote" && before !== "comma") ||
+    !isFiniteVerb(items[cue.item])
+  )
     return null;
   const phrase = phraseAfter(items, cue.after, words);
   if (!phrase || items[phrase.to]?.kind === "verb") return null;
@@ -232,6 +251,7 @@ function pastBy({ clause }: Search, at: number): number {
 function postposed(search: Search, cue: Cue, subject: Subject | null): Telling | null {
   const complement = complementAfter(search.clause, cue.after, cue.verb);
   if (!complement || !subject) return null;
+  search.told.push({ from: complement.from, to: complement.to });
   const told = contentOf(search, complement);
   if (classFor(cue.verb, complement.frame)?.raising)
     return raised(search, cue, { subject, told, complement });
@@ -333,9 +353,9 @@ function leadsOn(search: Search, at: number): boolean {
 function tellingAt(search: Search, at: number): Telling | null {
   const cue = cueAt(search, at);
   if (!cue || leadsOn(search, at)) return null;
-  if (cue.group.voice === "passive") return passive(search, cue, search.subjects[cue.from] ?? null);
+  if (cue.group.voice === "passive") return passive(search, cue, subjectOf(search, cue.from));
   if (cue.group.tense === "infinitive" && cue.from === at) return null;
-  const subject = search.subjects[cue.from] ?? null;
+  const subject = subjectOf(search, cue.from);
   const own = subjectBefore(search.clause.items, cue.from);
   if (!own) {
     const found = inverted(search, cue);
@@ -350,6 +370,6 @@ function tellingAt(search: Search, at: number): Telling | null {
 export function verbTellings(reading: Reading, period: number): Telling[] {
   const items = reading.periods[period]?.items ?? [];
   const clause = { items, words: reading.words };
-  const search: Search = { reading, period, clause, subjects: subjectsOf(items) };
+  const search: Search = { reading, period, clause, subjects: subjectsOf(items), told: [] };
   return items.flatMap((item, at) => (item.kind === "verb" ? (tellingAt(search, at) ?? []) : []));
 }

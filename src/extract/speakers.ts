@@ -1,0 +1,105 @@
+import { actorById } from "../lexicon/actors.ts";
+import { sourceKind } from "../lexicon/source-words.ts";
+import type { Name, TokenRange } from "../model/annotated-article.ts";
+import type { Entity, Mention } from "../model/entity.ts";
+import type { Span } from "../model/span.ts";
+import type { Reading } from "./telling-periods.ts";
+
+/** Who stands behind words of the text: a name to call them by, the entity if known, and what they are. */
+export interface Speaker extends Span {
+  readonly name: string;
+  readonly entity: string | null;
+  readonly anonymous: boolean;
+  readonly kind: "person" | "body" | "news" | "document" | "post";
+  /** Words of the name alone, where the speaker is named in the text. */
+  readonly named: Name | null;
+}
+
+/** What a search for speakers looks things up in. */
+export interface Cast {
+  readonly reading: Reading;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Mentions by the offset at which they end. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** Names by the index of their last token. */
+  readonly names: ReadonlyMap<number, Name>;
+}
+
+export function castOf(
+  reading: Reading,
+  named: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
+): Cast {
+  return {
+    reading,
+    entities: new Map(named.entities.map((entity) => [entity.id, entity])),
+    mentions: Map.groupBy(named.mentions, (mention) => mention.end),
+    names: new Map(reading.annotated.names.map((name) => [name.to - 1, name])),
+  };
+}
+
+const personal: ReadonlySet<string> = new Set(
+  "i,you,he,she,we,they,it,him,her,them,his,their,its,who,which,that".split(","),
+);
+const newsTypes: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "online", "osint"]);
+
+/** The mention that ends with the word at `head`: the longest, for it holds the most of the name. */
+function mentionAt(cast: Cast, head: number): Mention | null {
+  const token = cast.reading.annotated.tokens[head];
+  const found = token ? cast.mentions.get(token.end) : undefined;
+  return found?.toSorted((a, b) => a.start - b.start)[0] ?? null;
+}
+
+/** Whether a name is that of a newsroom or of an account that reports news. */
+export function isNews(cast: Cast, name: Name | null, entity: string | null): boolean {
+  const actor = name?.actor ?? (entity ? cast.entities.get(entity)?.actor : null);
+  const kind = actor ? actorById(actor)?.kind : undefined;
+  if (kind) return newsTypes.has(kind);
+  return name?.type === "outlet" || (entity !== null && cast.entities.get(entity)?.type === "outlet");
+}
+
+function plainText(cast: Cast, range: TokenRange): string {
+  const { tokens, article } = cast.reading.annotated;
+  let { from } = range;
+  while (from < range.to - 1 && /^(?:the|a|an|its|his|her|their)$/.test(tokens[from]?.lower ?? "")) from++;
+  return article.text.slice(tokens[from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0).replace(/\s+/g, " ");
+}
+
+function kindOf(
+  cast: Cast,
+  head: number,
+  known: { name: Name | null; entity: Entity | null },
+): Speaker["kind"] {
+  const { name, entity } = known;
+  if (isNews(cast, name, entity?.id ?? null)) return "news";
+  const type = entity?.type ?? name?.type ?? null;
+  if (type === "person") return "person";
+  const noun = sourceKind(cast.reading.lower[head] ?? "");
+  if (!name && (noun === "document" || noun === "post")) return noun;
+  if (type && type !== "people") return "body";
+  return noun === "body" ? "body" : "person";
+}
+
+/** The speaker whom the noun phrase `range` with the head noun at token `head` names. */
+export function speakerOf(cast: Cast, range: TokenRange, head: number): Speaker {
+  const { tokens } = cast.reading.annotated;
+  const name = cast.names.get(head) ?? null;
+  const mention = mentionAt(cast, head);
+  const entity = mention ? (cast.entities.get(mention.entity) ?? null) : null;
+  const kind = kindOf(cast, head, { name, entity });
+  const pronoun = personal.has(cast.reading.lower[head] ?? "");
+  const unnamedPeople = kind === "person" && !name && (!entity || entity.type === "people");
+  const known = name !== null || (entity !== null && entity.type !== "people");
+  return {
+    start: tokens[range.from]?.start ?? 0,
+    end: tokens[range.to - 1]?.end ?? 0,
+    name: known ? (entity?.name ?? tokensText(cast, name as Name)) : plainText(cast, range),
+    entity: entity?.id ?? null,
+    anonymous: unnamedPeople || (pronoun && !known),
+    kind,
+    named: name,
+  };
+}
+
+function tokensText(cast: Cast, name: Name): string {
+  return cast.reading.annotated.article.text.slice(name.start, name.end);
+}
