@@ -51,7 +51,7 @@ function beginnings(sentences: readonly (readonly string[])[]): ReadonlySet<numb
   return found;
 }
 
-/** Sum of the signals that the site itself calls on its reader. */
+/** Sum of the signals that the site itself calls on its reader; 0 where nobody is called on. */
 export function callScore(text: string): number {
   const plain = text.replace(quoted, " ");
   const sentences = plain.split(/[.!?…]\s+/).map(phraseWords);
@@ -65,6 +65,7 @@ export function callScore(text: string): number {
       met.set(row, seen.add(word));
     }
   }
+  if (![...met].some(([row, seen]) => row.speaks > 0 && seen.size >= row.speaks)) return 0;
   let score = 0;
   for (const [row, seen] of met) score += row.weight * Math.min(seen.size, row.most);
   if (/[.@:]\S/.test(plain) && link.test(plain)) score += linkWeight;

@@ -1,12 +1,13 @@
 import { agencyMarkers, creditPatterns } from "../lexicon/boilerplate-credits.ts";
 import type { Block } from "../model/block.ts";
 import { pageVoice } from "./call.ts";
+import { labelled } from "./label.ts";
 import { type Line, tailLength } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
 
 const markers: ReadonlySet<string> = new Set(agencyMarkers);
 const bracket = /[([]([^()[\]]{2,360})[)\]]\s*[.]?\s*$/;
-const sentenceStart = /[.!?]["”’»)]*\s+(?=["“([©\p{Lu}])/gu;
+const sentenceStart = /(?:[.!?]["”’»)]*|\))\s+(?=["“([©\p{Lu}])/gu;
 
 function creditOf(text: string): Verdict | null {
   const bare = text.replace(/^[\s([\u2013\u2014-]+|[\s)\].]+$/g, "");
@@ -22,15 +23,15 @@ function lastPart(tail: string): { readonly from: number; readonly verdict: Verd
     const verdict = creditOf(inBrackets[1]);
     if (verdict) return { from: inBrackets.index, verdict };
   }
-  const signed = /[.”"]\s*[\u2013\u2014-]+\s*([\p{L}][\p{L} .,&/-]{1,30})$/u.exec(tail);
+  const signed = /(?<=[.”"]\s*)[\u2013\u2014-]+\s*([\p{L}][\p{L} .,&/-]{1,30})$/u.exec(tail);
   if (signed?.[1] && markers.has(signed[1].trim()))
-    return { from: signed.index + 1, verdict: { kind: "credit", rule: "wire-credit" } };
+    return { from: signed.index, verdict: { kind: "credit", rule: "wire-credit" } };
   let from = 0;
   for (const found of tail.matchAll(sentenceStart)) from = found.index + found[0].length;
   if (from === 0) return null;
   const last = tail.slice(from);
   if (/^["“«]/.test(last)) return null;
-  const verdict = creditOf(last) ?? pageVoice(last);
+  const verdict = creditOf(last) ?? labelled(last) ?? pageVoice(last);
   return verdict ? { from, verdict } : null;
 }
 

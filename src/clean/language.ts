@@ -1,4 +1,5 @@
 import { languageProfiles, profilesOf } from "../lexicon/language-profiles.ts";
+import { fold } from "../text/fold.ts";
 import type { Line } from "./line.ts";
 
 const english = languageProfiles.findIndex((profile) => profile.language === "en");
@@ -36,10 +37,16 @@ export function isEnglish(lines: readonly Line[]): boolean {
   return own > 0 && own >= words * 0.1 && totals.every((count, at) => at === english || count < own);
 }
 
+/** Whether a line has a longer word in small letters that is no small word: a list of names has none. */
+function lowerContent({ text }: Line): boolean {
+  return (text.match(/(?<![\p{L}\p{M}])\p{Ll}{4,}/gu) ?? []).some((word) => profilesOf(fold(word)) === 0);
+}
+
 /** Whether a line inside an English report is plainly in another language. */
 export function isForeign(line: Line): boolean {
   if (line.quoted) return false;
   if (line.text.length >= 4 && latinShare(line.text) < 0.4) return true;
+  if (!lowerContent(line)) return false;
   const found = counts(line);
   const own = found[english] ?? 0;
   const best = Math.max(...found.filter((_, at) => at !== english));

@@ -1,4 +1,4 @@
-import { boilerplate, phraseWords } from "../lexicon/boilerplate.ts";
+import { phraseWords } from "../lexicon/boilerplate.ts";
 import {
   agencyMarkers,
   captionPatterns,
@@ -9,14 +9,13 @@ import {
 import { timestampAnchors, timestampWords } from "../lexicon/timestamp-words.ts";
 import { opensAsReport, pageVoice } from "./call.ts";
 import { calendarDay, capitalName, casedName } from "./dateline-form.ts";
+import { labelled } from "./label.ts";
 import type { Line } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
 
 type Rule = (line: Line) => Verdict | null;
 
 const anyLetter = /\p{L}/u;
-const labelled = /^([^|:»>→►▶–—]{2,40}?)\s*(\||:|»|>|→|►|▶|–|—)\s*(?=\S|$)/u;
-const upperLabel = /^[\p{Lu}\p{N}][\p{Lu}\p{N} '’&/-]{2,30}$/u;
 const bareLink = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w+$|^pic\.twitter\.com\S+$/i;
 const moreOf =
   /^(?:read |see |view |get )?more (?:[\p{L}\p{N}'’.-]+ ){0,4}(?:news|stories|coverage|headlines|videos|reports|articles|photos|posts)\b|^more (?:on|from|in|by|about|for) (?:[\p{L}\p{N}'’.-]+ ?){1,5}$/iu;
@@ -87,19 +86,10 @@ const caption: Rule = ({ text, words, long }) => {
   return row ? { kind: "other", rule: row.id } : null;
 };
 
-const label: Rule = ({ bare: text, words, at, quoted }) => {
-  if (quoted) return null;
-  const [, before, mark] = labelled.exec(text) ?? [];
-  if (before === undefined || at === 0) return null;
-  const opening = boilerplate.longest(words, 0);
-  const row = opening?.values.find((one) => one.at === "label");
-  const labelWords = phraseWords(before).length;
-  if (row && opening?.to === labelWords && mark !== "–" && mark !== "—")
-    return { kind: row.kind, rule: row.id };
-  if (mark === "|" && upperLabel.test(before) && labelWords <= 4 && !/[.]$/.test(text))
-    return { kind: "promo", rule: "label-prefix" };
-  return null;
-};
+const label: Rule = ({ bare, at, quoted }) => (at === 0 || quoted ? null : labelled(bare));
+
+const hashtags: Rule = ({ text, long }) =>
+  !long && /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(text) ? { kind: "other", rule: "hashtags" } : null;
 
 const moreLabel: Rule = ({ bare, words, at }) =>
   at > 0 && words.length <= 7 && moreOf.test(bare) ? { kind: "related", rule: "more-label" } : null;
@@ -123,6 +113,7 @@ const furniture: Rule = ({ text, long, quoted, words }) => {
 
 const rules: readonly Rule[] = [
   separator,
+  hashtags,
   link,
   timestamp,
   post,

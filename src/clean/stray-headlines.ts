@@ -80,7 +80,8 @@ function atEnd(page: Page, line: Line, furniture: boolean): Verdict | null {
   if (!isHeadline(line) || (readsAsSentence(line) && !furniture)) return null;
   if (signatory.test(line.text) && line.words.length <= 8) return null;
   if (furniture) return pair.test(line.text) ? null : { kind: "related", rule: "after-furniture" };
-  if (line.ending !== "open" || line.words.length < 5 || pair.test(line.text)) return null;
+  if (line.words.length < 5 || pair.test(line.text)) return null;
+  if (line.ending !== "open" && overlap(line, page.subject) > 1) return null;
   return { kind: "related", rule: overlap(line, page.subject) <= 1 ? "stray-headline" : "last-headline" };
 }
 

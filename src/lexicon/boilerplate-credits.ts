@@ -97,7 +97,7 @@ export const creditPatterns: readonly CreditRow[] = [
   {
     id: "wire-credit",
     pattern:
-      /^(?:additional |further |extra )?(?:reporting|report|reported|written|writing|writing and editing|edited|editing|compiled|translated|translation|filming|graphics|produced|research)(?: and (?:reporting|writing|editing|photography))? by\b/iu,
+      /^(?:additional |further |extra )?(?:reporting|report|reported|provided|supplied|distributed|syndicated|curated|authored|posted|written|writing|writing and editing|edited|editing|compiled|translated|translation|filming|graphics|produced|research)(?: and (?:reporting|writing|editing|photography))? by\b/iu,
     example: "(Reporting by Ana Petrov; Editing by Lee Marsh)",
   },
   {
@@ -114,13 +114,18 @@ export const creditPatterns: readonly CreditRow[] = [
   },
   {
     id: "wire-credit",
+    pattern: /^(?:with )?(?:agency|wire|bureau) (?:inputs?|reports?)\b/iu,
+    example: "With agency inputs",
+  },
+  {
+    id: "wire-credit",
     pattern: /^(?:information|reporting) from:/iu,
     example: "Information from: The Valley Courier",
   },
   {
     id: "wire-credit",
     pattern:
-      /^(?:this (?:story|article|report|copy|news|post) (?:has (?:not )?been|was|is) (?:published|auto-generated|generated|edited|sourced|supplied|provided|syndicated|produced)\b.{0,200}\b(?:agenc|feed|wire|syndicat|staff|translat|partner))/iu,
+      /^(?:(?:except for the headline,? )?this (?:story|article|report|copy|news|post) (?:has (?:not )?been|was|is) (?:published|auto-generated|generated|edited|sourced|supplied|provided|syndicated|produced)\b.{0,200}\b(?:agenc|feed|wire|syndicat|staff|translat|partner))/iu,
     example: "This story has been published from a wire feed without changes to the text.",
   },
   {
@@ -187,6 +192,11 @@ export const captionPatterns: readonly CreditRow[] = [
     pattern:
       /\((?:source|credit|courtesy|via|photo courtesy)\b[: ][^()]{2,60}\)$|[.!?]\s*\|\s*\p{Lu}[\p{L} .'’-]{2,40}(?:\/[\p{L} .'’-]{2,40})?$/iu,
     example: "Candles at the gate. | Lee Marsh/Valley Courier",
+  },
+  {
+    id: "caption",
+    pattern: /^(?:image|media|video|photo|picture) (?:caption|credit|source)\b/iu,
+    example: "Image caption, Crowds at the bridge",
   },
   {
     id: "caption",

@@ -8,6 +8,8 @@ export interface SignalRow {
   readonly weight: number;
   /** How many different words of the group may count. */
   readonly most: number;
+  /** How many different words of the group show that it is the page that speaks; 0 if the group never shows it. */
+  readonly speaks: number;
   /** Whether the word must open a sentence. */
   readonly opens: boolean;
   readonly words: readonly string[];
@@ -19,6 +21,7 @@ export const signals: readonly SignalRow[] = [
     id: "imperative",
     weight: 0.4,
     most: 2,
+    speaks: 1,
     opens: true,
     words: words(
       `read watch click tap follow sign subscribe share download join visit see listen check get send submit
@@ -32,6 +35,7 @@ export const signals: readonly SignalRow[] = [
     id: "action",
     weight: 0.3,
     most: 1,
+    speaks: 1,
     opens: false,
     words: words("click subscribe tap download unsubscribe signup scroll swipe retweet"),
     example: "… and click the button above",
@@ -40,14 +44,16 @@ export const signals: readonly SignalRow[] = [
     id: "reader",
     weight: 0.2,
     most: 1,
+    speaks: 1,
     opens: false,
     words: words("you your yours yourself you're you'll you've"),
     example: "the stories you need",
   },
   {
     id: "house",
-    weight: 0.2,
+    weight: 0.3,
     most: 1,
+    speaks: 1,
     opens: false,
     words: words("us our we we're we'll we'd we've"),
     example: "our reporters",
@@ -56,21 +62,44 @@ export const signals: readonly SignalRow[] = [
     id: "medium",
     weight: 0.3,
     most: 2,
+    speaks: 0,
     opens: false,
     words: words(
       `newsletter newsletters app apps alert alerts podcast podcasts subscription subscriptions subscriber
       subscribers website homepage webpage notification notifications inbox channel livestream coverage updates
       stories article articles story page profile gallery slideshow video videos facebook twitter instagram
       youtube whatsapp telegram tiktok linkedin snapchat pinterest flipboard rss feed handle hashtag headlines
-      briefing bulletin edition cookies browser settings bookmark button link links smartphone android iphone
+      briefing bulletin edition interview documentary episode explainer blog exclusive cookies browser settings bookmark button link links smartphone android iphone
       comments comment forum membership`,
     ),
     example: "on our website and app",
   },
   {
+    id: "machine",
+    weight: 0.35,
+    most: 2,
+    speaks: 2,
+    opens: false,
+    words: words(
+      `widget plugin api token key iframe embed error failed invalid missing configured undefined null loading
+      unavailable javascript cache script module timeout render rendered installed enabled disabled login captcha`,
+    ),
+    example: "Feed widget: token missing",
+  },
+  {
+    id: "plea",
+    weight: 0.3,
+    most: 1,
+    speaks: 1,
+    opens: false,
+    words: words("please"),
+    example: "Please check settings",
+  },
+  {
     id: "pointer",
     weight: 0.15,
     most: 1,
+    speaks: 0,
     opens: false,
     words: words("here below above"),
     example: "read it here",
@@ -79,6 +108,7 @@ export const signals: readonly SignalRow[] = [
     id: "telling",
     weight: -0.5,
     most: 1,
+    speaks: 0,
     opens: false,
     words: words(
       `said says told according added reported statement spokesman spokeswoman police officials
