@@ -16,6 +16,10 @@ for (const row of signals) {
   for (const word of row.words) byWord.set(word, [...(byWord.get(word) ?? []), row]);
 }
 
+const callers: ReadonlySet<string> = new Set(
+  signals.filter((row) => row.speaks > 0).flatMap((row) => row.words),
+);
+
 const quoted = /“[^“”]*”|"[^"]*"|«[^«»]*»|‘[^‘’]{12,}’/g;
 const link =
   /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co|tv|news|info|ly|me)\b|[\w.-]+@[\w-]+\.|(?:^|\s)@\w{3,}/;
@@ -92,6 +96,7 @@ export function pageVoice(text: string): Verdict | null {
   if (words.length <= strongWords && isButtonRun(words)) return { kind: "form", rule: "button-run" };
   const row = furniturePhrase(words);
   if (row) return { kind: row.kind, rule: row.id };
+  if (!words.some((word) => callers.has(word))) return null;
   return callScore(text) >= callThreshold - 1e-9 ? { kind: "promo", rule: "call-to-reader" } : null;
 }
 

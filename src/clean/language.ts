@@ -46,11 +46,10 @@ function lowerContent({ text }: Line): boolean {
 export function isForeign(line: Line): boolean {
   if (line.quoted) return false;
   if (line.text.length >= 4 && latinShare(line.text) < 0.4) return true;
-  if (!lowerContent(line)) return false;
   const found = counts(line);
   const own = found[english] ?? 0;
   const best = Math.max(...found.filter((_, at) => at !== english));
-  return best >= 2 && best >= own + 2 && best >= line.words.length * 0.25;
+  return best >= 2 && best >= own + 2 && best >= line.words.length * 0.25 && lowerContent(line);
 }
 
 /** Whether a folded word is one of the small words of English. */

@@ -8,7 +8,11 @@ const topLines = 12;
 
 /** Share of the title's words that stand in the line, and of the line's in the title: the smaller of the two. */
 function likeness(line: Line, title: readonly string[]): number {
-  if (title.length === 0 || line.words.length === 0) return 0;
+  const [short, long] = [
+    Math.min(line.words.length, title.length),
+    Math.max(line.words.length, title.length),
+  ];
+  if (short === 0 || short < long * 0.5) return 0;
   const own = new Set(line.words);
   const other = new Set(title);
   let common = 0;
