@@ -34,11 +34,12 @@ function triggersOf(annotated: AnnotatedArticle): Trigger[][] {
   );
 }
 
+/** The finest time told; one that counts from an unknown day is kept, for a sister article may give that day. */
 function dateOf(drafts: readonly EventDraft[]): { time: string | null; date: DateRange | null } {
-  const dated = drafts.filter((draft) => draft.time?.from);
-  const finest = dated.find((draft) => draft.time?.from === draft.time?.to) ?? dated[0];
-  const time = finest?.time;
-  if (!time?.from) return { time: null, date: null };
+  const timed = drafts.flatMap((draft) => draft.time ?? []);
+  const dated = timed.filter((time) => time.from !== null);
+  const time = dated.find((one) => one.from === one.to) ?? dated[0] ?? timed[0];
+  if (!time?.from) return { time: time?.id ?? null, date: null };
   const date = {
     from: time.from,
     to: time.to ?? time.from,
