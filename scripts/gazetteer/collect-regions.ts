@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { articleFreeKey, looseKey, nameWords } from "../../src/lexicon/gazetteer-key.ts";
 import { kilometres, type Point } from "../../src/text/distance.ts";
+import { regionPoints } from "./country-points.ts";
 import type { PlaceRecord } from "./record.ts";
 import { cell, readRows } from "./tables.ts";
 
@@ -38,19 +39,27 @@ export interface RegionSource {
   readonly record: PlaceRecord;
 }
 
+const manyCities = 12;
+
 interface CityPoint {
   readonly lat: number;
   readonly lon: number;
   readonly people: number;
+  readonly cities: number;
+}
+
+/** The middle of the stretch that all but the outermost values cover. */
+function midRange(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const cut = Math.floor(sorted.length / 100);
+  return ((sorted[cut] as number) + (sorted[sorted.length - 1 - cut] as number)) / 2;
 }
 
 function middleOf(points: readonly CityPoint[]): CityPoint {
-  const sum = points.reduce((a, b) => ({
-    lat: a.lat + b.lat,
-    lon: a.lon + b.lon,
-    people: a.people + b.people,
-  }));
-  return { lat: sum.lat / points.length, lon: sum.lon / points.length, people: sum.people };
+  const people = points.reduce((sum, point) => sum + point.people, 0);
+  const lat = midRange(points.map((point) => point.lat));
+  const lon = midRange(points.map((point) => point.lon));
+  return { lat, lon, people, cities: points.length };
 }
 
 function indexSources(sources: readonly RegionSource[]): Map<string, PlaceRecord[]> {
@@ -66,9 +75,10 @@ function indexSources(sources: readonly RegionSource[]): Map<string, PlaceRecord
   return index;
 }
 
-/** Of several sources of one region the point nearest to the middle of its cities is the one to trust. */
+/** The middle of many cities is the best point; of few, the nearest point that a source gives. */
 function choosePoint(found: readonly PlaceRecord[], middle: CityPoint | null): Point | null {
   if (!middle) return found[0] ?? null;
+  if (middle.cities >= manyCities) return middle;
   const near = found.filter((one) => kilometres(one, middle) < 400);
   return near.sort((a, b) => kilometres(a, middle) - kilometres(b, middle))[0] ?? middle;
 }
@@ -79,7 +89,12 @@ function citiesByRegion(cities: readonly PlaceRecord[]): Map<string, CityPoint[]
     if (!city.region) continue;
     const key = `${city.country}:${city.region}`;
     const list = points.get(key) ?? [];
-    list.push({ lat: city.lat, lon: city.lon, people: city.kind === "settlement" ? city.population : 0 });
+    list.push({
+      lat: city.lat,
+      lon: city.lon,
+      people: city.kind === "settlement" ? city.population : 0,
+      cities: 1,
+    });
     points.set(key, list);
   }
   return points;
@@ -109,7 +124,7 @@ export function collectRegions(
     const found = [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
     const cityPoints = points.get(`${country}:${name}`);
     const middle = cityPoints ? middleOf(cityPoints) : null;
-    const point = choosePoint(found, middle);
+    const point = regionPoints.get(cell(row, 0)) ?? choosePoint(found, middle);
     if (!point) continue;
     for (const one of found) twins.set(one, name);
     const others = [name, ...found.flatMap((one) => [one.name, ...one.alternates])];

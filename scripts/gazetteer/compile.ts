@@ -13,7 +13,7 @@ export const kindOrder: readonly RecordKind[] = [
   "physical",
   "facility",
 ];
-const sourceOrder = ["geonames", "wof", "ne", "own"];
+const sourceOrder = ["geonames", "wof", "fips", "ne", "own"];
 
 function before(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -5,6 +5,7 @@ import { collectCities } from "./collect-cities.ts";
 import { type CountryRow, collectCountries } from "./collect-countries.ts";
 import { collectAdmin1, collectAirports, collectPhysical } from "./collect-natural-earth.ts";
 import { bareRegionName, collectRegions, regionKeys, regionNames } from "./collect-regions.ts";
+import { collectUsCounties } from "./collect-us-counties.ts";
 import { collectWhosOnFirst, type WofPlace } from "./collect-whosonfirst.ts";
 import { chooseAlternates } from "./latin-names.ts";
 import { dropStrays, mergeSettlements } from "./merge.ts";
@@ -73,7 +74,10 @@ function tidy(record: PlaceRecord): PlaceRecord {
 }
 
 /** Every place of every source, twins merged. */
-export function gather(sources: string): { records: PlaceRecord[]; countries: CountryRow[] } {
+export function gather(
+  sources: string,
+  countyFile: string | null,
+): { records: PlaceRecord[]; countries: CountryRow[] } {
   const folder = (name: string): string => join(sources, name);
   const countries = collectCountries(folder("geonames-countries"));
   const cities = collectCities(folder("geonames-cities15000"), regionNames(folder("geonames-countries")));
@@ -103,6 +107,7 @@ export function gather(sources: string): { records: PlaceRecord[]; countries: Co
     ...allRegions,
     ...ofKind("county"),
     ...counties,
+    ...(countyFile ? collectUsCounties(countyFile) : []),
     ...mergeSettlements(cities, placed),
     ...withoutTwins([...collectAreas(), ...collectPhysical(folder("natural-earth"))]),
     ...ofKind("facility"),

@@ -12,7 +12,7 @@ export type SeatRank = 0 | 1 | 2 | 3;
 
 /** One place on its way into the compiled gazetteer. */
 export interface PlaceRecord {
-  readonly source: "geonames" | "wof" | "ne" | "own";
+  readonly source: "geonames" | "wof" | "fips" | "ne" | "own";
   /** Id within the source. */
   readonly key: string;
   readonly kind: RecordKind;

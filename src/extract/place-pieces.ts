@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Sentence } from "../model/annotated-article.ts";
+import type { AnnotatedArticle, Sentence, Token } from "../model/annotated-article.ts";
 import type { Span } from "../model/span.ts";
 
 /** A word, or one half of a hyphenated word, that a toponym may be made of. */
@@ -16,7 +16,11 @@ const startsUpper = /^[\u2018'`\u02BB\u02BF]?\p{Lu}/u;
 /** "al-Qaim": the article may stand in lower case before the capital. */
 const articleUpper = /^(?:[a-z]{1,4}|[dl])[-'\u2019\u2010\u2011]\p{Lu}/u;
 const lowerTail = /^(.*\p{Lu}.*)[-\u2010\u2011](\p{Ll}[\p{Ll}\d]*)$/u;
-const headed = /^(?:[DR]|non|anti|pro|ex|pre|post|trans|cross|inter|mid|then)[-\u2010\u2011](\p{Lu}.*)$/iu;
+const headed =
+  /^(?:[DRI]|DFL|Lab|Con|[Nn]on|[Aa]nti|[Pp]ro|[Ee]x|[Pp]re|[Pp]ost|[Tt]rans|[Cc]ross|[Ii]nter|[Tt]hen)[-\u2010\u2011](\p{Lu}.*)$/u;
+const hyphen = /[-\u2010\u2011]/;
+/** "W" of "W.Va." */
+const shortCapital = /^\p{Lu}\p{Ll}?$/u;
 const twoCapitals = /^(\p{Lu}[^-\u2010\u2011]+)[-\u2010\u2011](\p{Lu}[^-\u2010\u2011]+)$/u;
 const blanks = /^[^\S\n]{1,3}$/;
 
@@ -28,7 +32,7 @@ interface Part {
 
 /** Parts of one token that may be names; `known` says whether a spelling is one. */
 function partsOf(word: string, known: (name: string) => boolean): Part[] {
-  if (word.length > 60 || !/[-\u2010\u2011]/.test(word)) return [{ text: word, at: 0, tail: null }];
+  if (!hyphen.test(word)) return [{ text: word, at: 0, tail: null }];
   const tailed = lowerTail.exec(word);
   if (tailed && !known(word))
     return [{ text: tailed[1] as string, at: 0, tail: (tailed[2] as string).toLowerCase() }];
@@ -45,6 +49,20 @@ function partsOf(word: string, known: (name: string) => boolean): Part[] {
   return [{ text: word, at: 0, tail: null }];
 }
 
+/** Where a run such as "W.Va." that was cut at its full stops ends, or `at + 1`. */
+function abbreviationEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at + 1;
+  while (end + 1 < to) {
+    const before = tokens[end - 1] as Token;
+    const dot = tokens[end] as Token;
+    const next = tokens[end + 1] as Token;
+    const close = before.end === dot.start && dot.end === next.start;
+    if (!close || dot.text !== "." || !shortCapital.test(before.text) || !startsUpper.test(next.text)) break;
+    end += 2;
+  }
+  return end;
+}
+
 /** The pieces of one sentence, in order. */
 export function piecesOf(
   annotated: AnnotatedArticle,
@@ -54,30 +72,23 @@ export function piecesOf(
   const { tokens, article } = annotated;
   const pieces: Piece[] = [];
   let end = -1;
-  for (let index = sentence.from; index < sentence.to; index++) {
-    const token = tokens[index];
-    if (!token) continue;
-    const upper = startsUpper.test(token.text) || articleUpper.test(token.text);
+  for (let index = sentence.from; index < sentence.to; ) {
+    const token = tokens[index] as Token;
+    const next = abbreviationEnd(tokens, index, sentence.to);
+    const word =
+      next === index + 1 ? token.text : article.text.slice(token.start, (tokens[next - 1] as Token).end);
+    const follower = tokens[next]?.text ?? "";
+    const isKnown = (name: string): boolean => known(name) || (name === word && known(`${word} ${follower}`));
     const parts =
-      upper || token.text.includes("-")
-        ? partsOf(token.text, known)
-        : [{ text: token.text, at: 0, tail: null }];
-    for (const [at, part] of parts.entries()) {
-      const start = token.start + part.at;
-      const capital = startsUpper.test(part.text) || articleUpper.test(part.text);
-      const joined =
-        at === 0 && part.at === 0 && end >= 0 && blanks.test(article.text.slice(end, token.start));
-      pieces.push({
-        start,
-        end: start + part.text.length,
-        text: part.text,
-        token: index,
-        capital,
-        joined,
-        tail: part.tail,
-      });
+      word.length > 60 || !hyphen.test(word) ? [{ text: word, at: 0, tail: null }] : partsOf(word, isKnown);
+    for (const { text, at, tail } of parts) {
+      const start = token.start + at;
+      const joined = at === 0 && end >= 0 && blanks.test(article.text.slice(end, start));
+      const capital = startsUpper.test(text) || articleUpper.test(text);
+      pieces.push({ start, end: start + text.length, text, token: index, capital, joined, tail });
     }
-    end = token.end;
+    end = token.start + word.length;
+    index = next;
   }
   return pieces;
 }

@@ -17,9 +17,9 @@ const precisions: Readonly<Record<GazetteerPlace["kind"], PlacePrecision>> = {
   physical: "region",
   facility: "exact",
 };
-/** Below this belief a name of small places alone is left without a point. */
-const leastBelief = 0.4;
-const smallPrior = 2.5;
+/** Below this belief a name is left without a point. */
+const leastBelief = 0.3;
+const toldCue = 1.5;
 
 /** Toponyms whose surroundings, own or elsewhere in the article, make them places. */
 function accepted(toponyms: readonly Toponym[]): boolean[] {
@@ -50,8 +50,13 @@ function ruleOf(toponym: Toponym): string {
   return toponym.relative ? "place-relative" : "place-name";
 }
 
+/** Whether a toponym without a point is worth naming: its surroundings must make it a place. */
+function isTold(toponym: Toponym, resolution: Resolution): boolean {
+  return toponym.cue > toldCue || !(isUnsure(resolution) || resolution.wrongKind);
+}
+
 function isUnsure({ place, belief }: Resolution): boolean {
-  return place === null || (belief < leastBelief && place.prior < smallPrior);
+  return place === null || belief < leastBelief;
 }
 
 function toPlace(annotated: AnnotatedArticle, toponym: Toponym, resolution: Resolution): Omit<Place, "id"> {
@@ -90,11 +95,18 @@ export function extractPlaces(annotated: AnnotatedArticle): Place[] {
   const indexOf = new Map<number, number>();
   for (const [at, keep] of kept.entries()) if (keep) indexOf.set(at, indexOf.size);
   const toponyms = all
-    .filter((_, at) => kept[at])
-    .map((toponym) => ({ ...toponym, container: indexOf.get(toponym.container) ?? -1 }));
+    .map((toponym, at) => ({ at, toponym }))
+    .filter(({ at }) => kept[at])
+    .map(({ at, toponym }) => ({
+      ...toponym,
+      container: indexOf.get(toponym.container) ?? -1,
+      listed: toponym.listed && kept[at - 1] === true,
+    }));
   const resolutions = resolvePlaces(toponyms, countryEvidence(annotated));
-  return toponyms.map((toponym, at) => ({
-    id: `p${at + 1}`,
-    ...toPlace(annotated, toponym, resolutions[at] as Resolution),
-  }));
+  return toponyms
+    .flatMap((toponym, at) => {
+      const resolution = resolutions[at] as Resolution;
+      return isTold(toponym, resolution) ? [toPlace(annotated, toponym, resolution)] : [];
+    })
+    .map((place, at) => ({ id: `p${at + 1}`, ...place }));
 }

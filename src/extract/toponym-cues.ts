@@ -1,15 +1,19 @@
 import { givenNames } from "../lexicon/given-names.ts";
 import { facilityTails, organizationHeads, organizationTails } from "../lexicon/organization-words.ts";
+import { personNouns } from "../lexicon/person-nouns.ts";
+import { calendarNames } from "../lexicon/place-stop-words.ts";
 import {
+  attributedNouns,
   bodyNouns,
   kindWords,
   locativeWords,
+  nameTails,
   placeModifiers,
   placeNouns,
   streetNouns,
 } from "../lexicon/place-words.ts";
 import { titles } from "../lexicon/titles.ts";
-import type { AnnotatedArticle, Token } from "../model/annotated-article.ts";
+import type { AnnotatedArticle, Name, Token } from "../model/annotated-article.ts";
 import { fold } from "../text/fold.ts";
 import type { Piece } from "./place-pieces.ts";
 import type { Match, ScannedSentence } from "./toponym-scan.ts";
@@ -21,24 +25,41 @@ export interface Surroundings {
   readonly match: Match;
   /** Number of the match in its sentence. */
   readonly at: number;
-  /** Family names of people met in the article, folded. */
+  /** The annotated name that covers the first word, if any. */
+  readonly name: Name | undefined;
+  /** Folded family names of people met in the article. */
   readonly surnames: ReadonlySet<string>;
+  /** Lower-case words of the article that stand there without a capital. */
+  readonly plainWords: ReadonlySet<string>;
   /** Whether the sentence is a headline with capitals on most words. */
   readonly headline: boolean;
 }
 
-const calendar = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec`.split(
-    /\s+/,
-  ),
-);
 const speech = new Set(
   "said says told added tweeted wrote asked replied testified recalled explained".split(" "),
 );
+const partyHead = /^(?:[DRI]|DFL|Lab|Con)[-\u2010\u2011]/;
+const functionTags = new Set(["CCONJ", "SCONJ", "DET", "ADP", "PRON", "AUX", "VERB", "ADV", "INTJ", "PART"]);
+const initial = /^\p{Lu}\.$/u;
 
 function low(piece: Piece | undefined): string {
   return piece ? piece.text.toLowerCase() : "";
+}
+
+function priorOf(around: Surroundings): number {
+  return around.match.candidates[0]?.prior ?? 0;
+}
+
+function isCountry(around: Surroundings): boolean {
+  return around.match.candidates[0]?.kind === "country";
+}
+
+function tokenOf(around: Surroundings, piece: Piece | undefined): Token | undefined {
+  return piece ? around.annotated.tokens[piece.token] : undefined;
+}
+
+function firstPiece({ scanned, match }: Surroundings): Piece {
+  return scanned.pieces[match.from] as Piece;
 }
 
 /** Where the words before the match and its modifiers ("in the northern …") begin to tell something. */
@@ -48,105 +69,123 @@ export function leadAt({ scanned, match }: Surroundings): number {
   return at;
 }
 
-function isFollowed(around: Surroundings): Piece | undefined {
-  const { scanned, match } = around;
+function following({ scanned, match }: Surroundings): Piece | undefined {
   return scanned.pieces[match.to + match.tail];
-}
-
-function nounOf(scanned: ScannedSentence, of: number): string {
-  return low(scanned.pieces[of - 1]);
 }
 
 function beforeCue(around: Surroundings): number {
   const { scanned } = around;
   const at = leadAt(around);
   const word = low(scanned.pieces[at]);
-  if (word === "of")
-    return placeNouns.has(nounOf(scanned, at)) ? 2.5 : organizationHeads.has(nounOf(scanned, at)) ? 0.5 : 0.7;
+  if (word === "of") {
+    const noun = low(scanned.pieces[at - 1]);
+    if (placeNouns.has(noun)) return 2.5;
+    return organizationHeads.has(noun) ? 0.5 : 1;
+  }
   if (locativeWords.has(word)) return 2;
   if (at < around.match.from - 1 && low(scanned.pieces[at + 1]) !== "the") return 1.2;
   if (kindWords.has(word)) return 1.2;
-  if (speech.has(word)) return -1.5;
-  return 0;
+  return speech.has(word) ? -1.5 : 0;
 }
 
-function isName(token: Token | undefined): boolean {
+function isNominal(token: Token | undefined): boolean {
   return token?.pos === "PROPN" || token?.pos === "NOUN" || token?.pos === "ADJ" || token?.pos === "X";
 }
 
 /** A capitalised word joined before the match: a title or a given name makes the match a person. */
 function capitalBefore(around: Surroundings): number {
-  const { annotated, scanned, match, at } = around;
+  const { scanned, match, at } = around;
   const piece = scanned.pieces[match.from - 1];
-  const first = scanned.pieces[match.from];
-  if (!piece || !first?.joined) return 0;
+  if (!piece || !firstPiece(around).joined) return 0;
   const word = low(piece).replace(/\.$/, "");
   if (titles.has(word) && match.to - match.from <= 2)
     return match.candidates[0]?.kind === "country" ? -1 : -4;
   if (!piece.capital || piece.tail !== null) return 0;
-  const previous = scanned.matches[at - 1];
-  if (previous && previous.to === match.from) return 0;
-  if (placeModifiers.has(word) || locativeWords.has(word) || calendar.has(word)) return 0;
-  const name = givenNames.has(fold(piece.text)) || /^\p{Lu}\.$/u.test(piece.text);
-  if (name) return -5;
-  if (!isName(annotated.tokens[piece.token])) return 0;
+  if (scanned.matches[at - 1]?.to === match.from) return 0;
+  if (placeModifiers.has(word) || locativeWords.has(word) || calendarNames.has(word)) return 0;
+  if (givenNames.has(fold(piece.text)) || initial.test(piece.text)) return -5;
+  if (!isNominal(tokenOf(around, piece))) return 0;
   return around.headline ? -1 : -2.5;
 }
 
+/** Whether the next word makes the match the name of a body or a facility. */
+function namesBody(around: Surroundings, word: string): boolean {
+  return (
+    bodyNouns.has(word) || organizationTails.has(word) || facilityTails.has(word) || inLongerName(around)
+  );
+}
+
+/** Whether a longer name of a body begins with the match: "Oxford Crown Court". */
+function inLongerName(around: Surroundings): boolean {
+  const { name, match, scanned } = around;
+  if (!name || (name.type !== "organization" && name.type !== "facility")) return false;
+  const last = (scanned.pieces[match.to - 1] as Piece).token;
+  return name.from === firstPiece(around).token && name.to > last + 1;
+}
+
 function capitalAfter(around: Surroundings): number {
-  const next = isFollowed(around);
+  const next = following(around);
   if (!next?.joined || !next.capital) return 0;
   const word = low(next);
-  const [best] = around.match.candidates;
-  if (calendar.has(word)) return 0;
+  const prior = priorOf(around);
+  if (calendarNames.has(word)) return 0;
   if (streetNouns.has(word)) return -6;
   if (around.scanned.matches[around.at + 1]?.from === around.match.to) return 0;
   if (titles.has(word.replace(/\.$/, ""))) return 0.5;
-  if (bodyNouns.has(word) || organizationTails.has(word) || facilityTails.has(word))
-    return (best?.prior ?? 0) > 3 ? 0.5 : -1;
-  if (around.headline) return isName(around.annotated.tokens[next.token]) ? -0.5 : 0;
-  if ((best?.prior ?? 0) >= 9) return -0.5;
+  if (namesBody(around, word)) return prior > 3 || around.match.to - around.match.from > 1 ? 0.5 : -1;
+  if (around.headline) return isNominal(tokenOf(around, next)) ? -0.5 : 0;
+  if (isCountry(around)) return -0.5;
   return givenNames.has(fold(around.match.name)) ? -5 : -2.5;
 }
 
 function afterCue(around: Surroundings): number {
-  const next = isFollowed(around);
+  const next = following(around);
   const { pieces } = around.scanned;
-  const tail = (pieces[around.match.to - 1] as Piece).tail;
-  if (tail !== null) return 1.5;
-  if (around.match.tail > 0 || kindWords.has(low(next))) return 2;
+  if ((pieces[around.match.to - 1] as Piece).tail !== null) return 1.5;
+  if (around.match.tail > 0 || (next?.joined && kindWords.has(low(next)))) return 2;
+  if (next?.joined && (personNouns.has(low(next)) || attributedNouns.has(low(next)))) return 2;
   return speech.has(low(next)) ? -1.5 : 0;
 }
 
-function ownCue(around: Surroundings): number {
-  const { annotated, scanned, match } = around;
-  const [best] = match.candidates;
-  const prior = best?.prior ?? 0;
-  let cue = prior >= 9 ? 3 : prior >= 6 ? 2 : prior >= 4.7 ? 1 : prior >= 3 ? 0 : -1.5;
-  if (match.to - match.from > 1) cue += 1;
-  const token = annotated.tokens[(scanned.pieces[match.from] as Piece).token];
-  if (match.to - match.from === 1 && token) {
-    if (token.pos !== "PROPN" && prior < 9) cue -= 2;
-    if (givenNames.has(fold(match.name))) cue -= 1;
-    if (titles.has(token.lower)) cue -= 2;
-    if (around.surnames.has(fold(match.name))) cue -= 3;
-  }
+/** What speaks against a single word: it is a common word, a name of people, or the subject of a verb. */
+function singleCue(around: Surroundings): number {
+  const first = firstPiece(around);
+  const token = tokenOf(around, first);
+  const prior = priorOf(around);
+  let cue = 0;
+  if (!token) return 0;
+  if (partyHead.test(token.text)) cue += 4;
+  const shouted = token.text === token.text.toUpperCase();
+  if (!isCountry(around) && !shouted && token.pos !== "PROPN") cue -= functionTags.has(token.pos) ? 3 : 2;
+  if (prior < 7 && around.plainWords.has(low(first))) cue -= 2;
+  if (givenNames.has(fold(around.match.name))) cue -= 1;
+  if (titles.has(token.lower)) cue -= 2;
+  if (around.surnames.has(fold(around.match.name))) cue -= 3;
+  const next = tokenOf(around, following(around));
+  if (prior < 5.5 && (next?.pos === "VERB" || next?.lower === "who")) cue -= 1;
   return cue;
+}
+
+function ownCue(around: Surroundings): number {
+  const { match, scanned } = around;
+  const prior = priorOf(around);
+  const size = isCountry(around) ? 3 : prior >= 6 ? 2 : prior >= 4.7 ? 1 : prior >= 3 ? 0 : -1.5;
+  if (match.to - match.from === 1) return size + singleCue(around);
+  const told = nameTails.has(low(scanned.pieces[match.to - 1])) ? 2 : 0;
+  return size + 1 + told;
 }
 
 /** How far its own size and its surroundings speak for the match being a place; accepted above 0. */
 export function cueOf(around: Surroundings): number {
-  return (
-    ownCue(around) + beforeCue(around) + capitalBefore(around) + capitalAfter(around) + afterCue(around) - 0.9
-  );
+  const outside = beforeCue(around) + capitalBefore(around) + capitalAfter(around) + afterCue(around);
+  return ownCue(around) + outside - 0.9;
 }
 
 /** Whether a body or a facility is named after the match: "Oslo Police", "Kharkiv Hospital". */
 export function partOfName(around: Surroundings): "body" | "facility" | null {
-  const next = isFollowed(around);
+  const next = following(around);
   if (!next?.joined || around.match.tail > 0) return null;
   const word = low(next);
   if (facilityTails.has(word)) return "facility";
-  if (!next.capital) return null;
-  return bodyNouns.has(word) || organizationTails.has(word) ? "body" : null;
+  return next.capital && namesBody(around, word) ? "body" : null;
 }

@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
+import { isStopWord } from "../lexicon/place-stop-words.ts";
 import { nameTails } from "../lexicon/place-words.ts";
 import type { AnnotatedArticle, Sentence } from "../model/annotated-article.ts";
 import { candidatesFor } from "./place-lookup.ts";
@@ -25,6 +26,8 @@ const connectors = new Set(
     " ",
   ),
 );
+const possessive = new Set(["'s", "\u2019s", "'", "\u2019"]);
+const article = /^the /i;
 /** A name that small needs a whole capitalised run, not a piece cut out of one. */
 const villagePrior = 2.5;
 
@@ -33,8 +36,9 @@ function runEnd(pieces: readonly Piece[], from: number): number {
   let last = end;
   while (end < pieces.length && end - from < longestRun) {
     const piece = pieces[end] as Piece;
-    if (!piece.joined || (pieces[end - 1] as Piece).tail !== null) break;
-    if (!piece.capital && !connectors.has(piece.text)) break;
+    const joined = piece.joined || possessive.has(piece.text);
+    if (!joined || (pieces[end - 1] as Piece).tail !== null) break;
+    if (!piece.capital && !connectors.has(piece.text) && !possessive.has(piece.text)) break;
     end++;
     if (piece.capital) last = end;
   }
@@ -53,9 +57,10 @@ function matchAt(text: string, pieces: readonly Piece[], from: number): Match | 
   for (let to = limit; to > from; to--) {
     if (!(pieces[to - 1] as Piece).capital) continue;
     const name = nameOf(text, pieces, from, to);
+    if (to === from + 1 && isStopWord(name.toLowerCase())) continue;
     const candidates = candidatesFor(name, afterComma);
     const [best] = candidates;
-    if (!best) continue;
+    if (!best || (article.test(name) && !article.test(best.name))) continue;
     if (to < limit && to - from > 1 && best.prior < villagePrior) continue;
     const next = pieces[to];
     const tail = next?.joined && next.capital && nameTails.has(next.text.toLowerCase()) ? 1 : 0;

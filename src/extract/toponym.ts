@@ -14,6 +14,8 @@ export interface Toponym extends Span {
   readonly kinds: readonly GazetteerKind[] | null;
   /** Index, in the article's list, of the toponym that holds this one ("Paris, Texas"); -1 where none. */
   readonly container: number;
+  /** Whether an enumeration joins it to the toponym before it in the list. */
+  readonly listed: boolean;
   /** "south of X", "30 km from X". */
   readonly relative: boolean;
   /** "from X", "X-based". */

@@ -1,6 +1,6 @@
 import type { GazetteerKind } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
-import { directions, kindWords, originTails } from "../lexicon/place-words.ts";
+import { directions, kindWords, originTails, pluralKinds } from "../lexicon/place-words.ts";
 import type { AnnotatedArticle, Name } from "../model/annotated-article.ts";
 import { fold } from "../text/fold.ts";
 import type { Piece } from "./place-pieces.ts";
@@ -9,6 +9,8 @@ import { cueOf, leadAt, partOfName, type Surroundings } from "./toponym-cues.ts"
 import { containersOf } from "./toponym-links.ts";
 import { type Match, type ScannedSentence, scanToponyms } from "./toponym-scan.ts";
 
+/** Words that stand right before the name: "the town Kalu". */
+const settlementWords = new Set(["town", "city", "village", "province", "district", "county"]);
 const headlineShare = 0.75;
 const capital = /^\p{Lu}/u;
 
@@ -42,10 +44,12 @@ function namesByToken(names: readonly Name[]): Map<number, Name> {
   return byToken;
 }
 
-/** What the annotated name that covers the match says about it. */
-function nameCue(name: Name | undefined, from: number, to: number): number {
-  if (!name) return 0;
-  const whole = name.from >= from && name.to <= to;
+/** What the annotated name that covers the toponym says about it; a cut word or an abbreviation speaks for itself. */
+function nameCue(around: Surroundings, toponym: Omit<Toponym, "container" | "cue">): number {
+  const { name, match, scanned } = around;
+  const last = scanned.pieces[match.to - 1];
+  if (!name || last?.tail != null || toponym.name.endsWith(".")) return 0;
+  const whole = name.from >= toponym.from && name.to <= toponym.to;
   switch (name.type) {
     case "place":
     case "state":
@@ -53,13 +57,14 @@ function nameCue(name: Name | undefined, from: number, to: number): number {
     case "facility":
       return 1;
     case "person":
-      return -4;
+      return toponym.inName ? -1 : whole && toponym.kinds ? -1.5 : whole ? -2.5 : -4;
     case "outlet":
-      return -3;
     case "weapon":
       return -4;
     default:
-      return whole ? -2 : -0.7;
+      if (whole) return -1.5;
+      if (toponym.candidates[0]?.kind === "country") return -2;
+      return name.from === toponym.from ? 0 : -1;
   }
 }
 
@@ -71,28 +76,34 @@ function kindsOf(around: Surroundings): readonly GazetteerKind[] | null {
   if (told) return told;
   const at = leadAt(around);
   const word = (scanned.pieces[at]?.text ?? "").toLowerCase();
-  const noun = word === "of" ? (scanned.pieces[at - 1]?.text ?? "").toLowerCase() : word;
-  return kindWords.get(noun) ?? null;
+  if (word !== "of") return settlementWords.has(word) ? (kindWords.get(word) ?? null) : null;
+  return kindWords.get((scanned.pieces[at - 1]?.text ?? "").toLowerCase()) ?? null;
 }
 
 interface Setting {
   readonly annotated: AnnotatedArticle;
   readonly surnames: ReadonlySet<string>;
+  readonly plainWords: ReadonlySet<string>;
   readonly names: ReadonlyMap<number, Name>;
+}
+
+function plainWordsOf(annotated: AnnotatedArticle): Set<string> {
+  const words = new Set<string>();
+  for (const token of annotated.tokens) if (token.text === token.lower) words.add(token.lower);
+  return words;
 }
 
 function wordBefore(around: Surroundings, back: number): string {
   return (around.scanned.pieces[leadAt(around) - back]?.text ?? "").toLowerCase();
 }
 
-function toToponym(around: Surroundings, setting: Setting): Omit<Toponym, "container"> {
+function toToponym(around: Surroundings): Omit<Toponym, "container"> {
   const { scanned, match } = around;
   const first = scanned.pieces[match.from] as Piece;
   const last = scanned.pieces[match.to + match.tail - 1] as Piece;
   const before = wordBefore(around, 0);
   const tail = (scanned.pieces[match.to - 1] as Piece).tail;
-  const covering = setting.names.get(first.token);
-  return {
+  const toponym = {
     start: first.start,
     end: last.end,
     name: match.name,
@@ -104,45 +115,66 @@ function toToponym(around: Surroundings, setting: Setting): Omit<Toponym, "conta
     relative: before === "near" || (before === "of" && directions.has(wordBefore(around, 1))),
     origin: before === "from" || (tail !== null && originTails.has(tail)),
     inName: partOfName(around),
-    cue: cueOf(around) + nameCue(covering, first.token, last.token + 1),
     certain: false,
+    listed: false,
   };
+  return { ...toponym, cue: cueOf(around) + nameCue(around, toponym) };
+}
+
+/** Whether only a comma, "and" or a hyphen parts the match from the one before. */
+function isListed(scanned: ScannedSentence, at: number): boolean {
+  const before = scanned.matches[at - 1];
+  const match = scanned.matches[at];
+  if (!before || !match) return false;
+  const gap = scanned.pieces.slice(before.to + before.tail, match.from);
+  if (gap.length === 0)
+    return (scanned.pieces[match.from] as Piece).token === (scanned.pieces[before.to - 1] as Piece).token;
+  return gap.length <= 2 && gap.every((piece) => /^(?:,|and|or|&)$/.test(piece.text));
 }
 
 /** Neighbours in an enumeration share what speaks for them: "in Ayn, Bara and Cusa". */
-function shareCues(scanned: ScannedSentence, toponyms: Toponym[]): Toponym[] {
+function shareCues(scanned: ScannedSentence, toponyms: readonly Toponym[]): Toponym[] {
   return toponyms.map((toponym, at) => {
-    const { matches, pieces } = scanned;
-    const gap =
-      at > 0
-        ? pieces.slice(
-            (matches[at - 1] as Match).to + (matches[at - 1] as Match).tail,
-            (matches[at] as Match).from,
-          )
-        : [];
-    const listed =
-      at > 0 &&
-      gap.length > 0 &&
-      gap.length <= 2 &&
-      gap.every((piece) => /^(?:,|and|or|&)$/.test(piece.text));
     const before = toponyms[at - 1];
-    const held = toponym.container >= 0 || toponyms.some((other) => other.container === at && other.cue > -2);
-    const bonus =
-      (toponym.container >= 0 ? 3 : held ? 1 : 0) + (listed && before && before.cue > 0 && !held ? 1 : 0);
-    return bonus === 0 ? toponym : { ...toponym, cue: toponym.cue + bonus };
+    const after = toponyms[at + 1];
+    const holds = toponyms.some((other) => other.container === at && other.cue > -2);
+    const listed =
+      (isListed(scanned, at) && before && before.cue > 0) ||
+      (isListed(scanned, at + 1) && after && after.cue > 1);
+    const bonus = toponym.container >= 0 ? 3 : holds ? 1 : listed ? 1 : 0;
+    return { ...toponym, cue: toponym.cue + bonus, listed: isListed(scanned, at) };
   });
 }
 
+/** "Ash, Elm and Oak counties": the plural speaks for all of the enumeration. */
+function sharePlurals(scanned: ScannedSentence, toponyms: readonly Toponym[]): Toponym[] {
+  const shared = [...toponyms];
+  for (let at = shared.length - 1; at > 0; at--) {
+    const match = scanned.matches[at] as Match;
+    const plural = (scanned.pieces[match.to]?.text ?? "").toLowerCase();
+    if (!pluralKinds.has(plural)) continue;
+    for (let back = at - 1; back >= 0 && isListed(scanned, back + 1); back--) {
+      const toponym = shared[back] as Toponym;
+      shared[back] = {
+        ...toponym,
+        kinds: toponym.kinds ?? (shared[at] as Toponym).kinds,
+        cue: toponym.cue + 2,
+      };
+    }
+  }
+  return shared;
+}
+
 function fromSentence(scanned: ScannedSentence, setting: Setting): Toponym[] {
-  const { annotated, surnames } = setting;
   if (scanned.matches.length === 0) return [];
   const headline = isHeadline(scanned.pieces);
   const containers = containersOf(scanned);
-  const toponyms = scanned.matches.map((match, at) => ({
-    ...toToponym({ annotated, scanned, match, at, surnames, headline }, setting),
-    container: containers[at] as number,
-  }));
-  return shareCues(scanned, toponyms);
+  const toponyms = scanned.matches.map((match, at) => {
+    const name = setting.names.get((scanned.pieces[match.from] as Piece).token);
+    const around = { ...setting, scanned, match, at, headline, name };
+    return { ...toToponym(around), container: containers[at] as number };
+  });
+  return shareCues(scanned, sharePlurals(scanned, toponyms));
 }
 
 /** Every stretch that may name a place; `container` is an index into the list. */
@@ -150,6 +182,7 @@ export function findToponyms(annotated: AnnotatedArticle): Toponym[] {
   const setting: Setting = {
     annotated,
     surnames: surnamesOf(annotated),
+    plainWords: plainWordsOf(annotated),
     names: namesByToken(annotated.names),
   };
   const toponyms: Toponym[] = [];

@@ -11,7 +11,7 @@ export type GazetteerKind =
 
 /** A place of the gazetteer; points are WGS 84 degrees, those of areas a rough middle. */
 export interface GazetteerPlace {
-  /** `geonames:98182`, `wof:1108562669`, `ne:gulf-of-aden`, `own:sahel`. */
+  /** `geonames:98182`, `wof:1108562669`, `fips:21125`, `ne:gulf-of-aden`, `own:sahel`. */
   readonly id: string;
   readonly name: string;
   readonly lat: number;
@@ -31,8 +31,6 @@ export interface GazetteerPlace {
 
 const decoder = new TextDecoder();
 const seatWeight = 0.6;
-/** Areas were added because news names them. */
-const newsAreaPrior = 6.3;
 
 /** The text of name `number`. */
 export function nameAt(store: GazetteerStore, number: number): string {
@@ -48,13 +46,18 @@ export function kindAt(store: GazetteerStore, row: number): GazetteerKind {
   return store.tables.kinds[(store.kind[row] as number) & 15] as GazetteerKind;
 }
 
+/** Areas were added because news names them; those across borders gain nothing from the countries of an article. */
+function newsAreaPrior(store: GazetteerStore, row: number): number {
+  return countryAt(store, row) === null ? 8.5 : 6.5;
+}
+
 /** Prior of place `row` under its own name. */
 export function priorAt(store: GazetteerStore, row: number): number {
   const size = Math.log10((store.population[row] as number) + 1);
   const seat = (store.kind[row] as number) >> 4;
   switch (kindAt(store, row)) {
     case "country":
-      return 9 + size / 20;
+      return 8.4 + size / 20;
     case "region":
       return 4.5 + size / 4;
     case "settlement":
@@ -64,7 +67,7 @@ export function priorAt(store: GazetteerStore, row: number): number {
     case "county":
       return 2.4 + size * 0.2;
     case "physical":
-      return store.tables.sources[store.source[row] as number] === "own" ? newsAreaPrior : 4;
+      return store.tables.sources[store.source[row] as number] === "own" ? newsAreaPrior(store, row) : 4;
     case "facility":
       return 2.5;
   }
@@ -81,7 +84,7 @@ export function placeAt(store: GazetteerStore, row: number, prior: number): Gaze
   const number = store.id[row] as number;
   const named = source === "ne" || source === "own";
   return {
-    id: `${source}:${named ? tables.keys[number] : number}`,
+    id: `${source}:${named ? tables.keys[number] : source === "fips" ? String(number).padStart(5, "0") : number}`,
     name: nameAt(store, store.name[row] as number),
     lat: degrees(store.lat[row] as number, 90),
     lon: degrees(store.lon[row] as number, 180),

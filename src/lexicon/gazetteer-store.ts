@@ -114,7 +114,7 @@ function load(): GazetteerStore {
     population: column(places, "population"),
     name,
     source,
-    id: undoSteps(column(places, "id"), (row) => (source[row] as number) > 1),
+    id: undoSteps(column(places, "id"), (row) => (source[row] as number) > 2),
     text: column(names, "text") as Uint8Array,
     textStart,
     bucketStart: runningSum(sizes),

@@ -8,6 +8,9 @@ export type { GazetteerKind, GazetteerPlace } from "./gazetteer-place.ts";
 const loosePenalty = 1;
 const articlePenalty = 0.7;
 const otherNamePenalty = 0.8;
+/** Cities from this size on are known by several names ("New York", "Saigon"). */
+const famousSize = 1_000_000;
+const famousPenalty = 0.2;
 /** Loose keys shorter than this match by chance. */
 const shortestLoose = 5;
 /** More places than this under one name are cut, the least likely first. */
@@ -56,9 +59,12 @@ function search(name: string, visit: (store: GazetteerStore, number: number, mat
   }
 }
 
-function penaltyOf(match: Match, otherName: boolean): number {
+function penaltyOf(store: GazetteerStore, row: number, found: { number: number; match: Match }): number {
+  const { number, match } = found;
   const spelling = match === "loose" ? loosePenalty : match === "article" ? articlePenalty : 0;
-  return spelling + (otherName ? otherNamePenalty : 0);
+  const kind = kindAt(store, row);
+  if (store.name[row] === number || kind === "country" || kind === "region") return spelling;
+  return spelling + ((store.population[row] as number) > famousSize ? famousPenalty : otherNamePenalty);
 }
 
 function hits(name: string): Hit[] {
@@ -73,9 +79,7 @@ function hits(name: string): Hit[] {
     ) {
       const row = store.posting[at] as number;
       if (match === "article" && !articles.has(countryAt(store, row) ?? "")) continue;
-      const kind = kindAt(store, row);
-      const otherName = store.name[row] !== number && kind !== "country" && kind !== "region";
-      const prior = priorAt(store, row) - penaltyOf(match, otherName);
+      const prior = priorAt(store, row) - penaltyOf(store, row, { number, match });
       if (prior > (best.get(row) ?? Number.NEGATIVE_INFINITY)) best.set(row, prior);
     }
     return false;

@@ -82,6 +82,10 @@ function keyOf(form: string): string {
   return form.replace(/ /g, "");
 }
 
+function put(table: Map<string, PlaceAbbreviation[]>, key: string, row: PlaceAbbreviation): void {
+  table.set(key, [...(table.get(key) ?? []), row]);
+}
+
 function enter(
   table: Map<string, PlaceAbbreviation[]>,
   block: string,
@@ -94,8 +98,9 @@ function enter(
       [afterComma, true],
     ] as const) {
       for (const form of forms.split(",").filter((one) => one !== "")) {
-        const key = keyOf(form);
-        table.set(key, [...(table.get(key) ?? []), { ...common, name, afterComma: flag }]);
+        put(table, keyOf(form), { ...common, name, afterComma: flag });
+        if (/[a-z]\.$/.test(form))
+          put(table, keyOf(form).slice(0, -1), { ...common, name, afterComma: true });
       }
     }
   }

@@ -1,9 +1,7 @@
 import type { GazetteerKind } from "./gazetteer-place.ts";
 
-/**
- * Words around place names, by what they tell. Example: "in the town of Arbil, north of Kirkuk province".
- * Source: own knowledge of general usage.
- */
+/* Words around place names, by what they tell. Example: "in the town of Arbil, north of Kirkuk province".
+   Source: own knowledge of general usage. */
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
@@ -18,7 +16,7 @@ export const locativeWords: ReadonlySet<string> = words(
 
 /** Words between a preposition and the name that keep it a place: "in northern Iraq", "in downtown Lyon". */
 export const placeModifiers: ReadonlySet<string> = words(
-  `the northern southern eastern western central north south east west northeast northwest southeast southwest
+  `the regional metropolitan metro northern southern eastern western central north south east west northeast northwest southeast southwest
   north-east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern
   north-western south-eastern south-western downtown uptown upper lower greater nearby rural suburban mainland
   inner outer mid coastal war-torn neighbouring neighboring far deep old occupied besieged`,
@@ -36,59 +34,37 @@ export const placeNouns: ReadonlySet<string> = words(
 );
 
 /** What kind of place a word after (or "of" before) the name says it is. */
-export const kindWords: ReadonlyMap<string, readonly GazetteerKind[]> = new Map<
-  string,
-  readonly GazetteerKind[]
->([
-  ...[
-    "province",
-    "provinces",
-    "governorate",
-    "oblast",
-    "state",
-    "region",
-    "emirate",
-    "prefecture",
-    "krai",
-    "canton",
-    "department",
-    "division",
-  ].map((word) => [word, ["region", "county"]] as const),
-  ...[
-    "county",
-    "counties",
-    "parish",
-    "district",
-    "sector",
-    "subdistrict",
-    "raion",
-    "tehsil",
-    "borough",
-    "municipality",
-    "township",
-  ].map((word) => [word, ["county", "region", "neighbourhood", "settlement"]] as const),
-  ...["city", "town", "village", "hamlet", "suburb", "port", "settlement", "refugee"].map(
-    (word) => [word, ["settlement", "neighbourhood"]] as const,
+export const kindWords: ReadonlyMap<string, readonly GazetteerKind[]> = new Map(
+  (
+    [
+      [
+        "province provinces governorate governorates oblast oblasts state states region regions emirate prefecture prefectures krai canton",
+        ["region", "county"],
+      ],
+      [
+        "county counties co. parish parishes district districts sector subdistrict raion tehsil borough municipality township townships",
+        ["county", "region", "neighbourhood", "settlement"],
+      ],
+      [
+        "city cities town towns village villages hamlet suburb port settlement",
+        ["settlement", "neighbourhood"],
+      ],
+      ["neighbourhood neighborhood quarter", ["neighbourhood", "settlement"]],
+      [
+        "sea gulf bay strait desert mountains peninsula island islands valley river ocean",
+        ["physical", "region", "settlement"],
+      ],
+      ["airport airbase", ["facility", "settlement"]],
+    ] as const
+  ).flatMap(([list, kinds]) =>
+    list.split(" ").map((word): [string, readonly GazetteerKind[]] => [word, kinds]),
   ),
-  ...["neighbourhood", "neighborhood", "quarter"].map(
-    (word) => [word, ["neighbourhood", "settlement"]] as const,
-  ),
-  ...[
-    "sea",
-    "gulf",
-    "bay",
-    "strait",
-    "desert",
-    "mountains",
-    "peninsula",
-    "island",
-    "islands",
-    "valley",
-    "river",
-    "ocean",
-  ].map((word) => [word, ["physical"]] as const),
-  ...["airport", "airbase", "base"].map((word) => [word, ["facility"]] as const),
-]);
+);
+
+/** Kind words that speak for every name of an enumeration before them: "Ash, Elm and Oak counties". */
+export const pluralKinds: ReadonlySet<string> = words(
+  "provinces governorates oblasts states regions prefectures counties parishes districts townships cities towns villages islands",
+);
 
 /** Kind words that belong to the name when they follow it in capitals: "Laurel County", "Gulf of X". */
 export const nameTails: ReadonlySet<string> = words(
@@ -127,3 +103,9 @@ export const streetNouns: ReadonlySet<string> = words(
 
 /** Second halves of words like "Lagos-based" after which the place is where somebody comes from. */
 export const originTails: ReadonlySet<string> = words("based born made built headquartered educated raised");
+
+/** Nouns before which a place name tells where from: "Lodi police", "the Brent area". */
+export const attributedNouns: ReadonlySet<string> = words(
+  `police officials authorities area areas officers school schools voters hospital residents suburb border office
+  campus court native natives firefighters streets prosecutors lawmakers`,
+);
