@@ -195,7 +195,7 @@ function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null 
   const { view, times } = context;
   const { from, to, next } = reach(context, trigger);
   const dated = (times[trigger.sentence] ?? []).filter(
-    (time) => time.from !== null && (time.type === "date" || time.type === "time"),
+    (time) => (time.from !== null || time.relative) && (time.type === "date" || time.type === "time"),
   );
   const own = inside(dated, spanOf(view, { from, to })).filter((time) => !isOfSpeech(view, time));
   const start = view.tokens[trigger.from]?.start ?? 0;
