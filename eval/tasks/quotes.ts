@@ -76,7 +76,7 @@ function corpusContent(text: string, span: Span): Pair {
   const lead = /(?:''|``|["“«‘'])\s?$/.exec(before) ?? /\bthat $/.exec(before);
   if (lead) start -= lead[0].length;
   if (/\bthat $/.test(text.slice(Math.max(0, start - 6), start))) start -= 5;
-  const after = /^[.,!?…]?\s?(?:''|["”»’'])/.exec(text.slice(end, end + 5));
+  const after = /^[.,!?…]?(?:''|["”»’'])/.exec(text.slice(end, end + 5));
   if (after && !/^['’]\w/.test(text.slice(end, end + 2))) end += after[0].length;
   return [start, end];
 }

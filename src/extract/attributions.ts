@@ -14,12 +14,20 @@ import { phraseTellings } from "./telling-cues.ts";
 import { type Reading, readPeriods } from "./telling-periods.ts";
 import { verbTellings } from "./telling-verbs.ts";
 
+/** Whether `one` is a participle within the source of `other` ("a paper citing two doctors said"): the chain has it. */
+function describes(reading: Reading, one: Telling, other: Telling): boolean {
+  const group = reading.periods[one.period]?.items[one.item]?.group;
+  const { source } = other;
+  return group?.tense === "gerund" && source !== null && source.from < one.item && one.item < source.to;
+}
+
 function periodTellings(reading: Reading, period: number): Telling[] {
   const colons = colonTellings(reading, period);
   if (colons.length > 0) return colons;
-  return [...verbTellings(reading, period), ...phraseTellings(reading, period)].sort(
-    (a, b) => a.item - b.item,
-  );
+  const found = [...verbTellings(reading, period), ...phraseTellings(reading, period)];
+  return found
+    .filter((one) => !found.some((other) => describes(reading, one, other)))
+    .sort((a, b) => a.item - b.item);
 }
 
 /** The outlet's own voice, on which every claim rests that nobody else is said to make. */

@@ -1,6 +1,6 @@
 import { actorById } from "../lexicon/actors.ts";
 import { sourceKind } from "../lexicon/source-words.ts";
-import type { Name, TokenRange } from "../model/annotated-article.ts";
+import type { Name, Token, TokenRange } from "../model/annotated-article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Span } from "../model/span.ts";
 import type { Reading } from "./telling-periods.ts";
@@ -19,21 +19,47 @@ export interface Speaker extends Span {
 export interface Cast {
   readonly reading: Reading;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Mentions by the offset at which they end. */
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
-  /** Names by the index of their last token. */
+  /** The longest mention over each token. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+  /** The name over each token. */
   readonly names: ReadonlyMap<number, Name>;
+}
+
+/** Index of the first token that ends after `offset`. */
+function tokenAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mentionsByToken(tokens: readonly Token[], mentions: readonly Mention[]): Map<number, Mention> {
+  const found = new Map<number, Mention>();
+  for (const mention of mentions.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    for (let at = tokenAfter(tokens, mention.start); (tokens[at]?.start ?? mention.end) < mention.end; at++) {
+      found.set(at, mention);
+    }
+  }
+  return found;
 }
 
 export function castOf(
   reading: Reading,
   named: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] },
 ): Cast {
+  const names = new Map<number, Name>();
+  for (const name of reading.annotated.names) {
+    for (let at = name.from; at < name.to; at++) names.set(at, name);
+  }
   return {
     reading,
     entities: new Map(named.entities.map((entity) => [entity.id, entity])),
-    mentions: Map.groupBy(named.mentions, (mention) => mention.end),
-    names: new Map(reading.annotated.names.map((name) => [name.to - 1, name])),
+    mentions: mentionsByToken(reading.annotated.tokens, named.mentions),
+    names,
   };
 }
 
@@ -41,13 +67,6 @@ const personal: ReadonlySet<string> = new Set(
   "i,you,he,she,we,they,it,him,her,them,his,their,its,who,which,that".split(","),
 );
 const newsTypes: ReadonlySet<string> = new Set(["agency", "broadcaster", "newspaper", "online", "osint"]);
-
-/** The mention that ends with the word at `head`: the longest, for it holds the most of the name. */
-function mentionAt(cast: Cast, head: number): Mention | null {
-  const token = cast.reading.annotated.tokens[head];
-  const found = token ? cast.mentions.get(token.end) : undefined;
-  return found?.toSorted((a, b) => a.start - b.start)[0] ?? null;
-}
 
 /** Whether a name is that of a newsroom or of an account that reports news. */
 export function isNews(cast: Cast, name: Name | null, entity: string | null): boolean {
@@ -83,7 +102,7 @@ function kindOf(
 export function speakerOf(cast: Cast, range: TokenRange, head: number): Speaker {
   const { tokens } = cast.reading.annotated;
   const name = cast.names.get(head) ?? null;
-  const mention = mentionAt(cast, head);
+  const mention = cast.mentions.get(head) ?? null;
   const entity = mention ? (cast.entities.get(mention.entity) ?? null) : null;
   const kind = kindOf(cast, head, { name, entity });
   const pronoun = personal.has(cast.reading.lower[head] ?? "");

@@ -1,9 +1,8 @@
 import type { Telling } from "./telling.ts";
-import { itemSpan } from "./telling.ts";
+import { itemSpan, utteranceSpan } from "./telling.ts";
 import type { Item } from "./telling-items.ts";
 import type { Period, Reading } from "./telling-periods.ts";
 import type { Phrase } from "./telling-phrases.ts";
-import { utteranceSpan } from "./telling-preposed.ts";
 
 const nominal: ReadonlySet<string> = new Set([
   "noun",

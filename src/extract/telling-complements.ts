@@ -52,7 +52,7 @@ function upTo(frame: Frame, from: number, to: number, addressee: Phrase | null =
 /** Whether a past form without an auxiliary more likely describes the noun before it ("the deal reached in May"). */
 function describesNoun(items: readonly Item[], at: number): boolean {
   const group = items[at]?.group;
-  if (!group || group.tense !== "past" || group.from !== group.head) return false;
+  if (group?.tense !== "past" || group.from !== group.head) return false;
   const next = items[at + 1];
   return !next || ["preposition", "stop", "comma"].includes(next.kind) || next.lower === "time";
 }
@@ -146,7 +146,8 @@ function withAddressee(clause: Clause, at: number, verb: ReportingVerb): Complem
   if (!addressee) return null;
   const far = pastAdjuncts(clause, addressee.to);
   const found = plainComplement(clause, far, verb);
-  if (found) return { ...found, addressee };
+  if (found && !(found.frame === "infinitive" && verb.frames.has("object-infinitive")))
+    return { ...found, addressee };
   const opened = openedClause(clause, far);
   if (opened) return { ...opened, addressee };
   const item = items[addressee.to];

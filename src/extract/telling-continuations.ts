@@ -1,8 +1,7 @@
 import type { Span } from "../model/span.ts";
-import type { Telling } from "./telling.ts";
+import { type Telling, utteranceSpan } from "./telling.ts";
 import type { Item } from "./telling-items.ts";
 import type { Period, Reading } from "./telling-periods.ts";
-import { utteranceSpan } from "./telling-preposed.ts";
 
 /** Who spoke last, as the reader remembers it. */
 interface Floor {

@@ -1,11 +1,11 @@
 import { type AttributionCue, attributionCueAt } from "../lexicon/attribution-cues.ts";
 import type { Span } from "../model/span.ts";
-import { itemSpan, type Telling } from "./telling.ts";
+import { itemSpan, type Telling, utteranceSpan } from "./telling.ts";
 import { type Clause, clauseEnd } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
 import { type Phrase, phraseAfter, withApposition } from "./telling-phrases.ts";
-import { clauseStart, utteranceSpan } from "./telling-preposed.ts";
+import { clauseStart } from "./telling-preposed.ts";
 
 interface Place {
   readonly reading: Reading;

@@ -29,7 +29,7 @@ function pastAdverbs(items: readonly Item[], at: number): number {
 
 /** Whether from `at` on the outlet says who spoke: "he said", "said the mayor", "according to", "saying". */
 function resumesTelling(clause: Clause, at: number): boolean {
-  const { items, words } = clause;
+  const { items } = clause;
   const next = pastAdverbs(items, at);
   const item = items[next];
   if (!item) return false;

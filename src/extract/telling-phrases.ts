@@ -79,7 +79,7 @@ function joinsNouns(items: readonly Item[], at: number): boolean {
     const item = items[left] as Item;
     if (item.kind === "noun" || item.kind === "preposition" || item.kind === "adverb") continue;
     if (item.kind === "conjunction" && items[left - 1]?.kind === "noun") continue;
-    if (item.kind === "verb") return false;
+    if (item.kind === "verb") return hangingOn(items, left) >= 0;
     if (item.kind === "comma") return hasNoun(items, left - 1) && listBefore(items, left);
     return item.kind !== "adjective";
   }

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
-import { itemSpan } from "./telling.ts";
+import { itemSpan, utteranceSpan } from "./telling.ts";
+import { isFiniteVerb } from "./telling-complements.ts";
 import { type Clause, clauseEnd } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
@@ -8,16 +9,6 @@ import type { Reading } from "./telling-periods.ts";
 export interface Preposed {
   readonly content: readonly Span[];
   readonly direct: boolean;
-}
-
-/** The words of a quoted utterance, without its marks and the comma that leads on to the speaker. */
-export function utteranceSpan(reading: Reading, item: Item): Span | null {
-  if (!item.stretch) return null;
-  const { text } = reading.annotated.article;
-  let { start, end } = item.stretch;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--;
-  return end > start ? { start, end } : null;
 }
 
 /** Item index at which the clause that ends before item `last` begins, past a dateline and link words. */
@@ -56,15 +47,27 @@ export function preposedContent(
   const from = clauseStart(items, range.first - 1);
   const left = itemSpan(reading, items, { from, to: range.first - 1 });
   if (!left) return null;
-  const medial = items[range.after]?.kind === "comma" ? range.after + 1 : -1;
-  const goesOn = medial > 0 && medial < items.length;
-  const to = medial > 0 ? clauseEnd(clause, medial, false) : -1;
-  const right = goesOn && to > medial ? itemSpan(reading, items, { from: medial, to }) : null;
+  const finite = hasFiniteVerb(items, from, range.first - 1);
+  const medial =
+    items[range.after]?.kind === "comma" && goesOn(items, range.after + 1, finite) ? range.after + 1 : -1;
+  const right =
+    medial > 0 ? itemSpan(reading, items, { from: medial, to: clauseEnd(clause, medial, false) }) : null;
   const told = items
     .slice(from, range.first - 1)
     .some((item) => item.kind === "verb" || item.kind === "quote");
   if (!told && !right) return null;
   return { content: right ? [left, right] : [left], direct: false };
+}
+
+function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(isFiniteVerb);
+}
+
+/** Whether the words after the speaker go on with what is told: more of an unfinished clause, or a further one joined to it. */
+function goesOn(items: readonly Item[], at: number, finite: boolean): boolean {
+  const item = items[at];
+  if (!item || item.kind === "relative") return false;
+  return !finite || item.kind === "subordinator" || item.kind === "conjunction";
 }
 
 /** An utterance that goes on after the speaker: `“…,” he said, “…”`. */

@@ -6,10 +6,11 @@ import {
   type ReportingVerb,
   reportingVerbAt,
 } from "../lexicon/reporting-verbs.ts";
+import { sourceKind } from "../lexicon/source-words.ts";
 import type { VerbGroup } from "../model/annotated-article.ts";
 import type { SpeechAct } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
-import { itemSpan, type Telling } from "./telling.ts";
+import { itemSpan, type Telling, utteranceSpan } from "./telling.ts";
 import {
   type Complement,
   complementAfter,
@@ -21,7 +22,7 @@ import type { Clause } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
 import { type Phrase, phraseAfter, phraseBefore, withApposition } from "./telling-phrases.ts";
-import { preposedContent, utteranceSpan } from "./telling-preposed.ts";
+import { preposedContent } from "./telling-preposed.ts";
 import { type Subject, subjectBefore } from "./telling-subjects.ts";
 
 /** A reporting verb found at an item, with the items of its cue. */
@@ -45,12 +46,17 @@ interface Search {
   readonly told: { from: number; to: number }[];
 }
 
+/** Whether a noun can itself be what tells ("a letter saying", "a man shouting"); else the clause's subject does. */
+function canTell(item: Item, lower: readonly string[]): boolean {
+  return sourceKind(lower[item.to - 1] ?? "") !== null;
+}
+
 /** Subjects that verbs have of their own, by item. */
-function subjectsOf(items: readonly Item[]): (Subject | null)[] {
+function subjectsOf(items: readonly Item[], lower: readonly string[]): (Subject | null)[] {
   return items.map((item, at) => {
     if (!item.group) return null;
     const before = items[at - 1];
-    if (item.group.tense === "gerund" && before?.kind === "noun") {
+    if (item.group.tense === "gerund" && before?.kind === "noun" && canTell(before, lower)) {
       const phrase = phraseBefore(items, at - 1);
       return phrase ? { phrase, relative: null } : null;
     }
@@ -169,7 +175,10 @@ function contentOf(
   const span =
     complement.to - complement.from === 1 && only.kind === "quote"
       ? utteranceSpan(reading, only)
-      : itemSpan(reading, clause.items, complement);
+      : itemSpan(reading, clause.items, {
+          from: complement.from + (only.lower === "that" ? 1 : 0),
+          to: complement.to,
+        });
   return { content: span ? [span] : [], direct: only.kind === "quote" };
 }
 
@@ -370,6 +379,6 @@ function tellingAt(search: Search, at: number): Telling | null {
 export function verbTellings(reading: Reading, period: number): Telling[] {
   const items = reading.periods[period]?.items ?? [];
   const clause = { items, words: reading.words };
-  const search: Search = { reading, period, clause, subjects: subjectsOf(items), told: [] };
+  const search: Search = { reading, period, clause, subjects: subjectsOf(items, reading.lower), told: [] };
   return items.flatMap((item, at) => (item.kind === "verb" ? (tellingAt(search, at) ?? []) : []));
 }

@@ -1,5 +1,6 @@
 import type { Hedge, SpeechAct, Stance } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
+import type { QuotedStretch } from "../text/quotation-marks.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
 import type { Phrase } from "./telling-phrases.ts";
@@ -27,38 +28,73 @@ export interface Telling {
   readonly rule: string;
 }
 
-const closing = /[\s,;:.!?…]*(?:["”»’]|'')[\s,;:.]*$/;
+/** What content neither begins nor ends with. */
+const edges: ReadonlySet<string> = new Set(["comma", "colon", "semicolon", "dash", "stop"]);
 
-/** The span of items `[from, to)`, without outer punctuation and the quotation marks at its ends. */
+/** The stretch in quotation marks that holds `offset`, marks included; stretches are sorted and the outermost is meant. */
+function stretchAt(reading: Reading, offset: number): QuotedStretch | null {
+  const { stretches } = reading;
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.outerStart ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && at > low - 6; at--) {
+    const stretch = stretches[at] as QuotedStretch;
+    if (stretch.depth === 0) return offset < stretch.outerEnd ? stretch : null;
+  }
+  return null;
+}
+
+/** `span` drawn out to a quotation mark at its edge whose partner it holds, or inside marks that hold all of it. */
+function balanced(reading: Reading, span: Span): Span {
+  const { text } = reading.annotated.article;
+  const first = stretchAt(reading, span.start);
+  const last = stretchAt(reading, span.end - 1);
+  let { start, end } = span;
+  const atStart = first !== null && text.slice(first.outerStart, start).length <= 3;
+  const atEnd =
+    last !== null &&
+    /^[\s.,;:!?…]*$/.test(text.slice(end, Math.min(last.end, end + 5))) &&
+    last.end - end < 5;
+  if (first && first === last && atStart && atEnd) return { start: first.start, end: trimEnd(text, first) };
+  if (first && atStart && first.outerEnd <= end + 4) start = first.outerStart;
+  if (last && atEnd && last.outerStart >= start) end = last.outerEnd;
+  return { start, end };
+}
+
+/** End of the words of a stretch without the comma that leads on to the speaker. */
+function trimEnd(text: string, span: Span): number {
+  let { end } = span;
+  while (end > span.start && /[\s,]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The span of items `[from, to)`, with the quotation marks that pair up inside it. */
 export function itemSpan(
   reading: Reading,
   items: readonly Item[],
   range: { from: number; to: number },
 ): Span | null {
-  const { tokens, article } = reading.annotated;
-  const first = items[range.from];
-  const last = items[range.to - 1];
-  if (!first || !last || range.to <= range.from) return null;
+  const { tokens } = reading.annotated;
+  const kept = items.slice(range.from, range.to);
+  while (kept.length > 0 && edges.has(kept[0]?.kind ?? "")) kept.shift();
+  while (kept.length > 0 && edges.has(kept.at(-1)?.kind ?? "")) kept.pop();
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last) return null;
   const start = tokens[first.from]?.start ?? 0;
-  const end = tokens[last.to - 1]?.end ?? start;
-  return bareSpan(article.text, { start, end });
+  return balanced(reading, { start, end: tokens[last.to - 1]?.end ?? start });
 }
 
-/** `span` without white space, link punctuation, and an opening or closing quotation mark whose partner is elsewhere or at the other end. */
-export function bareSpan(text: string, span: Span): Span | null {
-  let words = text.slice(span.start, span.end);
-  let start = span.start;
-  const lead = /^[\s,;:–—-]*/.exec(words)?.[0].length ?? 0;
-  words = words.slice(lead);
-  start += lead;
-  words = words.slice(0, words.length - (/[\s,;:–—-]*$/.exec(words.slice(-8))?.[0].length ?? 0));
-  const opener = /^(?:["“«‘]|''|``)\s?/.exec(words)?.[0].length ?? 0;
-  if (opener > 0) {
-    words = words.slice(opener);
-    start += opener;
-  }
-  const tail = closing.exec(words.slice(-12));
-  if (tail) words = words.slice(0, words.length - tail[0].length + (/^[!?…]/.test(tail[0]) ? 1 : 0));
-  else words = words.replace(/[\s.,;:]+$/, (found) => (/\b\p{Lu}\.$/u.test(words) ? found : ""));
-  return words === "" ? null : { start, end: start + words.length };
+/** The words of a quoted utterance, without its marks and the comma that leads on to the speaker. */
+export function utteranceSpan(reading: Reading, item: Item): Span | null {
+  if (!item.stretch) return null;
+  const { text } = reading.annotated.article;
+  let { start } = item.stretch;
+  while (start < item.stretch.end && /\s/.test(text.charAt(start))) start++;
+  const end = trimEnd(text, { start, end: item.stretch.end });
+  return end > start ? { start, end } : null;
 }

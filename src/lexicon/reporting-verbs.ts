@@ -59,7 +59,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["reply", "tell", "said", "asserts"],
       "quote clause",
-      "add, reply, respond, answer, retort, counter, rejoin, agree, concur, chime in, shoot back, fire back, hit back",
+      "add, reply, respond, answer, retort, counter, rejoin, conclude, agree, concur, chime in, shoot back, fire back, hit back",
     ),
     example: "She added that help was near.",
   },
@@ -83,9 +83,13 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["set-out", "tell", "said", "asserts"],
       "quote clause object",
-      "announce, declare, proclaim, mention, recall, recount, reveal, disclose, divulge, explain, repeat, reiterate, stress, emphasize, emphasise, underscore, underline, highlight, clarify, spell out, point out, lay out, set out, detail, outline, pronounce, restate, echo, relate, tout, hail, bring up, cite, quote, name, list, describe, discuss, express, voice, convey, articulate, share, report, broadcast",
+      "announce, declare, proclaim, mention, recall, recount, reveal, disclose, divulge, explain, repeat, reiterate, stress, emphasize, emphasise, underscore, underline, highlight, clarify, spell out, point out, lay out, set out, detail, outline, pronounce, restate, echo, relate, tout, hail, bring up, describe, discuss, express, voice, convey, articulate, share, report, broadcast",
     ),
     example: "The ministry announced a ceasefire.",
+  },
+  {
+    ...row(["cite", "tell", "said", "asserts"], "object quote", "cite, quote, name, list, enumerate"),
+    example: "The paper cited two officials.",
   },
   {
     ...row(
@@ -199,7 +203,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["show", "tell", "reported", "asserts"],
       "clause object quote",
-      "show, demonstrate, prove, find, uncover, document, establish, illustrate, read, mean, conclude, determine, discover, see, depict, reflect",
+      "show, demonstrate, prove, find, uncover, document, establish, illustrate, read, mean, determine, discover, see, depict, reflect",
     ),
     example: "A survey found that most wells were dry.",
   },
