@@ -53,7 +53,7 @@ function fromWords(view: NameView, at: number, limit: number): Piece | null {
   const word = phraseOf(view, at, at + 1);
   const one = { from: at, to: at + 1, actor: null, strength: 2 };
   if (peoples.has(word)) return { ...one, type: "people", rule: "people" };
-  if (calendarNames.has(word)) return null;
+  if (calendarNames.has(word) || isGrammar(word)) return null;
   for (let to = Math.min(at + 3, limit); to > at + 1; to--) {
     const capital = isCapital(view.tokens[to - 1]?.text ?? "");
     if (capital && placePrior(phraseOf(view, at, to)) >= surePlace) {

@@ -8,4 +8,6 @@ export interface Piece {
   readonly actor: string | null;
   readonly rule: string;
   readonly strength: number;
+  /** Units of the first token that the name covers, where it is but a part of it ("Iran" in "Iran-backed"). */
+  readonly cut?: number;
 }

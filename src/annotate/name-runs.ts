@@ -2,7 +2,7 @@ import { bodyParticles, calendarNames, personParticles } from "../lexicon/name-p
 import { organizationHeads } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { isGrammar } from "./name-evidence.ts";
-import { isCapital, isShout, type NameView } from "./name-view.ts";
+import { compoundPrefix, isCapital, isShout, type NameView } from "./name-view.ts";
 
 const opening = /^["'\u201C\u2018\u00AB(\u201E\u2039`\u2026:;?!\u2013\u2014*\u2022-]+$/;
 
@@ -43,6 +43,7 @@ function bridge(view: NameView, start: number, at: number, limit: number): numbe
 function runEnd(view: NameView, start: number, limit: number): number {
   let at = start + 1;
   while (at < limit) {
+    if (compoundPrefix(text(view, at)) > 0) break;
     if (isCapital(text(view, at)) && !calendarNames.has(lower(view, at)) && lower(view, at) !== "i") {
       at++;
       continue;
@@ -59,7 +60,7 @@ export function capitalRuns(view: NameView, { from, to }: TokenRange): TokenRang
   const runs: TokenRange[] = [];
   for (let at = from; at < to; at++) {
     if (!mayStart(view, at, from)) continue;
-    const end = runEnd(view, at, to);
+    const end = compoundPrefix(text(view, at)) > 0 ? at + 1 : runEnd(view, at, to);
     runs.push({ from: at, to: end });
     at = end - 1;
   }

@@ -1,3 +1,4 @@
+import { actorForms } from "../lexicon/actors.ts";
 import { placePrior } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { tailType } from "../lexicon/organization-words.ts";
@@ -9,10 +10,11 @@ import { type ActorHit, actorAt } from "./name-lookup.ts";
 import type { Piece } from "./name-piece.ts";
 import { isInitial } from "./name-runs.ts";
 import { type Setting, typeOf } from "./name-type.ts";
-import { isCapital, type NameView, phraseOf } from "./name-view.ts";
+import { compoundPrefix, isCapital, isShout, type NameView, phraseOf } from "./name-view.ts";
 
 const longestTitle = 4;
 const surePlace = 2.2;
+const wellKnown = 4.3;
 
 /** The token after the title that starts at `at`, or `at` where none does. */
 export function titleEnd(view: NameView, at: number, limit: number): number {
@@ -163,8 +165,28 @@ class Segmenter {
   }
 }
 
+/** The name inside a compound modifier: "Iran" in "Iran-backed". */
+function compoundPiece(view: NameView, at: number, cut: number): Piece[] {
+  const name = (view.tokens[at]?.text ?? "").slice(0, cut);
+  const form = actorForms(name).find((one) => !one.capitals || one.written === name || isShout(name));
+  const piece = { from: at, to: at + 1, rule: "compound", strength: 5, cut };
+  if (form?.use === "capital") return [{ ...piece, type: "place", actor: form.row.id }];
+  if (form)
+    return [
+      {
+        ...piece,
+        type: form.row.type,
+        actor: form.row.id,
+        rule: form.use === "demonym" ? "demonym" : "compound",
+      },
+    ];
+  return placePrior(name) >= wellKnown ? [{ ...piece, type: "place", actor: null }] : [];
+}
+
 /** Cuts a run of capitalised words into names, with the type each has on its own evidence. */
 export function segments(setting: Omit<Setting, "titled">, run: TokenRange): Piece[] {
+  const cut = compoundPrefix(setting.view.tokens[run.from]?.text ?? "");
+  if (cut > 0) return compoundPiece(setting.view, run.from, cut);
   const segmenter = new Segmenter(setting, run);
   for (let at = run.from; at < run.to; ) at = segmenter.step(at);
   return segmenter.finish();

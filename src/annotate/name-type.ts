@@ -120,7 +120,7 @@ function byContext(setting: Setting, range: TokenRange, words: readonly string[]
   const single = words.length === 1;
   const text = setting.view.tokens[range.from]?.text ?? "";
   if (single && isShout(text) && /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text)) {
-    return plainAcronyms.has(words[0] as string)
+    return plainAcronyms.has(words[0] as string) || isCommon(words[0] as string)
       ? undecided
       : { type: "organization", rule: "acronym", strength: 1 };
   }

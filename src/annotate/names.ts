@@ -14,9 +14,12 @@ interface Found {
   readonly piece: Piece;
 }
 
+/** Whether capitals tell names in the sentence; a line of capitalised words is a headline unless it ends as sentences do. */
 function isProse(view: NameView, sentence: Sentence): boolean {
   const words = view.tokens.slice(sentence.from, sentence.to).map((token) => token.text);
-  return caseStyle(words) === "normal" && !words.every((word) => word === word.toUpperCase());
+  const style = caseStyle(words);
+  if (style === "upper" || words.every((word) => word === word.toUpperCase())) return false;
+  return style === "normal" || words.slice(-2).some((word) => /^[.?!]+$/.test(word));
 }
 
 function toName(view: NameView, { sentence, piece }: Found): Name | null {
@@ -24,15 +27,37 @@ function toName(view: NameView, { sentence, piece }: Found): Name | null {
   const last = view.tokens[piece.to - 1];
   if (!piece.type || !first || !last) return null;
   const { from, to, type, actor, rule } = piece;
-  return { start: first.start, end: last.end, from, to, type, sentence, actor, rule };
+  return {
+    start: first.start,
+    end: piece.cut ? first.start + piece.cut : last.end,
+    from,
+    to,
+    type,
+    sentence,
+    actor,
+    rule,
+  };
+}
+
+/** The names of a sentence of prose; a lexicon name may run over the end of a run and swallows the next one's beginning. */
+function sentencePieces(article: Article, view: NameView, sentence: Sentence): Piece[] {
+  const pieces: Piece[] = [];
+  let done = sentence.from;
+  for (const { from, to } of capitalRuns(view, sentence)) {
+    const start = Math.max(from, done);
+    if (start >= to) continue;
+    for (const piece of segments({ text: article.text, view, sentence }, { from: start, to })) {
+      pieces.push(piece);
+      done = Math.max(done, piece.to);
+    }
+  }
+  return pieces;
 }
 
 function proseNames(article: Article, view: NameView, sentences: readonly Sentence[]): Found[] {
   return sentences.flatMap((sentence, index) =>
     isProse(view, sentence)
-      ? capitalRuns(view, sentence)
-          .flatMap((run) => segments({ text: article.text, view, sentence }, run))
-          .map((piece) => ({ sentence: index, piece }))
+      ? sentencePieces(article, view, sentence).map((piece) => ({ sentence: index, piece }))
       : [],
   );
 }

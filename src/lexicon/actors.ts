@@ -5,6 +5,7 @@ import { bodies } from "./bodies.ts";
 import { forces } from "./forces.ts";
 import { groups } from "./groups.ts";
 import { outlets } from "./outlets.ts";
+import { stateOrganRow } from "./state-organs.ts";
 import { type StateRow, states } from "./states.ts";
 
 /** How a form names its row: the name itself, the adjective or people of a state, or its seat of government. */
@@ -62,8 +63,9 @@ for (const row of [...groups, ...bodies, ...forces, ...outlets]) addRow(row);
 /** Every actor of the lexicon by the words of its written forms (see `nameWords`). */
 export const actorTable: PhraseTable<ActorForm> = table;
 
+/** The row of an id, that of a state's organ (`iq-interior-ministry`) included. */
 export function actorById(id: string): ActorRow | undefined {
-  return rows.get(id);
+  return rows.get(id) ?? stateOrganRow(id) ?? undefined;
 }
 
 /** The forms written exactly as `name`, or none. */

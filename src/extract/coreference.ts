@@ -1,0 +1,191 @@
+import { bodyNouns } from "../lexicon/actor-labels.ts";
+import { actorById } from "../lexicon/actors.ts";
+import type { AnnotatedArticle } from "../model/annotated-article.ts";
+import { slice } from "../model/span.ts";
+import { nameKey } from "../text/name-match.ts";
+import { ClusterIndex } from "./cluster-index.ts";
+import { compatible, type EntityCluster, isBody, mostRecent } from "./entity-cluster.ts";
+import type { MentionDraft } from "./mention-draft.ts";
+import { initialsOf, isShortForm, namePhrase, sameSpelling, wordsOfName } from "./name-links.ts";
+
+/** Sentences that "the group" or a pronoun may look back over. */
+const reach = 3;
+
+/** Reads the mention drafts of an article in order and joins those of one thing. */
+export class Coreference {
+  readonly clusters: EntityCluster[] = [];
+  readonly #annotated: AnnotatedArticle;
+  readonly #index = new ClusterIndex();
+  readonly #history: { readonly cluster: EntityCluster; readonly draft: MentionDraft }[] = [];
+
+  constructor(annotated: AnnotatedArticle) {
+    this.#annotated = annotated;
+  }
+
+  /** Joins the draft to what it means, or begins something new; null where it points at nothing known. */
+  add(draft: MentionDraft): EntityCluster | null {
+    const found = this.#resolve(draft);
+    if (found) return this.#join(found, draft);
+    return this.#isEmpty(draft) ? null : this.#begin(draft);
+  }
+
+  #resolve(draft: MentionDraft): EntityCluster | null {
+    if (draft.form === "pronoun") return this.#pronoun(draft);
+    return draft.form === "nominal" ? this.#nominal(draft) : this.#name(draft);
+  }
+
+  /** "The group" or "he" with nothing before it names nothing. */
+  #isEmpty(draft: MentionDraft): boolean {
+    if (draft.form !== "nominal") return draft.form === "pronoun";
+    if (draft.owned) return true;
+    return (
+      draft.type === "organization" && draft.organ === null && (draft.definite || draft.to - draft.from < 2)
+    );
+  }
+
+  #text(draft: MentionDraft): string {
+    return slice(this.#annotated.article.text, draft);
+  }
+
+  #begin(draft: MentionDraft): EntityCluster {
+    const { type, actor, organ } = draft;
+    const cluster: EntityCluster = { type, actor, organ, mentions: [], phrases: new Set(), roles: new Set() };
+    this.clusters.push(cluster);
+    return this.#join(cluster, draft);
+  }
+
+  #join(cluster: EntityCluster, draft: MentionDraft): EntityCluster {
+    cluster.mentions.push(draft);
+    this.#history.push({ cluster, draft });
+    if (draft.actor && !cluster.actor) {
+      cluster.actor = draft.actor;
+      cluster.type = actorById(draft.actor)?.type ?? cluster.type;
+    }
+    if (cluster.actor) this.#index.actor.set(cluster.actor, cluster);
+    if (draft.organ) this.#index.organ.add(draft.organ, cluster);
+    for (const role of draft.roles) {
+      cluster.roles.add(role);
+      this.#index.addRole(cluster, role);
+    }
+    if (draft.form === "name" || (draft.form === "nominal" && cluster.type === "people"))
+      this.#learn(cluster, draft);
+    return cluster;
+  }
+
+  #learn(cluster: EntityCluster, draft: MentionDraft): void {
+    const text = this.#text(draft);
+    const phrase = namePhrase(text);
+    if (draft.form === "name") this.#index.ending.set(draft.to, cluster);
+    if (cluster.phrases.has(phrase)) return;
+    cluster.phrases.add(phrase);
+    this.#index.addName(cluster, phrase, isBody(cluster.type) ? initialsOf(wordsOfName(text)) : "");
+  }
+
+  #name(draft: MentionDraft): EntityCluster | null {
+    const known = draft.actor ? this.#index.actor.get(draft.actor) : undefined;
+    if (known) return known;
+    const text = this.#text(draft);
+    const phrase = namePhrase(text);
+    const same = this.#index.phrase
+      .get(phrase)
+      .filter((one) => compatible(one.type, draft.type) && (!one.actor || !draft.actor));
+    if (same.length > 0) return mostRecent(same);
+    if (draft.type === "person") return this.#person(phrase);
+    return isBody(draft.type) && !draft.actor ? this.#body(draft, text, phrase) : null;
+  }
+
+  #person(phrase: string): EntityCluster | null {
+    const words = phrase.split(" ");
+    const family = this.#index.family.get(words.at(-1) as string);
+    if (words.length === 1) {
+      const given = this.#index.given.get(phrase);
+      return mostRecent(family) ?? (given.length === 1 ? (given[0] as EntityCluster) : null);
+    }
+    const short = family.filter((one) => [...one.phrases].some((other) => isShortForm(other, phrase)));
+    return mostRecent(short) ?? this.#spelt(phrase, "person");
+  }
+
+  /** The cluster of that type with a name that is this one in another spelling. */
+  #spelt(phrase: string, type: EntityCluster["type"]): EntityCluster | null {
+    const near = this.#index.key.get(nameKey(phrase)).filter((one) => compatible(one.type, type));
+    return mostRecent(near.filter((one) => [...one.phrases].some((other) => sameSpelling(other, phrase))));
+  }
+
+  #body(draft: MentionDraft, text: string, phrase: string): EntityCluster | null {
+    const { tokens } = this.#annotated;
+    if (tokens[draft.from - 1]?.text === "(") {
+      const owner = this.#index.ending.get(draft.from - 1);
+      if (owner && isBody(owner.type)) return owner;
+    }
+    return mostRecent(this.#index.initials.get(text)) ?? this.#spelt(phrase, draft.type);
+  }
+
+  /** The last cluster that fits, mentioned in one of the sentences just before. */
+  #near(
+    draft: MentionDraft,
+    fits: (cluster: EntityCluster, last: MentionDraft) => boolean,
+  ): EntityCluster | null {
+    for (let at = this.#history.length - 1; at >= 0; at--) {
+      const { cluster, draft: last } = this.#history[at] as { cluster: EntityCluster; draft: MentionDraft };
+      if (draft.sentence - last.sentence > reach) return null;
+      if (fits(cluster, last)) return cluster;
+    }
+    return null;
+  }
+
+  #nominal(draft: MentionDraft): EntityCluster | null {
+    const named = this.#apposition(draft);
+    if (named) return named;
+    if (draft.organ) {
+      const known = this.#index.organ.get(draft.organ);
+      return known.length === 1 ? (known[0] as EntityCluster) : null;
+    }
+    if (draft.owned) return this.#near(draft, (one) => isBody(one.type) || one.type === "state");
+    const same = this.#index.phrase
+      .get(namePhrase(this.#text(draft)))
+      .filter((one) => one.type === draft.type);
+    if (same.length > 0 && !draft.indefinite) return mostRecent(same);
+    if (draft.type === "organization") {
+      return draft.definite ? this.#bodyCalled(draft) : null;
+    }
+    return draft.definite && !draft.plural ? this.#byRole(draft) : null;
+  }
+
+  /** "The militia", "the agency": the last body of a kind the noun allows, the first kind before the others. */
+  #bodyCalled(draft: MentionDraft): EntityCluster | null {
+    const noun = this.#annotated.tokens[draft.head]?.lower ?? "";
+    for (const type of bodyNouns.get(noun) ?? []) {
+      const found = this.#near(draft, (one) => one.type === type && one.organ === null);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** What was named just before, where the draft stands behind a comma and renames it: "Hamas, a militant group". */
+  #apposition(draft: MentionDraft): EntityCluster | null {
+    if (draft.plural || this.#annotated.tokens[draft.from - 1]?.text !== ",") return null;
+    const before = this.#index.ending.get(draft.from - 1);
+    if (!before || before.mentions.at(-1)?.sentence !== draft.sentence) return null;
+    const fits = draft.type === "people" ? before.type === "person" : isBody(before.type);
+    return fits ? before : null;
+  }
+
+  /** "The senior official" is the last one who was called an official. */
+  #byRole(draft: MentionDraft): EntityCluster | null {
+    const wanted = (draft.roles[0] ?? "").split(" ");
+    const head = wanted.at(-1) as string;
+    const same = this.#index.role.get(head).filter((one) =>
+      [...one.roles].some((other) => {
+        const words = new Set(other.split(" "));
+        return words.has(head) && wanted.every((word) => words.has(word));
+      }),
+    );
+    return mostRecent(same);
+  }
+
+  #pronoun(draft: MentionDraft): EntityCluster | null {
+    return draft.plural
+      ? this.#near(draft, (one, last) => one.type === "people" && last.plural)
+      : this.#near(draft, (one, last) => one.type === "person" || (one.type === "people" && !last.plural));
+  }
+}

@@ -1,0 +1,105 @@
+import { actorLabel, bodyNouns } from "../lexicon/actor-labels.ts";
+import { personNouns } from "../lexicon/person-nouns.ts";
+import { titles } from "../lexicon/titles.ts";
+import type { AnnotatedArticle, NounChunk } from "../model/annotated-article.ts";
+import type { MentionDraft } from "./mention-draft.ts";
+
+const extraPeople: ReadonlySet<string> = new Set(
+  "source sources witness witnesses authorities leader leaders expert experts analyst analysts aide aides envoy envoys diplomat diplomats negotiator negotiators mediator mediators".split(
+    " ",
+  ),
+);
+const definiteWords: ReadonlySet<string> = new Set("the this that these those".split(" "));
+const ownerWords: ReadonlySet<string> = new Set(["its", "their"]);
+/** Those of the speaker, or of somebody the sentence names itself. */
+const skippedOwners: ReadonlySet<string> = new Set([
+  "my",
+  "our",
+  "your",
+  "whose",
+  "what",
+  "which",
+  "no",
+  "any",
+]);
+/** Forces that act for whoever owns them. */
+const ownedForces: ReadonlySet<string> = new Set(
+  "forces force troops military army fighters militants men soldiers jets warplanes navy rebels police".split(
+    " ",
+  ),
+);
+const pronounsOfPersons: ReadonlyMap<string, boolean> = new Map([
+  ["he", false],
+  ["she", false],
+  ["him", false],
+  ["they", true],
+]);
+
+/** What a noun stands for as an actor, or null. */
+function nounKind(lower: string): "person" | "people" | "body" | null {
+  if (bodyNouns.has(lower)) return "body";
+  const label = actorLabel(lower);
+  if (label?.of === "group") return lower.endsWith("s") ? "people" : "body";
+  const noun = personNouns.get(lower);
+  if (noun && noun.population !== "animals") return noun.number === "singular" ? "person" : "people";
+  if (extraPeople.has(lower)) return lower.endsWith("s") ? "people" : "person";
+  const role = titles.get(lower);
+  return role && role !== "address" ? "person" : null;
+}
+
+function chunkDraft(annotated: AnnotatedArticle, chunk: NounChunk): MentionDraft | null {
+  const { tokens } = annotated;
+  const head = tokens[chunk.head];
+  if (!head || head.pos === "PROPN") return null;
+  const kind = nounKind(head.lower);
+  const first = tokens[chunk.from]?.lower ?? "";
+  if (!kind || skippedOwners.has(first) || tokens[chunk.from - 1]?.lower === "how") return null;
+  if (ownerWords.has(first) && !ownedForces.has(head.lower)) return null;
+  const words = tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
+  const roles = words.filter((word) => !definiteWords.has(word) && word !== "a" && word !== "an");
+  const { start, end, from, to, sentence } = chunk;
+  return {
+    start,
+    end,
+    from,
+    to,
+    sentence,
+    type: kind === "body" ? "organization" : "people",
+    form: "nominal",
+    actor: null,
+    head: chunk.head,
+    plural: kind === "people",
+    definite: definiteWords.has(first),
+    indefinite: first === "a" || first === "an",
+    owned: ownerWords.has(first),
+    roles: kind === "person" ? [roles.join(" ")] : [],
+    organ: null,
+    adjective: false,
+  };
+}
+
+function pronounDraft(annotated: AnnotatedArticle, chunk: NounChunk): MentionDraft | null {
+  const token = annotated.tokens[chunk.head];
+  const plural = pronounsOfPersons.get(token?.lower ?? "");
+  if (plural === undefined || chunk.to - chunk.from !== 1) return null;
+  const { start, end, from, to, sentence } = chunk;
+  const rest = {
+    actor: null,
+    head: from,
+    plural,
+    definite: true,
+    indefinite: false,
+    owned: false,
+    roles: [],
+    organ: null,
+    adjective: false,
+  };
+  return { start, end, from, to, sentence, type: "person", form: "pronoun", ...rest };
+}
+
+/** Mentions by common noun or pronoun: people, bodies, and those who speak. */
+export function nominalDrafts(annotated: AnnotatedArticle): MentionDraft[] {
+  return annotated.chunks
+    .map((chunk) => chunkDraft(annotated, chunk) ?? pronounDraft(annotated, chunk))
+    .filter((draft) => draft !== null);
+}
