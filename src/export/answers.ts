@@ -1,0 +1,52 @@
+import type { Fact, Incident } from "../model/dossier.ts";
+import { type Catalog, independent, nameOf } from "./catalog.ts";
+import { counted, spoken } from "./labels.ts";
+
+/** What a reader asks of an incident first. */
+export interface Answer {
+  readonly incident: Incident;
+  readonly number: number;
+  readonly title: string;
+  readonly type: string;
+  readonly initiators: readonly string[];
+  readonly targets: readonly string[];
+  readonly weapons: readonly string[];
+  readonly places: readonly string[];
+  readonly killed: Fact | undefined;
+  readonly wounded: Fact | undefined;
+  /** "14 reports · 3 independent". */
+  readonly told: string;
+}
+
+function whole(incident: Incident, aspect: Fact["aspect"]): Fact | undefined {
+  return incident.facts.find((fact) => fact.aspect === aspect && fact.subject === null);
+}
+
+/** "14 reports · 3 independent". */
+export function toldBy(catalog: Catalog, articles: readonly string[]): string {
+  const distinct = new Set(articles);
+  return `${counted(distinct.size, "report")} · ${independent(catalog, distinct)} independent`;
+}
+
+export function answerOf(catalog: Catalog, incident: Incident): Answer {
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(catalog, id));
+  return {
+    incident,
+    number: catalog.incidentNumber.get(incident.id) ?? 0,
+    title: incident.title,
+    type: spoken(incident.type),
+    initiators: names(incident.initiators),
+    targets: names(incident.targets),
+    weapons: names(incident.weapons).map(spoken),
+    places: incident.places.map((place) => place.name),
+    killed: whole(incident, "killed"),
+    wounded: whole(incident, "wounded"),
+    told: toldBy(catalog, incident.articles),
+  };
+}
+
+/** "United States → Kataib Hezbollah"; the side that is not told says so. */
+export function partiesText({ initiators, targets }: Pick<Answer, "initiators" | "targets">): string {
+  if (initiators.length + targets.length === 0) return "not told";
+  return `${initiators.join(", ") || "not told"} → ${targets.join(", ") || "not told"}`;
+}

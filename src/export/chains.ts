@@ -1,0 +1,22 @@
+import type { Hop } from "../model/attribution.ts";
+import type { FactClaim } from "../model/dossier.ts";
+import { hedgeLabels, stanceLabels } from "./labels.ts";
+
+const unnamed = /\b(?:unnamed|anonymous|unidentified)\b/i;
+
+function hopText(hop: Hop): string {
+  const post = hop.role === "post" ? " (post)" : "";
+  return `${hop.name}${post}${hop.anonymous && !unnamed.test(hop.name) ? " (unnamed)" : ""}`;
+}
+
+/** Who told whom, from the outlet inward: "Daily Compass ← Reuters ← a medical source (unnamed)". */
+export function chainText(chain: readonly Hop[], outlet: string): string {
+  const hops = chain.map(hopText);
+  const own = chain[0]?.role === "outlet" || hops[0] === outlet;
+  return (own ? hops : [outlet, ...hops]).join(" ← ");
+}
+
+/** How firmly a claim was put forward: "said", "denied, alleged"; empty for the outlet's own voice. */
+export function mannerText({ hedge, stance }: Pick<FactClaim, "hedge" | "stance">): string {
+  return [stanceLabels[stance], hedgeLabels[hedge]].filter((word) => word !== null).join(", ");
+}

@@ -1,0 +1,28 @@
+import type { DossierEntity } from "../model/dossier.ts";
+import type { Catalog } from "./catalog.ts";
+
+/** Ids of the entities that take part in an incident or hold a standing fact. */
+export function partyIds({ dossier }: Catalog): Set<string> {
+  const ids = new Set<string>();
+  for (const { initiators, targets } of dossier.incidents) {
+    for (const id of [...initiators, ...targets]) ids.add(id);
+  }
+  for (const { entity } of dossier.facts) if (entity) ids.add(entity);
+  for (const { speaker } of dossier.quotes) if (speaker) ids.add(speaker);
+  return ids;
+}
+
+function reports(entity: DossierEntity): number {
+  return new Set(entity.names.flatMap((name) => name.articles)).size;
+}
+
+/** Entities of the dossier: those that act or speak first, then by how many reports name them, then by name. */
+export function entitiesByWeight(catalog: Catalog): DossierEntity[] {
+  const parties = partyIds(catalog);
+  return [...catalog.dossier.entities].sort(
+    (a, b) =>
+      Number(parties.has(b.id)) - Number(parties.has(a.id)) ||
+      reports(b) - reports(a) ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Catalog, Source } from "../catalog.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** Fragment of a report among the texts. */
+export function sourceAnchor({ number }: Source): string {
+  return `report-${number}`;
+}
+
+/** Fragment of the words that begin at an offset of a report. */
+export function wordsAnchor({ number }: Source, start: number): string {
+  return `r${number}-${start}`;
+}
+
+/** "[2]", leading to the report. */
+export function sourceLink(catalog: Catalog, article: string): Markup {
+  const source = catalog.sourceOf.get(article);
+  if (!source) return html`[?]`;
+  return html`<a class="cite" href="#${sourceAnchor(source)}" title="${source.outlet}">[${source.number}]</a>`;
+}
+
+/** Link to an incident by its number. */
+export function incidentLink(catalog: Catalog, id: string): Markup | null {
+  const number = catalog.incidentNumber.get(id);
+  const title = catalog.incidents.find((incident) => incident.id === id)?.title;
+  return number && title ? html`<a href="#incident-${number}">${number} · ${title}</a>` : null;
+}
