@@ -1,6 +1,6 @@
 /** A class of words whose change, loss or addition alters what a sentence says. */
 export interface MeaningClass {
-  readonly id: "negation" | "quantifier" | "pronoun" | "modal" | "direction";
+  readonly id: "negation" | "quantifier" | "pronoun" | "modal" | "relation";
   readonly words: readonly string[];
   readonly example: string;
 }
@@ -123,24 +123,31 @@ export const meaningClasses: readonly MeaningClass[] = [
     example: "we may answer / we will answer",
   },
   {
-    id: "direction",
-    words: [
-      "before",
-      "after",
-      "until",
-      "against",
-      "with",
-      "from",
-      "for",
-      "if",
-      "unless",
-      "increase",
-      "decrease",
-      "start",
-      "stop",
-      "begin",
-      "end",
-    ],
-    example: "talks with the group / action against the group",
+    id: "relation",
+    words: ["before", "after", "until", "against", "unless", "if"],
+    example: "we act with the group / we act against the group",
   },
+];
+
+/** Pairs of words of which one for the other turns a sentence round. Source: own knowledge of general usage. */
+export const opposites: readonly (readonly [string, string])[] = [
+  ["accept", "reject"],
+  ["advance", "retreat"],
+  ["attack", "defend"],
+  ["begin", "end"],
+  ["confirm", "deny"],
+  ["increase", "reduce"],
+  ["increase", "decrease"],
+  ["more", "less"],
+  ["open", "close"],
+  ["start", "stop"],
+  ["support", "oppose"],
+  ["victory", "defeat"],
+  ["war", "peace"],
+  ["enemy", "ally"],
+  ["friends", "enemies"],
+  ["inside", "outside"],
+  ["civilians", "fighters"],
+  ["north", "south"],
+  ["east", "west"],
 ];

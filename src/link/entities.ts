@@ -1,3 +1,4 @@
+import { actorById } from "../lexicon/actors.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { DossierEntity } from "../model/dossier.ts";
 import type { Entity } from "../model/entity.ts";
@@ -63,8 +64,10 @@ function join(locals: readonly Local[]): Local[][] {
   return sets.sets().map((set) => set.map((index) => locals[index] as Local));
 }
 
-/** The name most articles use, the longer before the shorter. */
+/** A state bears the lexicon's name; others the name most articles use, the longer before the shorter. */
 function bestName(members: readonly Local[]): string {
+  const { entity: first } = members[0] as Local;
+  if (first.type === "state" && first.actor) return actorById(first.actor)?.name ?? first.name;
   const counts = new Map<string, number>();
   for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
   const ranked = [...counts].sort(

@@ -17,8 +17,6 @@ export interface EventProfile {
   readonly people: ReadonlySet<string>;
   readonly killed: number | null;
   readonly wounded: number | null;
-  /** Whether the event has no own date and leans on the day of publication. */
-  readonly undated: boolean;
 }
 
 function countOf(analysis: Analysis, event: Event, aspect: "killed" | "wounded"): number | null {
@@ -54,7 +52,14 @@ function peopleNear(analysis: Analysis, event: Event): string[] {
     .map((mention) => mention.entity);
 }
 
-/** Profiles of the events that happened: those planned, feared, denied or habitual make no incident. */
+/** Whether an event tells enough to be an incident of its own: a day, a place below a country, or a count. */
+function isSubstantial({ event, places }: EventProfile, analysis: Analysis): boolean {
+  if (event.date !== null || places.some((place) => place.lat !== null && place.precision !== "country"))
+    return true;
+  return analysis.claims.some((claim) => claim.event === event.id && claim.figure !== null);
+}
+
+/** Profiles of the events that happened and tell when, where or how many; planned, feared, denied ones make no incident. */
 export function profileEvents(
   analyses: readonly Analysis[],
   entityOf: ReadonlyMap<string, string>,
@@ -65,7 +70,7 @@ export function profileEvents(
     const places = new Map(analysis.places.map((place) => [place.id, place]));
     for (const event of analysis.events) {
       if (event.status !== "actual" && event.status !== "historical") continue;
-      profiles.push({
+      const profile: EventProfile = {
         key: localKey(article.id, event.id),
         article: article.id,
         event,
@@ -76,8 +81,8 @@ export function profileEvents(
         people: globalIds(peopleNear(analysis, event), article.id, entityOf),
         killed: countOf(analysis, event, "killed"),
         wounded: countOf(analysis, event, "wounded"),
-        undated: event.date === null,
-      });
+      };
+      if (isSubstantial(profile, analysis)) profiles.push(profile);
     }
   }
   return profiles;

@@ -30,6 +30,22 @@ test("changed numbers, names, pronouns, quantifiers and modals change the meanin
   ]);
 });
 
+test("a word for its opposite changes the meaning, a word for its like is wording", () => {
+  assert.deepEqual(effects("we will start the talks", "we will stop the talks"), [
+    "substitution start>stop meaning (opposite)",
+  ]);
+  assert.deepEqual(effects("cease the raids", "stop the raids"), [
+    "substitution cease>stop wording (other words)",
+  ]);
+});
+
+test("words beyond the edge are a cut, a negation beyond the edge is not", () => {
+  assert.deepEqual(effects("we hold the bridge", "today we hold the bridge"), [
+    "insertion >today wording (cut)",
+  ]);
+  assert.deepEqual(effects("never did we hold it", "did we hold it"), ["deletion never> meaning (negation)"]);
+});
+
 test("a rendering against itself has no difference", () => {
   fc.assert(fc.property(fc.string(), (text) => compareRenderings(text, text).length === 0));
 });

@@ -1,10 +1,12 @@
 import type { Analysis } from "../model/analysis.ts";
+import { isContent } from "../model/block.ts";
 import type { Difference, Utterance } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
 import { localKey } from "../model/links.ts";
 import type { Quote } from "../model/quote.ts";
-import type { Span } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
+import { quotedStretches } from "../text/quotation-marks.ts";
 import { commonWords, compareRenderings, wordsOf } from "./renderings.ts";
 
 const leastWords = 3;
@@ -26,12 +28,22 @@ interface Rendering extends Span {
   readonly quote: number;
 }
 
-/** The stretches of a quotation, cut at the ends of sentences. */
-function pieces(quote: Quote, sentences: readonly Span[]): Span[] {
-  return quote.content.flatMap((content) => {
-    const inside = sentences.filter(
-      (sentence) => sentence.start < content.end && content.start < sentence.end,
-    );
+/** Everything an article has between quotation marks in its content blocks, the outermost marks alone. */
+function markedStretches({ article, blocks }: Analysis): Span[] {
+  const paragraphs = blocks.filter(isContent).map(({ start, end }) => ({ start, end }));
+  return quotedStretches(article.text, paragraphs).filter((stretch) => stretch.depth === 0);
+}
+
+/** The words of a quotation that are presented as the speaker's own: of a mixed one, those in marks alone. */
+function ownWords(quote: Quote, marked: readonly Span[]): Span[] {
+  if (quote.kind === "direct") return [...quote.content];
+  return quote.content.flatMap((content) => marked.filter((stretch) => contains(content, stretch)));
+}
+
+/** The stretches of own words, cut at the ends of sentences. */
+function pieces(words: readonly Span[], sentences: readonly Span[]): Span[] {
+  return words.flatMap((content) => {
+    const inside = sentences.filter((sentence) => overlaps(sentence, content));
     if (inside.length === 0) return [content];
     return inside.map((sentence) => ({
       start: Math.max(sentence.start, content.start),
@@ -40,24 +52,28 @@ function pieces(quote: Quote, sentences: readonly Span[]): Span[] {
   });
 }
 
+const edges = /^[\s"“”«»'‘’]+|[\s"“”«»'‘’]+$/gu;
+
 function renderingsOf(analyses: readonly Analysis[], entityOf: ReadonlyMap<string, string>): Rendering[] {
   const found: Rendering[] = [];
   let quoteIndex = 0;
-  for (const { article, quotes, sentences } of analyses) {
+  for (const analysis of analyses) {
+    const { article, quotes, sentences } = analysis;
+    const marked = markedStretches(analysis);
+    const seen = new Set<number>();
     for (const quote of quotes) {
       if (quote.kind === "indirect") continue;
       quoteIndex++;
       const speaker =
         quote.speaker === null ? null : (entityOf.get(localKey(article.id, quote.speaker)) ?? null);
-      for (const piece of pieces(quote, sentences)) {
-        const text = article.text
-          .slice(piece.start, piece.end)
-          .replace(/^[\s"“”«»'‘’]+|[\s"“”«»'‘’]+$/gu, "");
+      for (const piece of pieces(ownWords(quote, marked), sentences)) {
+        const text = article.text.slice(piece.start, piece.end).replace(edges, "");
         const start = article.text.indexOf(text, piece.start);
         const keys = wordsOf(text)
           .map((word) => word.key)
           .slice(0, longestWords);
-        if (keys.length === 0 || start < 0) continue;
+        if (keys.length === 0 || start < 0 || seen.has(start)) continue;
+        seen.add(start);
         found.push({
           article: article.id,
           speaker,
