@@ -100,6 +100,6 @@ export const strayHeadlines: Pass = (page) => {
     if (at <= start || line.item || clock.test(line.text)) continue;
     if (isCapitals(line) && (isCapitals(lines[at - 1]) || isCapitals(lines[at + 1]))) continue;
     if (at >= end) verdicts[at] = atEnd(page, line, furniture);
-    else if (isHeadline(line) && !readsAsSentence(line)) verdicts[at] = inBody(page, line);
+    else if (page.english && isHeadline(line) && !readsAsSentence(line)) verdicts[at] = inBody(page, line);
   }
 };
