@@ -1,11 +1,23 @@
 import type { Task } from "./task.ts";
 import { extraction } from "./tasks/extraction.ts";
+import { incidents } from "./tasks/incidents.ts";
 import { names } from "./tasks/names.ts";
 import { ner } from "./tasks/ner.ts";
 import { places } from "./tasks/places.ts";
 import { quotes } from "./tasks/quotes.ts";
 import { syntax } from "./tasks/syntax.ts";
+import { templates } from "./tasks/templates.ts";
 import { times } from "./tasks/times.ts";
 
 /** Every task `npm run eval` knows. */
-export const tasks: readonly Task[] = [extraction, names, ner, places, quotes, syntax, times];
+export const tasks: readonly Task[] = [
+  incidents,
+  templates,
+  extraction,
+  names,
+  ner,
+  places,
+  quotes,
+  syntax,
+  times,
+];
