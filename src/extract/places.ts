@@ -34,7 +34,7 @@ function accepted(toponyms: readonly Toponym[]): boolean[] {
 
 function roleOf(annotated: AnnotatedArticle, toponym: Toponym): PlaceRole {
   const block = covering(annotated.blocks, toponym.start);
-  if (block?.kind === "dateline") return "dateline";
+  if (toponym.dateline || block?.kind === "dateline") return "dateline";
   return toponym.origin ? "origin" : "mention";
 }
 

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly surnames: ReadonlySet<string>;
   /** Lower-case words of the article that stand there without a capital. */
   readonly plainWords: ReadonlySet<string>;
+  /** How many pieces of the sentence are a dateline. */
+  readonly dateline: number;
   /** Whether the sentence is a headline with capitals on most words. */
   readonly headline: boolean;
 }
@@ -125,17 +127,18 @@ function inLongerName(around: Surroundings): boolean {
 
 function capitalAfter(around: Surroundings): number {
   const next = following(around);
-  if (!next?.joined || !next.capital) return 0;
+  const { match, scanned } = around;
+  if (!next?.joined || !next.capital || scanned.pieces[match.to - 1]?.tail !== null) return 0;
   const word = low(next);
   const prior = priorOf(around);
   if (calendarNames.has(word)) return 0;
   if (streetNouns.has(word)) return -6;
-  if (around.scanned.matches[around.at + 1]?.from === around.match.to) return 0;
+  if (scanned.matches[around.at + 1]?.from === match.to) return 0;
   if (titles.has(word.replace(/\.$/, ""))) return 0.5;
-  if (namesBody(around, word)) return prior > 3 || around.match.to - around.match.from > 1 ? 0.5 : -1;
+  if (namesBody(around, word)) return prior > 3 || match.to - match.from > 1 ? 0.5 : -1;
   if (around.headline) return isNominal(tokenOf(around, next)) ? -0.5 : 0;
   if (isCountry(around)) return -0.5;
-  return givenNames.has(fold(around.match.name)) ? -5 : -2.5;
+  return givenNames.has(fold(match.name)) ? -5 : -2.5;
 }
 
 function afterCue(around: Surroundings): number {

@@ -61,7 +61,8 @@ function matchAt(text: string, pieces: readonly Piece[], from: number): Match | 
     const candidates = candidatesFor(name, afterComma);
     const [best] = candidates;
     if (!best || (article.test(name) && !article.test(best.name))) continue;
-    if (to < limit && to - from > 1 && best.prior < villagePrior) continue;
+    const told = nameTails.has((pieces[to - 1] as Piece).text.toLowerCase());
+    if (to < limit && to - from > 1 && best.prior < villagePrior && !told) continue;
     const next = pieces[to];
     const tail = next?.joined && next.capital && nameTails.has(next.text.toLowerCase()) ? 1 : 0;
     return { from, to, tail, name, candidates };

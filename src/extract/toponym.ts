@@ -16,6 +16,8 @@ export interface Toponym extends Span {
   readonly container: number;
   /** Whether an enumeration joins it to the toponym before it in the list. */
   readonly listed: boolean;
+  /** Stands in the dateline of a paragraph ("BASRA, Iraq (AP) —"). */
+  readonly dateline: boolean;
   /** "south of X", "30 km from X". */
   readonly relative: boolean;
   /** "from X", "X-based". */

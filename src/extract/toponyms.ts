@@ -3,14 +3,17 @@ import { givenNames } from "../lexicon/given-names.ts";
 import { directions, kindWords, originTails, pluralKinds } from "../lexicon/place-words.ts";
 import type { AnnotatedArticle, Name } from "../model/annotated-article.ts";
 import { fold } from "../text/fold.ts";
+import { datelineLength } from "./place-datelines.ts";
 import type { Piece } from "./place-pieces.ts";
 import type { Toponym } from "./toponym.ts";
 import { cueOf, leadAt, partOfName, type Surroundings } from "./toponym-cues.ts";
 import { containersOf } from "./toponym-links.ts";
+import { nameCue } from "./toponym-names.ts";
 import { type Match, type ScannedSentence, scanToponyms } from "./toponym-scan.ts";
 
 /** Words that stand right before the name: "the town Kalu". */
 const settlementWords = new Set(["town", "city", "village", "province", "district", "county"]);
+const datelineCue = 4;
 const headlineShare = 0.75;
 const capital = /^\p{Lu}/u;
 
@@ -42,30 +45,6 @@ function namesByToken(names: readonly Name[]): Map<number, Name> {
   const byToken = new Map<number, Name>();
   for (const name of names) for (let at = name.from; at < name.to; at++) byToken.set(at, name);
   return byToken;
-}
-
-/** What the annotated name that covers the toponym says about it; a cut word or an abbreviation speaks for itself. */
-function nameCue(around: Surroundings, toponym: Omit<Toponym, "container" | "cue">): number {
-  const { name, match, scanned } = around;
-  const last = scanned.pieces[match.to - 1];
-  if (!name || last?.tail != null || toponym.name.endsWith(".")) return 0;
-  const whole = name.from >= toponym.from && name.to <= toponym.to;
-  switch (name.type) {
-    case "place":
-    case "state":
-      return whole ? 1.5 : 0.5;
-    case "facility":
-      return 1;
-    case "person":
-      return toponym.inName ? -1 : whole && toponym.kinds ? -1.5 : whole ? -2.5 : -4;
-    case "outlet":
-    case "weapon":
-      return -4;
-    default:
-      if (whole) return -1.5;
-      if (toponym.candidates[0]?.kind === "country") return -2;
-      return name.from === toponym.from ? 0 : -1;
-  }
 }
 
 /** Kinds told by a word after the match ("X province") or before it ("province of X", "the town X"). */
@@ -117,8 +96,10 @@ function toToponym(around: Surroundings): Omit<Toponym, "container"> {
     inName: partOfName(around),
     certain: false,
     listed: false,
+    dateline: match.to <= around.dateline,
   };
-  return { ...toponym, cue: cueOf(around) + nameCue(around, toponym) };
+  const cue = cueOf(around) + (toponym.dateline ? datelineCue : nameCue(around, toponym));
+  return { ...toponym, cue };
 }
 
 /** Whether only a comma, "and" or a hyphen parts the match from the one before. */
@@ -165,13 +146,18 @@ function sharePlurals(scanned: ScannedSentence, toponyms: readonly Toponym[]): T
   return shared;
 }
 
+function opensBlock({ sentences }: AnnotatedArticle, index: number): boolean {
+  return index === 0 || sentences[index - 1]?.block !== sentences[index]?.block;
+}
+
 function fromSentence(scanned: ScannedSentence, setting: Setting): Toponym[] {
   if (scanned.matches.length === 0) return [];
   const headline = isHeadline(scanned.pieces);
   const containers = containersOf(scanned);
+  const dateline = opensBlock(setting.annotated, scanned.sentence) ? datelineLength(scanned.pieces) : 0;
   const toponyms = scanned.matches.map((match, at) => {
     const name = setting.names.get((scanned.pieces[match.from] as Piece).token);
-    const around = { ...setting, scanned, match, at, headline, name };
+    const around = { ...setting, scanned, match, at, headline, name, dateline };
     return { ...toToponym(around), container: containers[at] as number };
   });
   return shareCues(scanned, sharePlurals(scanned, toponyms));
