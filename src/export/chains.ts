@@ -11,9 +11,8 @@ function hopText(hop: Hop): string {
 
 /** Who told whom, from the outlet inward: "Daily Compass ← Reuters ← a medical source (unnamed)". */
 export function chainText(chain: readonly Hop[], outlet: string): string {
-  const hops = chain.map(hopText);
-  const own = chain[0]?.role === "outlet" || hops[0] === outlet;
-  return (own ? hops : [outlet, ...hops]).join(" ← ");
+  const told = chain[0]?.role === "outlet" && chain[0].start === null ? chain.slice(1) : chain;
+  return [outlet, ...told.map(hopText)].join(" ← ");
 }
 
 /** How firmly a claim was put forward: "said", "denied, alleged"; empty for the outlet's own voice. */

@@ -18,12 +18,13 @@ const abbreviated =
 function leftOf(text: string, start: number): string {
   const from = Math.max(0, start - reach);
   const window = text.slice(from, start);
+  const first = text.slice(start, start + 2);
   const line = window.lastIndexOf("\n") + 1;
   const left = window.slice(line);
   let cut = 0;
-  for (const match of left.matchAll(sentenceStart)) {
+  for (const match of `${left}${first}`.matchAll(sentenceStart)) {
     const end = match.index + match[0].length;
-    if (!abbreviated.test(left.slice(0, end))) cut = end;
+    if (end <= left.length && !abbreviated.test(left.slice(0, end))) cut = end;
   }
   const whole = cut > 0 || line > 0 || from === 0 || text[from - 1] === "\n";
   return whole ? left.slice(cut) : `… ${left.slice(left.indexOf(" ") + 1)}`;

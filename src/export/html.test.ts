@@ -24,7 +24,7 @@ test("a value unfolds to chain, sentence and place in the text", () => {
   const [fact] = document.querySelectorAll("details.fact");
   const [, second] = fact?.querySelectorAll(".claims > li") ?? [];
   assert.match(second?.textContent ?? "", /Meridian Wire ← a hospital doctor \(unnamed\)/);
-  assert.equal(second?.querySelector("mark")?.textContent, "eleven people");
+  assert.equal(second?.querySelector("mark")?.textContent, "eleven");
   const target = second?.querySelector("blockquote a")?.getAttribute("href")?.slice(1) ?? "";
   assert.equal(document.getElementById(target)?.textContent, "eleven people");
 });

@@ -23,7 +23,7 @@ test("each account's value stands with its chain, manner and sentence", () => {
   assert.ok(at > 0);
   assert.equal(
     lines[at + 1],
-    "  > A hospital doctor who asked not to be named told Meridian Wire that **eleven people** had died.",
+    "  > A hospital doctor who asked not to be named told Meridian Wire that **eleven** people had died.",
   );
 });
 

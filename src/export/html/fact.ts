@@ -1,27 +1,25 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
-import { claimText, factText, factTitle, numberText } from "../amounts.ts";
+import { factText, factTitle, numberText } from "../amounts.ts";
 import { toldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
-import { chainText, mannerText } from "../chains.ts";
-import { excerpt } from "../excerpts.ts";
+import { type ClaimGroup, claimExcerpt, claimGroups } from "../claim-groups.ts";
 import { sourceLink, wordsAnchor } from "./anchors.ts";
 import { html, type Markup, when } from "./markup.ts";
 import { agreementMark } from "./overview.ts";
 
-function sentence(catalog: Catalog, claim: FactClaim): Markup {
+function textLink(catalog: Catalog, claim: FactClaim, label: string): Markup | null {
   const source = catalog.sourceOf.get(claim.article);
-  if (!source?.text) return html`<blockquote><mark>${claim.evidence.text}</mark></blockquote>`;
-  const { before, words, after } = excerpt(source.text, claim.evidence);
-  const place = wordsAnchor(source, claim.evidence.start);
-  return html`<blockquote>${before}<mark>${words}</mark>${after} <a class="cite" href="#${place}">in the text ↓</a></blockquote>`;
+  if (!source?.text) return null;
+  return html` <a class="cite" href="#${wordsAnchor(source, claim.evidence.start)}">${label}</a>`;
 }
 
-function claimItem(catalog: Catalog, claim: FactClaim): Markup {
-  const outlet = catalog.sourceOf.get(claim.article)?.outlet ?? claim.article;
-  const manner = mannerText(claim);
-  return html`<li><span class="said">${claimText(catalog, claim)}</span>
-<span class="chain"> ${sourceLink(catalog, claim.article)} ${chainText(claim.chain, outlet)}${manner ? ` · ${manner}` : ""}</span>
-${sentence(catalog, claim)}</li>`;
+function groupItem(catalog: Catalog, { claim, others, text, chain, manner }: ClaimGroup): Markup {
+  const { before, words, after } = claimExcerpt(catalog, claim);
+  const marked = before + after === "" ? html`${words}` : html`${before}<mark>${words}</mark>${after}`;
+  const again = others.map((other, index) => textLink(catalog, other, `again ${index + 1} ↓`));
+  return html`<li><span class="said">${text}</span>
+<span class="chain"> ${sourceLink(catalog, claim.article)} ${chain}${manner ? ` · ${manner}` : ""}</span>
+<blockquote>${marked}${textLink(catalog, claim, "in the text ↓")}${again}</blockquote></li>`;
 }
 
 function bestText({ best, bestRule, low, high }: Fact): string {
@@ -41,7 +39,7 @@ ${agreementMark(fact)}
 </summary>
 <p class="meta why">${told} · ${fact.reason}${bestText(fact)}</p>
 <ul class="claims">
-${fact.claims.map((claim) => claimItem(catalog, claim))}
+${claimGroups(catalog, fact.claims).map((group) => groupItem(catalog, group))}
 </ul></details>`;
 }
 

@@ -1,11 +1,10 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
-import { claimText, factText, factTitle } from "../amounts.ts";
+import { factText, factTitle } from "../amounts.ts";
 import { toldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
-import { chainText, mannerText } from "../chains.ts";
-import { excerpt } from "../excerpts.ts";
+import { type ClaimGroup, claimExcerpt, claimGroups } from "../claim-groups.ts";
 import { agreementLabels } from "../labels.ts";
-import { indent, plain } from "./write.ts";
+import { indent, opening, plain } from "./write.ts";
 
 /** "● agree". */
 export function agreementMark({ agreement }: Fact): string {
@@ -14,22 +13,18 @@ export function agreementMark({ agreement }: Fact): string {
 }
 
 function sentence(catalog: Catalog, claim: FactClaim): string {
-  const source = catalog.sourceOf.get(claim.article);
-  const { before, words, after } = source?.text
-    ? excerpt(source.text, claim.evidence)
-    : { before: "", words: claim.evidence.text, after: "" };
-  const lead = before === "" ? "" : `${plain(before)}${/\s$/.test(before) ? " " : ""}`;
+  const { before, words, after } = claimExcerpt(catalog, claim);
+  if (before + after === "") return `> ${opening(words)}`;
+  const lead = before === "" ? "" : `${opening(before)}${/\s$/.test(before) ? " " : ""}`;
   const tail = after === "" ? "" : `${/^\s/.test(after) ? " " : ""}${plain(after)}`;
   return `> ${lead}**${plain(words)}**${tail}`;
 }
 
-function claimLines(catalog: Catalog, claim: FactClaim): string[] {
-  const source = catalog.sourceOf.get(claim.article);
-  const outlet = source?.outlet ?? claim.article;
-  const manner = mannerText(claim);
-  const chain = plain(chainText(claim.chain, outlet));
-  const head = `- ${plain(claimText(catalog, claim))} — [${source?.number ?? "?"}] ${chain}${manner ? ` · ${manner}` : ""}`;
-  return [head, ...indent([sentence(catalog, claim)], 2)];
+function groupLines(catalog: Catalog, { claim, others, text, chain, manner }: ClaimGroup): string[] {
+  const number = catalog.sourceOf.get(claim.article)?.number ?? "?";
+  const again = others.length > 0 ? [`said ${others.length + 1} times`] : [];
+  const told = [plain(chain), ...(manner ? [manner] : []), ...again].join(" · ");
+  return [`- ${opening(text)} — [${number}] ${told}`, ...indent([sentence(catalog, claim)], 2)];
 }
 
 /** A fact with what each account says of it. */
@@ -44,7 +39,7 @@ export function factLines(catalog: Catalog, fact: Fact): string[] {
     `**${plain(factTitle(fact))}: ${plain(factText(catalog, fact))}** · ${agreementMark(fact)} · ${told}`,
     `(${plain(fact.reason)}${best})`,
     "",
-    ...fact.claims.flatMap((claim) => claimLines(catalog, claim)),
+    ...claimGroups(catalog, fact.claims).flatMap((group) => groupLines(catalog, group)),
     "",
   ];
 }

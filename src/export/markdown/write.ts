@@ -4,12 +4,12 @@ const lineStart = /^(?=[-+=]|\d+[.)])/;
 
 /** Text of a source made safe for Markdown and for a terminal: one line, no control characters, no markup. */
 export function plain(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(controls, "\uFFFD")
-    .trim()
-    .replace(special, "\\$&")
-    .replace(lineStart, "\\");
+  return text.replace(/\s+/gu, " ").replace(controls, "\uFFFD").trim().replace(special, "\\$&");
+}
+
+/** The same where it opens a line, so that it cannot be taken for a list. */
+export function opening(text: string): string {
+  return plain(text).replace(lineStart, "\\");
 }
 
 /** A heading and its body; nothing where the body is empty. */
