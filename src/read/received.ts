@@ -49,9 +49,10 @@ export function unreadable(uri: string | null, rule: string, why: string): Recei
   return report("error", rule, { uri, reason: `Cannot read article "${nameOf(uri)}": ${why}` });
 }
 
-/** Line ends become `\n` and lone surrogates U+FFFD; nothing else of the text is changed. */
+/** Line ends become `\n`; lone surrogates and zero characters, which no store takes, U+FFFD; nothing else is changed. */
 function level(text: string): string {
-  return (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).toWellFormed();
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return (lines.includes("\0") ? lines.replaceAll("\0", "\uFFFD") : lines).toWellFormed();
 }
 
 /** The article made of `parts`, or the message that says why it cannot be one; `name` is its name in messages. */

@@ -79,7 +79,7 @@ export function sniffKind(head: Uint8Array, options: { name: string; whole: bool
   const signature = signatures.find((one) => start.startsWith(one.start));
   if (signature) return { kind: "other", what: signature.what };
   const sample = head.subarray(0, headLength);
-  if (isBinary(sample)) return { kind: "other", what: "binary data" };
+  if (isBinary(sample) && !htmlStart.test(latin1(sample))) return { kind: "other", what: "binary data" };
   const text = latin1(head)
     .replaceAll("\0", "")
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");

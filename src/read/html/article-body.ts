@@ -3,8 +3,9 @@ import { chooseBody } from "./choose-body.ts";
 import { cleanBlocks } from "./clean-blocks.ts";
 import { leadOf } from "./lead.ts";
 import type { PageMetadata } from "./page-metadata.ts";
-import type { Page } from "./page-tree.ts";
+import { type Page, parsePage, textContent } from "./page-tree.ts";
 import { furnitureOf } from "./prune-page.ts";
+import { resolved } from "./unescaped.ts";
 
 /** The words of an article, one string a paragraph, heading or list item, and how they were found. */
 export interface ArticleBody {
@@ -13,6 +14,8 @@ export interface ArticleBody {
 }
 
 const shortest = 250;
+const probeLength = 40;
+const markup = /<\/?(?:p|br|div|span|ul|h\d)\b/i;
 
 function lengthOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, one) => sum + one.length, 0);
@@ -27,14 +30,29 @@ function found(page: Page, metadata: PageMetadata, sure: boolean): string[] {
   return cleanBlocks([...leadOf(blocks, body), ...body], metadata).map((block) => block.text);
 }
 
+/** The body that JSON-LD repeats, as plain text or as mark-up, which may be escaped. */
 function stated(metadata: PageMetadata): string[] {
-  const text = (metadata.body ?? "")
-    .replace(/<(?:br|\/p|\/div|\/h\d)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]{1,500}>/g, " ");
+  const text = resolved(metadata.body ?? "");
+  if (markup.test(text)) return blocksOf(parsePage(text).root).map((block) => block.text);
   return text
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter(Boolean);
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Whether the page itself shows what its JSON-LD repeats, told by three probes. */
+function isShown(page: Page, repeated: readonly string[]): boolean {
+  const text = letters(repeated.join(""));
+  const shown = letters(textContent(page.root));
+  const probes = [0.25, 0.5, 0.75].map((share) => {
+    const at = Math.floor(text.length * share);
+    return text.slice(at, at + probeLength);
+  });
+  return probes.filter((probe) => shown.includes(probe)).length >= 2;
 }
 
 /** The article of a page: what its best container holds, else what JSON-LD repeats, else all its words. */
@@ -42,7 +60,9 @@ export function articleBody(page: Page, metadata: PageMetadata): ArticleBody {
   const paragraphs = found(page, metadata, false);
   const length = lengthOf(paragraphs);
   const repeated = stated(metadata);
-  if (lengthOf(repeated) > Math.max(400, 2 * length)) return { paragraphs: repeated, rule: "json-ld" };
+  if (lengthOf(repeated) > Math.max(400, 2 * length) && !isShown(page, repeated)) {
+    return { paragraphs: repeated, rule: "json-ld" };
+  }
   if (length >= shortest) return { paragraphs, rule: "container" };
   const loose = found(page, metadata, true);
   if (lengthOf(loose) > 2 * length) return { paragraphs: loose, rule: "loose-container" };

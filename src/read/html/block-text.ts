@@ -87,29 +87,25 @@ class BlockWriter {
   }
 
   visit(element: PageElement): void {
-    const isBlock = !inline.has(element.tag);
     const isLink = element.tag === "a" && /^[^#]/.test(element.attributes["href"] ?? "");
     if (isLink) this.#links++;
-    let owner = element;
-    for (const child of element.children) {
+    for (const [at, child] of element.children.entries()) {
       if (!isElement(child)) this.text(child);
-      else if (this.#dropped.has(child)) {
-        if (!inline.has(child.tag)) this.flush(owner);
-      } else if (child.tag === "br") this.#break(element, child);
-      else {
-        if (!inline.has(child.tag)) this.flush(owner);
-        this.visit(child);
-      }
-      owner = element;
+      else if (child.tag === "br") this.#break(element, at);
+      else this.#enter(element, child);
     }
-    if (isBlock) this.flush(element);
+    if (!isInline(element)) this.flush(element);
     if (isLink) this.#links--;
   }
 
+  #enter(element: PageElement, child: PageElement): void {
+    if (!isInline(child)) this.flush(element);
+    if (!this.#dropped.has(child)) this.visit(child);
+  }
+
   /** Two line breaks in a row part paragraphs; a single one is a blank. */
-  #break(element: PageElement, child: PageElement): void {
-    const { children } = element;
-    const next = nextSolid(children, children.indexOf(child) + 1);
+  #break(element: PageElement, at: number): void {
+    const next = nextSolid(element.children, at + 1);
     if (next && isElement(next) && next.tag === "br") this.flush(element);
     else this.text(" ");
   }

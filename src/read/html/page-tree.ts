@@ -125,10 +125,14 @@ export function parsePage(html: string): Page {
 
 /** Every element below `element`, in document order. */
 export function* descendants(element: PageElement): Generator<PageElement> {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
+  const open: PageElement[] = element.children.filter(isElement).reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    const { children } = next;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at] as PageNode;
+      if (isElement(child)) open.push(child);
+    }
   }
 }
 

@@ -139,7 +139,7 @@ export function furnitureOf(
           (share >= largeShare && !strongKinds.has(kind)) ||
           (child.tag === "article" && share > 0.25));
       if (kind === null || spared) visit(child);
-      else byKind.set(kind, [...(byKind.get(kind) ?? []), child]);
+      else if (!byKind.get(kind)?.push(child)) byKind.set(kind, [child]);
     }
   };
   visit(root);

@@ -13,6 +13,21 @@ const notices: Readonly<Record<ArticleBody["rule"], string | null>> = {
   "whole-page": "whole, since no part of it looks like an article",
 };
 
+function notes(
+  uri: string | null,
+  found: { readonly cut: boolean; readonly rule: ArticleBody["rule"] },
+): Received[] {
+  const messages: Received[] = [];
+  if (found.cut) {
+    const reason = `Read "${nameOf(uri)}" only in part: more elements, or deeper ones, than pages have`;
+    messages.push(report("warning", "page-cut", { uri, reason }));
+  }
+  const notice = notices[found.rule];
+  if (notice)
+    messages.push(report("info", found.rule, { uri, reason: `Took the text of "${nameOf(uri)}" ${notice}` }));
+  return messages;
+}
+
 /** The article of an HTML page, an empty line between its paragraphs; `uri` is used where the page names no address. */
 export function readHtml(source: { readonly uri: string | null; readonly html: string }): Received[] {
   const { uri, html } = source;
@@ -20,18 +35,9 @@ export function readHtml(source: { readonly uri: string | null; readonly html: s
     return [unreadable(uri, "too-long", `page of ${html.length} characters, wanted at most ${longestPage}`)];
   }
   const page = parsePage(html);
-  const messages: Received[] = [];
-  if (page.cut) {
-    const reason = `Read "${nameOf(uri)}" only in part: more elements, or deeper ones, than pages have`;
-    messages.push(report("warning", "page-cut", { uri, reason }));
-  }
   const metadata = pageMetadata(page);
   const { paragraphs, rule } = articleBody(page, metadata);
-  const notice = notices[rule];
-  if (notice && paragraphs.length > 0) {
-    const reason = `Took the text of "${nameOf(uri)}" ${notice}`;
-    messages.push(report("info", rule, { uri, reason }));
-  }
   const { body: _, ...parts } = metadata;
-  return [...messages, received(uri, { ...parts, uri: parts.uri ?? uri, text: paragraphs.join("\n\n") })];
+  const article = received(uri, { ...parts, uri: parts.uri ?? uri, text: paragraphs.join("\n\n") });
+  return article.kind === "article" ? [...notes(uri, { cut: page.cut, rule }), article] : [article];
 }
