@@ -365,3 +365,136 @@ test("clean() leaves out links to stories of the same war, inserted and at the e
     "related Air raid on Saada prison kil",
   ]);
 });
+
+const cityPage = [
+  "Trending",
+  "Budget 2025",
+  "IPL auction",
+  "Nashik, Maharashtra",
+  "Three labourers die as trench collapses in Nashik",
+  "Reported by: Sunita Pawar | Edited by: News Desk",
+  "First published: 5 May 2025, 08:10 IST",
+  "Three labourers were buried alive when a trench collapsed in Nashik on Monday evening, the fire brigade said.",
+  "Also see – Five monsoon trips near Mumbai",
+  "The men were laying a water pipe without supports, said fire officer Anil Jagtap. Two others were pulled out alive and taken to the civil hospital.",
+  "→ Onion prices fall for the fourth week",
+  '"You cannot dig four metres without boards," Jagtap said. "We have told the contractors again and again."',
+  "• Read: Why the Godavari is turning green",
+  "The contractor could not be reached. Police have registered a case of negligence.",
+  "Follow The Deccan Post on Google News",
+  "Add The Deccan Post as a preferred source",
+  "Nashik city recorded 11 such deaths last year, according to the labour union.",
+  "What's your take on this?",
+  "यह भी पढ़ें: प्याज के दाम गिरे",
+  "Bagikan artikel ini",
+  "Leia também",
+  "Cantor cancela show em Lisboa",
+  "Error loading player: No playable sources found",
+  "Cricketer's mother opens bakery in Pune",
+].join("\n");
+
+test("clean() reads a city page with links of many forms", () => {
+  assert.deepEqual(read(cityPage).kept, [
+    "heading Budget 2025",
+    "heading IPL auction",
+    "dateline Nashik, Maharashtra",
+    "title Three labourers die as trenc",
+    "dateline First published: 5 May 2025,",
+    "paragraph Three labourers were buried",
+    "paragraph The men were laying a water",
+    'paragraph "You cannot dig four metres',
+    "paragraph The contractor could not be",
+    "paragraph Nashik city recorded 11 such",
+  ]);
+});
+
+const prisonPage = [
+  "Gunmen free prisoners in attack on jail in northern Nigeria",
+  "",
+  "By Our Correspondent, Sokoto",
+  "",
+  "Gunmen attacked a jail in Sokoto State before dawn on Sunday and freed more than 60 prisoners, the correctional service said.",
+  "",
+  "Trending Now: Nollywood star weds in Calabar",
+  "",
+  'Two warders were killed. "They came on motorcycles and you could not count them," one survivor said.',
+  "",
+  "https://www.youtube.com/watch?v=abcdefg",
+  "",
+  "Kindly share this story with someone.",
+  "",
+  "All rights reserved. This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in whole or in part without prior express written permission from PUNCHY.",
+  "",
+  "Contact: editor@punchy.example",
+  "",
+  "Why you should never sleep with your phone under the pillow",
+  "",
+  "Join our WhatsApp Channel",
+  "",
+  "The service said 14 prisoners were caught again by noon.",
+  "",
+  "Governor Ahmed Sule visited the jail and promised new walls.",
+  "",
+  "Do you want to share a story with us? Do you want to advertise with us? Do you need publicity for a product? Contact us on WhatsApp +234 800 000 0000",
+  "",
+  "Copyright PUNCHY",
+  "",
+  "Most popular",
+  "",
+  "1. Man marries two sisters on same day",
+  "2. Naira gains against dollar at parallel market",
+  "3. Pastor jailed over missing tithe",
+].join("\n");
+
+test("clean() reads a page that never stops asking", () => {
+  assert.deepEqual(read(prisonPage).kept, [
+    "title Gunmen free prisoners in att",
+    "paragraph Gunmen attacked a jail in So",
+    'paragraph Two warders were killed. "Th',
+    "paragraph The service said 14 prisoner",
+    "paragraph Governor Ahmed Sule visited",
+  ]);
+});
+
+const agencyPage = [
+  "Explosions rock Odesa port, governor reports casualties",
+  "",
+  "12:31, 3 June 2024",
+  "Author: Oksana Tkach",
+  "Photo: State Emergency Service",
+  "",
+  'Explosions were heard in Odesa on Monday morning, and the head of the regional administration reported "casualties among port workers".',
+  "",
+  "Reference: In May the port was hit twice.",
+  "",
+  "Later the administration said one worker had died and six were in hospital, two of them in a grave condition.",
+  "",
+  "Earlier, we reported that Romania will lend Ukraine grain barges.",
+  "",
+  "Subscribe to our Telegram channel so as not to miss important news.",
+  "",
+  "If you notice an error, select it and press Ctrl+Enter",
+  "",
+  "Ukraine Odesa port",
+  "",
+  "Join us on social networks!",
+  "",
+  "Read us on Telegram",
+  "",
+  "Latest news",
+  "",
+  "14:02 Tennis: Svitolina reaches quarter-final",
+  "13:47 Six people wounded in Kherson as minibus hits mine",
+  "13:10 Dollar and euro rates for June 3",
+].join("\n");
+
+test("clean() reads an agency's page with its latest news", () => {
+  assert.deepEqual(read(agencyPage).kept, [
+    "title Explosions rock Odesa port,",
+    "dateline 12:31, 3 June 2024",
+    "paragraph Explosions were heard in Ode",
+    "paragraph Reference: In May the port w",
+    "paragraph Later the administration sai",
+    "paragraph Earlier, we reported that Ro",
+  ]);
+});

@@ -14,7 +14,8 @@ function isTeaser({ lines, subject }: Page, label: Line, at: number): boolean {
 
 function isLinked(page: Page, label: Line, at: number): boolean {
   const line = page.lines[at] as Line;
-  if (page.verdicts[at]) return page.verdicts[at]?.kind === "dateline";
+  const rule = page.verdicts[at]?.rule;
+  if (rule !== undefined && rule !== "masthead") return rule === "timestamp";
   if (isTeaser(page, label, at)) return true;
   if (!isHeadline(line)) return false;
   if (at === label.at + 1 || !isBody(page, at + 1)) return true;

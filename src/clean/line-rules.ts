@@ -10,13 +10,14 @@ import { timestampAnchors, timestampWords } from "../lexicon/timestamp-words.ts"
 import { opensAsReport, pageVoice } from "./call.ts";
 import { calendarDay, capitalName, casedName } from "./dateline-form.ts";
 import { labelled } from "./label.ts";
-import type { Line } from "./line.ts";
+import { isHeadline, type Line } from "./line.ts";
 import type { Verdict } from "./verdict.ts";
 
 type Rule = (line: Line) => Verdict | null;
 
 const anyLetter = /\p{L}/u;
 const bareLink = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w+$|^pic\.twitter\.com\S+$/i;
+const linkMark = /^(?:[→➡►▶»👉]|>>+)\s*/u;
 const moreOf =
   /^(?:read |see |view |get )?more (?:[\p{L}\p{N}'’.-]+ ){0,4}(?:news|stories|coverage|headlines|videos|reports|articles|photos|posts)\b|^more (?:on|from|in|by|about|for) (?:[\p{L}\p{N}'’.-]+ ?){1,5}$/iu;
 const postSignature = /[\u2014\u2013-]\s?[^\n]{2,60}\(@\w{2,30}\)[,\s]+\S[^\n]{4,30}$/u;
@@ -88,6 +89,9 @@ const caption: Rule = ({ text, words, long }) => {
 
 const label: Rule = ({ bare, at, quoted }) => (at === 0 || quoted ? null : labelled(bare));
 
+const pointed: Rule = (line) =>
+  linkMark.test(line.text) && isHeadline(line) ? { kind: "related", rule: "link-mark" } : null;
+
 const hashtags: Rule = ({ text, long }) =>
   !long && /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(text) ? { kind: "other", rule: "hashtags" } : null;
 
@@ -119,6 +123,7 @@ const rules: readonly Rule[] = [
   post,
   label,
   moreLabel,
+  pointed,
   credit,
   caption,
   writer,

@@ -29,7 +29,7 @@ export const tailLength = 400;
 const stop = /[.…。।؟!?](?:["'”’»)\]*\uFFFD]|\s)*$/;
 const question = /[!?؟](?:["'”’»)\]]|\s)*$/;
 const colon = /[:：](?:["'”’»)\]]|\s)*$/;
-const leadMarks = /^(?:[×✕✖►▶▸›»>+|*•\s]|\[(?=\p{Lu}[^\]]*\]$))+/u;
+const leadMarks = /^(?:[×✕✖→➡►▶▸›»>+|*•\s]|\[(?=\p{Lu}[^\]]*\]$))+/u;
 const opening = /^["“„«‘'‹`]/;
 const bullet = /^(?:[-–—•●▪◦‣*·]|\d{1,2}[.)])\s+/;
 

@@ -156,6 +156,11 @@ export const creditPatterns: readonly CreditRow[] = [
   },
   {
     id: "copyright",
+    pattern: /^(?:all rights reserved|this material,? (?:and other|may not))/iu,
+    example: "All rights reserved. This material may not be published or broadcast.",
+  },
+  {
+    id: "copyright",
     pattern: /^\(?(?:TM and )?(?:©|\(c\)\s|copyright\b)[^.]{0,200}/iu,
     example: "© 2024 Valley Courier",
   },

@@ -11,6 +11,7 @@ export const englishBoilerplate: readonly BoilerplateRow[] = [
       "also watch",
       "also see",
       "also listen",
+      "read",
       "read also",
       "read more",
       "read more here",
