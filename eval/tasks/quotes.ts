@@ -83,7 +83,8 @@ function corpusContent(text: string, span: Span): Pair {
 
 /** Our source in the corpus's form: a comma that closes an apposition, and the ending of a genitive, are part of it. */
 function corpusSource(text: string, start: number, end: number): Pair {
-  if (/^['’]s\b/.test(text.slice(end, end + 3))) return [start, end + 2];
+  const pronoun = /^(?:he|she|it|that|who|they|we|i|you|there)$/i.test(text.slice(start, end));
+  if (/^['’]s\b/.test(text.slice(end, end + 3)) && !pronoun) return [start, end + 2];
   return [start, text.charAt(end) === "," && text.slice(start, end).includes(",") ? end + 1 : end];
 }
 

@@ -30,7 +30,7 @@ function uncovered(reading: Reading, period: Period, contents: readonly Span[]):
 
 /** The telling of a period that holds the floor after it: one with an utterance, else the last that tells. */
 function holder(own: readonly number[], tellings: readonly Telling[]): number {
-  const told = own.filter((index) => tellings[index]?.act !== "direct" && tellings[index]?.source);
+  const told = own.filter((index) => tellings[index]?.act === "tell" && tellings[index]?.source);
   return told.findLast((index) => tellings[index]?.direct) ?? told[0] ?? -1;
 }
 

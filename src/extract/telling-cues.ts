@@ -4,7 +4,7 @@ import { itemSpan, type Telling, utteranceSpan } from "./telling.ts";
 import { type Clause, clauseEnd } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
-import { type Phrase, phraseAfter, withApposition } from "./telling-phrases.ts";
+import { type Phrase, phraseAfter, withApposition, withModifiers } from "./telling-phrases.ts";
 import { clauseStart } from "./telling-preposed.ts";
 
 interface Place {
@@ -149,7 +149,7 @@ function tellingsOfItem(place: Place, at: number): Telling[] {
       continue;
     }
     const phrase = phraseAfter(items, to, place.clause.words);
-    const source = phrase && withApposition(items, phrase, place.clause.words);
+    const source = phrase && withApposition(items, withModifiers(items, phrase));
     const telling = source && sourceAfter(place, { cue: match.cue, from: at, to, source });
     if (telling) found.push(telling);
   }

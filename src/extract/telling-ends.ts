@@ -5,6 +5,8 @@ import type { Item } from "./telling-items.ts";
 export interface Clause {
   readonly items: readonly Item[];
   readonly words: readonly string[];
+  /** The teller stands in a subordinate clause ("When she asked …, he left"), which a comma ends. */
+  readonly subordinate?: boolean;
 }
 
 export function isReporting({ items, words }: Clause, at: number): boolean {
@@ -61,8 +63,9 @@ function endsAtComma(clause: Clause, comma: number, tight: boolean): boolean {
   const next = items[comma + 1];
   if (!next) return true;
   if (resumesTelling(clause, comma + 1)) return true;
+  if (clause.subordinate && next.kind === "noun")
+    return hasVerb(items, comma + 1) || nounThenVerb(items, comma + 1);
   if (next.kind === "conjunction") {
-    if (next.lower === "but") return true;
     const after = pastAdverbs(items, comma + 2);
     if (items[after]?.kind === "verb") return isFiniteReporting(clause, after) || tight;
     return resumesTelling(clause, comma + 2) || (tight && hasVerb(items, after));
@@ -70,6 +73,14 @@ function endsAtComma(clause: Clause, comma: number, tight: boolean): boolean {
   if (next.kind === "subordinator") return breakers.has(next.lower);
   if (next.kind === "quote") return false;
   return tight && (next.kind === "relative" || next.kind === "verb" || next.kind === "preposition");
+}
+
+/** Whether a clause of its own, its noun phrase however long, begins at `at`. */
+function nounThenVerb(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (["noun", "preposition", "adverb", "adjective"].includes(items[next]?.kind ?? "")) next++;
+  const group = items[next]?.group;
+  return group !== null && group !== undefined && group.tense !== "gerund" && group.tense !== "infinitive";
 }
 
 function hasVerb(items: readonly Item[], at: number): boolean {
@@ -81,7 +92,8 @@ export function clauseEnd(clause: Clause, from: number, tight: boolean): number 
   const { items } = clause;
   for (let at = from; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.kind === "semicolon" || (item.kind === "dash" && at > from)) return at;
+    if (item.kind === "semicolon") return at;
+    if (item.kind === "dash" && at > from && resumesTelling(clause, at + 1)) return at;
     if (item.kind === "stop" && at === items.length - 1) return at;
     if (item.kind === "comma" && at > from && endsAtComma(clause, at, tight)) return at;
     if (item.kind === "conjunction" && at > from) {
@@ -116,7 +128,9 @@ export function objectEnd(clause: Clause, from: number): number {
     }
     if (item.kind === "adverb" && item.lower === "time") return at;
     if (startsTime(items, at)) return at;
-    if (objectStops.has(item.lower) && item.kind !== "noun" && item.kind !== "verb") return at;
+    if (objectStops.has(item.lower) && item.kind !== "noun" && item.kind !== "verb") {
+      if (item.lower !== "as" || next?.kind !== "noun" || nounThenVerb(items, at + 1)) return at;
+    }
     if (
       item.kind === "conjunction" &&
       next &&

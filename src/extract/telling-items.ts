@@ -178,6 +178,20 @@ function itemsAt(walk: Walk, at: number, limit: number): Item[] {
   return [marked(kindOf(walk.annotated, at), { from: at, to: at + 1 }, { lower: token.lower })];
 }
 
+/** Nouns parted by a slash ("a Reuters/Ipsos poll") put back together. */
+function joinSlashed(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const slash = joined.at(-1);
+    const left = joined.at(-2);
+    if (item.kind === "noun" && slash?.lower === "/" && left?.kind === "noun") {
+      joined.length -= 2;
+      joined.push({ ...item, from: left.from, lower: "" });
+    } else joined.push(item);
+  }
+  return joined;
+}
+
 /** Whether an item bears on the clause: no lone quotation mark, no dot inside a sentence ("R-Ky., said"). */
 function isKept({ tokens }: AnnotatedArticle, item: Item, end: number): boolean {
   if (item.kind === "other") return !quotationToken.test(item.lower);
@@ -197,5 +211,5 @@ export function clauseItems(annotated: AnnotatedArticle, utterances: readonly Qu
       at = found.at(-1)?.to ?? at + 1;
     }
   }
-  return items;
+  return joinSlashed(items);
 }

@@ -157,14 +157,40 @@ export function phraseAfter(items: readonly Item[], first: number, words: readon
   return { from: first, to: at, head: first };
 }
 
-/** `phrase` with a following apposition: ", a spokesman for the group" up to a comma or the end, the comma left out. */
-export function withApposition(items: readonly Item[], phrase: Phrase, words: readonly string[]): Phrase {
-  if (items[phrase.to]?.kind !== "comma") return phrase;
+const descriptive: ReadonlySet<string> = new Set(
+  "noun,preposition,adverb,adjective,conjunction,open,close,other".split(","),
+);
+
+/** Where the description that begins at `at`, behind a comma, ends: at the next comma or the period's end; -1 if a clause follows. */
+function descriptionEnd(items: readonly Item[], at: number): number {
+  const relative = items[at]?.kind === "relative";
+  for (let next = at; next < items.length; next++) {
+    const item = items[next] as Item;
+    if (["comma", "stop", "semicolon"].includes(item.kind)) return next;
+    const hangs =
+      item.kind === "relative" ||
+      (item.kind === "verb" && (relative || hangingOn(items, next) >= 0 || isReduced(items, next)));
+    if (!hangs && !descriptive.has(item.kind))
+      return item.kind === "subordinator" || item.kind === "verb" ? -1 : next;
+  }
+  return items.length;
+}
+
+/** `phrase` with a following description: ", a spokesman for the group", ", who leads it", up to a comma or the end, the comma left out. */
+export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   const next = items[phrase.to + 1];
-  if (next?.kind !== "noun" || isPronoun(next)) return phrase;
-  const apposition = phraseAfter(items, phrase.to + 1, words);
-  if (!apposition) return phrase;
-  const after = items[apposition.to];
-  if (after && after.kind !== "comma" && after.kind !== "stop" && after.kind !== "semicolon") return phrase;
-  return { ...phrase, to: apposition.to };
+  if (items[phrase.to]?.kind !== "comma" || (next?.kind !== "noun" && next?.kind !== "relative"))
+    return phrase;
+  if (isPronoun(next)) return phrase;
+  const end = descriptionEnd(items, phrase.to + 1);
+  return end > phrase.to + 1 ? { ...phrase, to: end } : phrase;
+}
+
+/** `phrase` with what hangs on it directly: "emails found in the house", "officials who saw it". */
+export function withModifiers(items: readonly Item[], phrase: Phrase): Phrase {
+  const next = items[phrase.to];
+  const restrictive = next?.kind === "relative" || (next?.kind === "verb" && isReduced(items, phrase.to));
+  if (!restrictive || isPronoun(items[phrase.head])) return phrase;
+  const end = descriptionEnd(items, phrase.to);
+  return end > phrase.to ? { ...phrase, to: end } : phrase;
 }

@@ -70,6 +70,23 @@ function goesOn(items: readonly Item[], at: number, finite: boolean): boolean {
   return !finite || item.kind === "subordinator" || item.kind === "conjunction";
 }
 
+/** What of an utterance stands before the speaker of `“…,” he said, “…”` or `Once shut, he said, “it stays shut”`. */
+export function openingPart(
+  reading: Reading,
+  items: readonly Item[],
+  first: number,
+  rest: Span,
+): Span | null {
+  const before = items[first - 1];
+  if (before?.kind === "quote") return utteranceSpan(reading, before);
+  const goesOnLow = /\p{Ll}/u.test(reading.annotated.article.text.charAt(rest.start));
+  if (before?.kind !== "comma" || !goesOnLow) return null;
+  const from = clauseStart(items, first - 1);
+  const clausal = items.slice(from, first - 1).some((item) => item.kind === "verb");
+  const asked = items[from]?.kind === "verb" || /^(?:when|after|as)$/.test(items[from]?.lower ?? "");
+  return clausal && !asked ? itemSpan(reading, items, { from, to: first - 1 }) : null;
+}
+
 /** An utterance that goes on after the speaker: `“…,” he said, “…”`. */
 function followingQuote(reading: Reading, items: readonly Item[], at: number): Span | null {
   let next = at;
@@ -79,5 +96,6 @@ function followingQuote(reading: Reading, items: readonly Item[], at: number): S
     next++;
   }
   const item = items[next];
+  if (next > at && items[next - 1]?.kind !== "comma") return null;
   return item?.kind === "quote" ? utteranceSpan(reading, item) : null;
 }

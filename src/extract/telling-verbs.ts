@@ -21,8 +21,8 @@ import {
 import type { Clause } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
-import { type Phrase, phraseAfter, phraseBefore, withApposition } from "./telling-phrases.ts";
-import { preposedContent } from "./telling-preposed.ts";
+import { type Phrase, phraseAfter, phraseBefore, withApposition, withModifiers } from "./telling-phrases.ts";
+import { openingPart, preposedContent } from "./telling-preposed.ts";
 import { type Subject, subjectBefore } from "./telling-subjects.ts";
 
 /** A reporting verb found at an item, with the items of its cue. */
@@ -154,7 +154,7 @@ function inverted(search: Search, cue: Cue): Telling | null {
     return null;
   const phrase = phraseAfter(items, cue.after, words);
   if (!phrase || items[phrase.to]?.kind === "verb") return null;
-  const source = withApposition(items, phrase, words);
+  const source = withApposition(items, withModifiers(items, phrase));
   const preposed = preposedContent(search.reading, search.clause, { first: cue.from, after: source.to });
   if (!preposed) return null;
   return telling(search, cue, {
@@ -176,7 +176,9 @@ function contentOf(
     complement.to - complement.from === 1 && only.kind === "quote"
       ? utteranceSpan(reading, only)
       : itemSpan(reading, clause.items, {
-          from: complement.from + (only.lower === "that" ? 1 : 0),
+          from:
+            complement.from +
+            (only.lower === "that" && clause.items[complement.from + 1]?.kind !== "verb" ? 1 : 0),
           to: complement.to,
         });
   return { content: span ? [span] : [], direct: only.kind === "quote" };
@@ -256,12 +258,34 @@ function pastBy({ clause }: Search, at: number): number {
   return phraseAfter(items, at + adverb + 1, words)?.to ?? at;
 }
 
+/** The clause, marked where the teller's own clause hangs on another: "When he said so, …", "Asked whether …, …". */
+function subordinated({ clause }: Search, cue: Cue, subject: Subject | null): Clause {
+  const { items } = clause;
+  const own = subject && subject.phrase.to <= cue.from ? subject.phrase.from : cue.from;
+  const before = items[own - 1];
+  const opens = before?.kind === "subordinator" && before.lower !== "that" && own - 1 <= 2;
+  const participle = cue.from <= 1 && !isFiniteVerb(items[cue.from]);
+  return opens || participle ? { ...clause, subordinate: true } : clause;
+}
+
+/** Puts before an utterance what of it stands left of the speaker. */
+function withOpening(
+  { reading, clause }: Search,
+  subject: Subject,
+  told: { content: Span[]; direct: boolean },
+): { content: Span[]; direct: boolean } {
+  const [rest] = told.content;
+  if (!told.direct || !rest || subject.relative !== null) return told;
+  const opening = openingPart(reading, clause.items, subject.phrase.from, rest);
+  return opening ? { ...told, content: [opening, rest] } : told;
+}
+
 /** Content after the cue: `The mayor said that …`. */
 function postposed(search: Search, cue: Cue, subject: Subject | null): Telling | null {
-  const complement = complementAfter(search.clause, cue.after, cue.verb);
+  const complement = complementAfter(subordinated(search, cue, subject), cue.after, cue.verb);
   if (!complement || !subject) return null;
   search.told.push({ from: complement.from, to: complement.to });
-  const told = contentOf(search, complement);
+  const told = withOpening(search, subject, contentOf(search, complement));
   if (classFor(cue.verb, complement.frame)?.raising)
     return raised(search, cue, { subject, told, complement });
   return telling(search, cue, {
@@ -359,6 +383,15 @@ function leadsOn(search: Search, at: number): boolean {
   return cue !== null && cue.from <= at && complementAfter(search.clause, cue.after, cue.verb) !== null;
 }
 
+/** Whether item `at` is an utterance that leads on to its speaker: it ends in a comma, a question or a cry. */
+function endsOpen({ reading, clause }: Search, at: number): boolean {
+  const stretch = clause.items[at]?.stretch;
+  if (!stretch) return false;
+  return /[,?!—–-]\s*$/.test(
+    reading.annotated.article.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end),
+  );
+}
+
 function tellingAt(search: Search, at: number): Telling | null {
   const cue = cueAt(search, at);
   if (!cue || leadsOn(search, at)) return null;
@@ -369,6 +402,10 @@ function tellingAt(search: Search, at: number): Telling | null {
   if (!own) {
     const found = inverted(search, cue);
     if (found) return found;
+  }
+  if (own && endsOpen(search, own.phrase.from - 1) && search.clause.items[cue.after]?.kind !== "comma") {
+    const before = preposed(search, cue, own);
+    if (before) return before;
   }
   const after = postposed(search, cue, subject) ?? awaiting(search, cue, subject);
   if (after || !own) return after;
