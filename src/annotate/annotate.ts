@@ -21,13 +21,21 @@ interface Words {
   readonly sentences: Sentence[];
 }
 
+/** Marks after which a capital is owed to the place, not the word. */
+const openers: ReadonlySet<string> = new Set([":", "\u201C", "\u00AB", "\u2018", "\u201E", "("]);
+
 function taggables(text: string, spans: readonly Span[]): Taggable[] {
   const words = spans.map((span) => text.slice(span.start, span.end));
   const style = caseStyle(words);
   let first = true;
+  let quoted = false;
   return words.map((word) => {
     const one = { text: word, lower: lower(word), first, style };
     if (/[\p{L}\p{N}]/u.test(word)) first = false;
+    else if (word === '"') {
+      quoted = !quoted;
+      first ||= quoted;
+    } else first ||= openers.has(word);
     return one;
   });
 }

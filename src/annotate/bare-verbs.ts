@@ -37,6 +37,9 @@ const dayWords =
 /** Verbs whose bare past is hardly ever a participle. */
 const plainPasts: ReadonlySet<string> = new Set(["say", "have", "think", "mean", "add", "admit"]);
 
+/** Words that open a clause whatever their tag. */
+const adverbials: ReadonlySet<string> = new Set(["when", "where", "while", "why", "how", "after", "before"]);
+
 type Stop = "start" | "relative" | "subordinate" | "coordinate" | "comma" | "mark" | "verb";
 
 function tokenAt({ tokens, sentence }: SentenceVerbs, at: number): Token | undefined {
@@ -102,7 +105,7 @@ function clauseBefore(verbs: SentenceVerbs, index: number): { stop: Stop; at: nu
     const before = verbs.chains[previous];
     if (before && at === before.head) return { stop: "verb", at };
     if (token.pos === "PRON" && relatives.has(token.lower)) return { stop: "relative", at };
-    if (token.pos === "SCONJ") return { stop: "subordinate", at };
+    if (token.pos === "SCONJ" || adverbials.has(token.lower)) return { stop: "subordinate", at };
     if (token.pos === "CCONJ" && (at === chain.from - 1 || verbs.chunkAt[at] === -1))
       return { stop: "coordinate", at };
     if (token.lower === ",") return { stop: "comma", at };
@@ -148,14 +151,11 @@ function opensContent(verbs: SentenceVerbs, said: number, from: number): boolean
   return clauseVerbs.has(verb.lemma) && chunk !== undefined && chunk.to >= from - 1;
 }
 
-/** Headlines leave "was" out: "Two killed in blast". */
+/** Headlines leave "was" out and tell deeds in the present: "Two killed in blast". */
 function isHeadline(verbs: SentenceVerbs): boolean {
   const last = verbs.tokens[verbs.sentence.to - 1];
   if (!last || /^[.!?:;"\u201D]/.test(last.lower) || last.lower.endsWith(".")) return false;
-  return (
-    verbs.sentence.to - verbs.sentence.from <= 25 &&
-    !verbs.chains.some((chain, index) => !isOpen(chain, verbs) && isFiniteChain(verbs, index))
-  );
+  return verbs.sentence.to - verbs.sentence.from <= 25;
 }
 
 /** "were killed and two wounded": shares the auxiliary of the verb it is joined to. */
@@ -179,6 +179,19 @@ function shared(verbs: SentenceVerbs, index: number): BareForm | null {
     verbs.tokens[chain.from - 1]?.pos === "CCONJ"
     ? "perfect"
     : null;
+}
+
+/** "left one man dead and six others injured". */
+function isOutcome(verbs: SentenceVerbs, index: number): boolean {
+  const chain = verbs.chains[index] as Chain;
+  const before = verbs.chains[index - 1];
+  if (!before || chain.from - before.head > 16 || verbs.tokens[before.head]?.lemma !== "leave") return false;
+  for (let at = before.head + 1; at < chain.from; at++) {
+    const token = verbs.tokens[at] as Token;
+    if (token.pos === "SCONJ" || token.pos === "PRON" || (token.pos === "PUNCT" && token.lower !== ","))
+      return false;
+  }
+  return true;
 }
 
 function byClause(verbs: SentenceVerbs, index: number): BareForm {
@@ -205,18 +218,16 @@ export function bareForm(verbs: SentenceVerbs, index: number): BareForm {
   if (!form.participle) return "past";
   const chunk = verbs.chunks[verbs.chunkAt[head] ?? -1];
   if (chunk && chunk.to > head + 1) return "reduced";
-  if (
-    intransitiveVerbs.has(token.lemma) ||
-    plainPasts.has(token.lemma) ||
-    hasOwnSubject(verbs, verbs.chains[index] as Chain)
-  )
-    return "past";
+  const chain = verbs.chains[index] as Chain;
   const next = tokenAt(verbs, head + 1);
+  if (hasOwnSubject(verbs, chain)) return "past";
   if (next?.lower === "by" && tokenAt(verbs, head + 2)?.pos !== "NUM")
     return shared(verbs, index) ?? "reduced";
+  if (intransitiveVerbs.has(token.lemma) || plainPasts.has(token.lemma)) return "past";
   if (next?.lower === "to" && ownInfinitiveVerbs.has(token.lemma)) return "past";
   const object = hasObject(verbs, head);
   if (object && !doubleObjectVerbs.has(token.lemma)) return "past";
   if (object) return byClause(verbs, index);
+  if (isOutcome(verbs, index)) return "reduced";
   return shared(verbs, index) ?? (isHeadline(verbs) ? "reduced" : byClause(verbs, index));
 }

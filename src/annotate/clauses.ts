@@ -65,15 +65,22 @@ function opensClause(syntax: Syntax, at: number, limit: number): boolean {
 }
 
 /** Whether "and" at `at` goes on with a finite verb after one that is not ("vowed to fight and killed two"). */
-function resumes(syntax: Syntax, at: number, limit: number): boolean {
+function resumes(syntax: Syntax, at: number, sentence: Sentence): boolean {
   const group = syntax.verbGroups[syntax.groupAt[at + 1] ?? -1];
-  if (!group || at + 1 >= limit || !isFiniteGroup(group)) return false;
-  const lower = syntax.tokens[group.from]?.lower ?? "";
-  return (
-    group.tense !== "present" &&
-    group.from === at + 1 &&
-    (group.tense !== "past" || group.to - group.from > 1 || !/ed$/.test(lower))
-  );
+  if (
+    !group ||
+    at + 1 >= sentence.to ||
+    group.from !== at + 1 ||
+    !isFiniteGroup(group) ||
+    group.tense === "present"
+  )
+    return false;
+  for (let before = at - 1; before >= sentence.from; before--) {
+    const earlier = syntax.verbGroups[syntax.groupAt[before] ?? -1];
+    if (earlier)
+      return earlier.tense === "infinitive" || earlier.modal !== null || earlier.tense !== group.tense;
+  }
+  return false;
 }
 
 function boundaryAt(syntax: Syntax, at: number, sentence: Sentence): Boundary {
@@ -82,8 +89,9 @@ function boundaryAt(syntax: Syntax, at: number, sentence: Sentence): Boundary {
   if (hardMarks.has(lower) && (pos === "PUNCT" || pos === "CCONJ" || pos === "SYM" || lower === "yet"))
     return lower === "yet" && pos === "ADV" ? 0 : main;
   const previous = syntax.tokens[at - 1]?.lower;
+  if (lower === "so") return opensClause(syntax, at + 1, sentence.to) ? main : 0;
   if (lower === "and" || lower === "or") {
-    return opensClause(syntax, at + 1, sentence.to) || resumes(syntax, at, sentence.to) ? main : 0;
+    return opensClause(syntax, at + 1, sentence.to) || resumes(syntax, at, sentence) ? main : 0;
   }
   if (lower === "that" && pos !== "DET" && syntax.chunkAt[at - 1] !== -1 && syntax.groupAt[at + 1] !== -1)
     return relative;

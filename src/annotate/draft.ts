@@ -28,6 +28,12 @@ export function isCapital(draft: Draft, at: number): boolean {
   return one !== one.toLowerCase();
 }
 
+/** A capital inside running prose, where it means a name. */
+export function isNameLike(draft: Draft, at: number): boolean {
+  const word = draft.words[at];
+  return isCapital(draft, at) && word?.style === "normal" && !word.first;
+}
+
 export function isNominal(draft: Draft, at: number): boolean {
   const tag = tagOf(draft, at);
   return tag === "NOUN" || tag === "PROPN";
@@ -39,4 +45,12 @@ export function skipAdverbs(draft: Draft, at: number): number {
   while (next < at + 4 && (tagOf(draft, next) === "ADV" || /^(?:not|n't|never)$/.test(lowerOf(draft, next))))
     next++;
   return next;
+}
+
+/** The last word before `at` that is no adverb or negation. */
+export function skipBack(draft: Draft, at: number): number {
+  let before = at - 1;
+  while (before > at - 4 && (tagOf(draft, before) === "ADV" || /^(?:not|n't)$/.test(lowerOf(draft, before))))
+    before--;
+  return before;
 }

@@ -35,6 +35,12 @@ const fixed: ReadonlyMap<string, PartOfSpeech> = new Map([
   ].map((word): [string, PartOfSpeech] => [word, "PRON"]),
   ...["than"].map((word): [string, PartOfSpeech] => [word, "ADP"]),
 ]);
+/** Content words the tagger always takes wrong. */
+const corrected: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ["teen", "NOUN"],
+  ["teens", "NOUN"],
+  ["accidental", "ADJ"],
+]);
 const beForms: ReadonlySet<string> = new Set([
   "is",
   "are",
@@ -152,7 +158,7 @@ function opensClause(draft: Draft, at: number): boolean {
 /** Conjunctions and prepositions, pronouns and determiners, "'s", "to" and "there". */
 export const functionWordTag: TagRule = (draft, at) => {
   const lower = lowerOf(draft, at);
-  const known = fixed.get(lower);
+  const known = fixed.get(lower) ?? corrected.get(lower);
   if (known) return known;
   switch (lower) {
     case "'s":
@@ -169,9 +175,11 @@ export const functionWordTag: TagRule = (draft, at) => {
       return toTag(draft, at);
     case "there":
       return beForms.has(lowerOf(draft, at + 1)) || tagOf(draft, at + 1) === "AUX" ? "PRON" : "ADV";
+    case "since":
+      if (/^(?:has|have|had|'ve|'s)$/.test(lowerOf(draft, at - 1))) return "ADV";
+      return opensClause(draft, at) ? "SCONJ" : null;
     case "after":
     case "before":
-    case "since":
     case "until":
     case "till":
     case "once":

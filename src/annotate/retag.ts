@@ -2,6 +2,7 @@ import type { PartOfSpeech, TokenRange } from "../model/annotated-article.ts";
 import { type Draft, isNominal, lowerOf, type TagRule, tagOf } from "./draft.ts";
 import { functionWordTag } from "./retag-function-words.ts";
 import { properTag } from "./retag-names.ts";
+import { hiddenVerb } from "./retag-recovery.ts";
 import { verbRules } from "./retag-verbs.ts";
 import type { Taggable } from "./tagger.ts";
 
@@ -24,8 +25,23 @@ const adjectiveTag: TagRule = (draft, at) => {
     : null;
 };
 
+/** "a 6-year-old boy" but "the 6-year-old was found". */
+const ageTag: TagRule = (draft, at) => {
+  if (!lowerOf(draft, at).endsWith("-old")) return null;
+  return isNominal(draft, at + 1) || (tagOf(draft, at + 1) === "ADJ" && isNominal(draft, at + 2))
+    ? "ADJ"
+    : "NOUN";
+};
+
 /** The order counts: names first, then verbs and nouns, whose outcome small words are judged by. */
-const rules: readonly TagRule[] = [properTag, ...verbRules, adjectiveTag, functionWordTag, ...verbRules];
+const rules: readonly TagRule[] = [
+  properTag,
+  ageTag,
+  ...verbRules,
+  adjectiveTag,
+  functionWordTag,
+  ...verbRules,
+];
 
 /** Puts right what the tagger gets wrong in news by general rules of English; one pass a rule over each sentence. */
 export function retag(
@@ -42,6 +58,8 @@ export function retag(
         if (tag) right[at] = tag;
       }
     }
+    const verb = hiddenVerb(draft);
+    if (verb >= 0) right[verb] = "VERB";
   }
   return right;
 }

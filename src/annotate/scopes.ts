@@ -36,11 +36,20 @@ function isMeasure({ syntax, sentence }: Clause, hit: Hit): boolean {
   return false;
 }
 
+/** "No" in the name of a Mr No: a capital where no sentence or quotation begins. */
+function isNamePart({ syntax, sentence }: Clause, at: number): boolean {
+  const text = syntax.tokens[at]?.text ?? "";
+  const before = syntax.tokens[at - 1];
+  if (at === sentence.from || !before || before.pos === "PUNCT") return false;
+  return text !== text.toLowerCase() && text !== text.toUpperCase() && before.text === before.lower;
+}
+
 /** A cue in "to" needs its infinitive ("threats to peace" is none); a verb cue must be a verb here. */
 function holds(clause: Clause, hit: Hit): boolean {
   const { syntax } = clause;
   const { cue, from, to } = hit;
   if (cue.verb && !/^(?:VERB|AUX|ADV)$/.test(syntax.tokens[from]?.pos ?? "")) return false;
+  if (isNamePart(clause, from)) return false;
   if (cue.kind === "historical" && isMeasure(clause, hit)) return false;
   if (syntax.tokens[to - 1]?.lower !== "to") return true;
   return syntax.verbGroups[syntax.groupAt[to - 1] ?? -1]?.tense === "infinitive";

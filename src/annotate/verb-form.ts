@@ -42,5 +42,5 @@ export function verbForm(lower: string): VerbForm {
   if (/.[aeiouy].*ing$/.test(lower) || /^[aeiouy].*ing$/.test(lower)) return { ...none, gerund: true };
   if (/[a-z]ed$/.test(lower)) return { ...none, past: true, participle: true };
   if (/[^s]s$/.test(lower)) return { ...none, third: true };
-  return { ...none, base: true };
+  return /[.\d@]/.test(lower) ? none : { ...none, base: true };
 }

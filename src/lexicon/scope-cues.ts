@@ -34,7 +34,7 @@ const verbRows: readonly Row[] = [
     "plan-ing",
     "planned",
     "after",
-    "plan on,plan for,contemplate,mull,weigh,envisage,envision,prepare for,plot,rehearse,call for,call on,appeal for,push for,lobby for,advocate,order,urge,demand,request,vow,pledge,promise,threaten,predict,forecast,anticipate,foresee,expect",
+    "plan on,plan for,contemplate,mull,weigh,envisage,envision,prepare for,plot,rehearse,call for,call on,appeal for,push for,lobby for,advocate,order,urge,demand,request,vow,pledge,promise,predict,forecast,anticipate,foresee,expect",
     "Ministers weighed striking the port.",
   ],
   [
@@ -200,7 +200,7 @@ const phraseRows: readonly Row[] = [
     "upcoming",
     "planned",
     "phrase",
-    "upcoming,planned,forthcoming,impending,looming,imminent,proposed,prospective,expected,intended,threatened",
+    "upcoming,planned,forthcoming,impending,looming,imminent,proposed,prospective,expected,intended",
     "The planned offensive was put off.",
   ],
   [

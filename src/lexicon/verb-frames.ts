@@ -16,7 +16,7 @@ export const intransitiveVerbs: ReadonlySet<string> = words(`
   retire graduate flee escape surrender retreat advance depart return pass expire elapse lapse object protest demonstrate riot clash
   fight struggle compete negotiate collaborate cooperate converge intervene interfere interact meet converse testify apologise apologize
   sympathise sympathize yearn seem tend decide want need refuse vow threaten intend plan arise stem originate derive ensue follow swear plead
-  drown starve perish suffer survive`);
+  starve perish`);
 
 /** Verbs followed by a clause without "that"; example: "Police said the man drowned". */
 export const clauseVerbs: ReadonlySet<string> = words(`
@@ -30,7 +30,7 @@ export const ownInfinitiveVerbs: ReadonlySet<string> = words(`
 
 /** Verbs that keep their object in the passive ("was given a medal", "named commander", "called a traitor"). */
 export const doubleObjectVerbs: ReadonlySet<string> = words(
-  "give name call offer send award grant show tell teach deny elect appoint make dub declare pronounce label brand pay charge fine ask",
+  "give name call award grant deny elect appoint dub pronounce label brand charge fine",
 );
 
 /** Adjectives that look like participles; example: "Residents are worried". */
@@ -52,3 +52,9 @@ export const contentNouns: ReadonlySet<string> = words(`
   suspicion accusation suggestion indication impression assumption argument notion thought word assurance admission confirmation denial proof chance likelihood risk
   danger threat pledge promise demand condition understanding assertion assessment claims reports fears concerns signs rumours rumors hopes allegations reports doubts warnings
   accusations suggestions indications suspicions statements assurances threats worries worry`);
+
+/** Gerunds that name a violent or public deed; example: "the shelling of the town". */
+export const deedNouns: ReadonlySet<string> = words(`
+  shooting bombing shelling killing stabbing beating hijacking kidnapping lynching looting rioting fighting firing burning beheading poisoning drowning
+  hanging ambushing raiding bloodletting infighting bulldozing torturing trafficking smuggling jamming crossing landing gathering hearing briefing meeting
+  ruling sentencing policing mining training testing voting polling warning opening closing offering siding posting landing sighting finding`);
