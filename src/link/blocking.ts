@@ -7,14 +7,28 @@ const crowded = 400;
 /** Days before its publication that an undated event is looked for in. */
 const reportingDays = 3;
 
-/** The days an event may lie on, with `margin` days to each side. */
+const longestRangeMonths = 12;
+
+/** Months from `from` to `to`, as `YYYY-MM`; none for a range too long to tell anything. */
+function months(from: string, to: string): string[] {
+  const number = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const length = number(to) - number(from) + 1;
+  if (length > longestRangeMonths) return [];
+  return Array.from({ length }, (_, index) => {
+    const month = number(from) + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+/** The days an event may lie on, with `margin` days to each side; a long range is looked for by its months. */
 function days(profile: EventProfile, margin: number): string[] {
   const { date } = profile.event;
   const until = date?.to ?? profile.published;
   if (until === null) return ["undated"];
   const from = addDays(date?.from ?? until, date ? -margin : -reportingDays - margin);
   const length = dayNumber(until) - dayNumber(from) + margin + 1;
-  return length > longestRangeDays + 2 ? [] : Array.from({ length }, (_, index) => addDays(from, index));
+  if (length > longestRangeDays + 2) return months(from, until);
+  return Array.from({ length }, (_, index) => addDays(from, index));
 }
 
 /** Degree cells of the event's places, with `margin` cells to each side. */

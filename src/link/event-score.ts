@@ -1,8 +1,9 @@
-import { compatibleTypes } from "../lexicon/event-types.ts";
+import { compatibleTypes, eventTypes, isOutcome } from "../lexicon/event-types.ts";
 import type { Reason } from "../model/dossier.ts";
 import type { Place } from "../model/place.ts";
 import { dayNumber } from "../text/calendar.ts";
 import { kilometres } from "../text/distance.ts";
+import { fold } from "../text/fold.ts";
 import type { PairScore } from "./cluster.ts";
 import type { EventProfile } from "./event-profile.ts";
 
@@ -60,6 +61,12 @@ function closest(a: readonly Place[], b: readonly Place[]): { km: number; left: 
   return best;
 }
 
+/** One name resolved to two points is more likely one place wrongly resolved than two. */
+function sameName(a: readonly Place[], b: readonly Place[]): boolean {
+  const names = new Set(a.filter(located).map((place) => fold(place.name)));
+  return b.some((place) => located(place) && names.has(fold(place.name)));
+}
+
 function placeReason(a: EventProfile, b: EventProfile): Reason | null {
   const pair = closest(a.places.filter(located), b.places.filter(located));
   if (!pair) return countryReason(a, b);
@@ -67,6 +74,7 @@ function placeReason(a: EventProfile, b: EventProfile): Reason | null {
   const areal = pair.left.precision === "region" || pair.right.precision === "region";
   if (pair.km <= nearKm) return reason("place", areal ? 1 : 2.5, values);
   if (pair.km <= aroundKm) return reason("place", 0.5, values);
+  if (sameName(a.places, b.places)) return reason("place name", 1, values);
   const sameRegion = pair.left.region !== null && pair.left.region === pair.right.region;
   if (areal)
     return reason("place", sameRegion && pair.left.country === pair.right.country ? 0.5 : -3, values);
@@ -98,11 +106,18 @@ function countReason(feature: string, a: number | null, b: number | null): Reaso
   return reason(feature, a === b ? 0.75 : close ? 0.25 : -0.75, [String(a), String(b)]);
 }
 
+/** A death or a wound may be the outcome of any violent happening; other kinds join where one is a kind of the other. */
+function typeWeight(a: string, b: string): number {
+  if (a === b) return 1.5;
+  if (compatibleTypes(a, b)) return 0.5;
+  const violent = (eventTypes.get(a)?.violent ?? false) && (eventTypes.get(b)?.violent ?? false);
+  return violent && (isOutcome(a) || isOutcome(b)) ? 0.5 : never;
+}
+
 /** Every feature that speaks for or against two events being one, with its weight and both values. */
 export function scoreEvents(a: EventProfile, b: EventProfile): PairScore {
   const types: [string, string] = [a.event.type, b.event.type];
-  const kin = a.event.type === b.event.type ? 1.5 : compatibleTypes(...types) ? 0.5 : never;
-  const detail: Reason[] = [reason("type", kin, types)];
+  const detail: Reason[] = [reason("type", typeWeight(...types), types)];
   const found = [
     dateReason(a, b),
     placeReason(a, b),
