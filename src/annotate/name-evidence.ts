@@ -25,3 +25,8 @@ export function isCommon(lower: string): boolean {
   const tag = usualTag(lower);
   return tag !== null && tag !== "PROPN";
 }
+
+/** Whether a word in capitals is a common word shouted ("READ") rather than an abbreviation ("NRA"). */
+export function isShoutedWord(lower: string, text: string): boolean {
+  return isCommon(lower) && usualTag(text) !== "PROPN" && /[aeiouy]/.test(lower);
+}

@@ -28,7 +28,7 @@ export function nameMemory(view: NameView, pieces: readonly Piece[]): NameMemory
   const wholes = new Map<string, Remembered>();
   const surnames = new Set<string>();
   for (const piece of pieces) {
-    if (!piece.type || piece.cut) continue;
+    if (!piece.type || piece.inside) continue;
     const phrase = phraseOf(view, piece.from, piece.to);
     remember(wholes, phrase, piece);
     if (piece.type !== "person") continue;

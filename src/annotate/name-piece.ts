@@ -1,4 +1,5 @@
 import type { EntityType } from "../model/entity.ts";
+import type { Span } from "../model/span.ts";
 
 /** A stretch of tokens held to be a name; `type` is null while nothing tells, `strength` grows with the evidence. */
 export interface Piece {
@@ -8,6 +9,6 @@ export interface Piece {
   readonly actor: string | null;
   readonly rule: string;
   readonly strength: number;
-  /** Units of the first token that the name covers, where it is but a part of it ("Iran" in "Iran-backed"). */
-  readonly cut?: number;
+  /** Units of the one token that the name covers, where it is but a part of it ("Iran" in "Iran-backed"). */
+  readonly inside?: Span;
 }

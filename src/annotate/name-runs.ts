@@ -1,8 +1,10 @@
-import { bodyParticles, calendarNames, personParticles } from "../lexicon/name-particles.ts";
+import { sentenceOpeners } from "../lexicon/abbreviations.ts";
+import { bodyParticles, calendarNames, personParticles, placeOfHeads } from "../lexicon/name-particles.ts";
 import { organizationHeads } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
+import { isCompound } from "./name-compounds.ts";
 import { isGrammar } from "./name-evidence.ts";
-import { compoundPrefix, isCapital, isShout, type NameView } from "./name-view.ts";
+import { isCapital, isShout, type NameView } from "./name-view.ts";
 
 const opening = /^["'\u201C\u2018\u00AB(\u201E\u2039`\u2026:;?!\u2013\u2014*\u2022-]+$/;
 
@@ -24,12 +26,17 @@ function lower(view: NameView, at: number): string {
 function mayStart(view: NameView, at: number, from: number): boolean {
   if (!isCapital(text(view, at)) || calendarNames.has(lower(view, at))) return false;
   if (isShout(text(view, at))) return true;
+  if (isInitial(view, at, from) && sentenceOpeners.has(lower(view, at))) return false;
   return !isGrammar(lower(view, at)) || (!isInitial(view, at, from) && text(view, at).length > 3);
+}
+
+function isHead(word: string): boolean {
+  return organizationHeads.has(word) || placeOfHeads.has(word);
 }
 
 /** The last token of small words from `at` on that a capital follows, if they can stand inside a name; else -1. */
 function bridge(view: NameView, start: number, at: number, limit: number): number {
-  const heads = organizationHeads.has(lower(view, at - 1)) || organizationHeads.has(lower(view, start));
+  const heads = isHead(lower(view, at - 1)) || isHead(lower(view, start));
   let next = at;
   while (next < limit && next - at < 3) {
     const word = lower(view, next);
@@ -43,7 +50,7 @@ function bridge(view: NameView, start: number, at: number, limit: number): numbe
 function runEnd(view: NameView, start: number, limit: number): number {
   let at = start + 1;
   while (at < limit) {
-    if (compoundPrefix(text(view, at)) > 0) break;
+    if (isCompound(text(view, at))) break;
     if (isCapital(text(view, at)) && !calendarNames.has(lower(view, at)) && lower(view, at) !== "i") {
       at++;
       continue;
@@ -60,7 +67,7 @@ export function capitalRuns(view: NameView, { from, to }: TokenRange): TokenRang
   const runs: TokenRange[] = [];
   for (let at = from; at < to; at++) {
     if (!mayStart(view, at, from)) continue;
-    const end = compoundPrefix(text(view, at)) > 0 ? at + 1 : runEnd(view, at, to);
+    const end = isCompound(text(view, at)) ? at + 1 : runEnd(view, at, to);
     runs.push({ from: at, to: end });
     at = end - 1;
   }

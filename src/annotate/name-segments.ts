@@ -1,56 +1,43 @@
-import { actorForms } from "../lexicon/actors.ts";
 import { placePrior } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
+import { organizationLeads, platformCues } from "../lexicon/name-particles.ts";
 import { tailType } from "../lexicon/organization-words.ts";
 import { peoples } from "../lexicon/peoples.ts";
-import { titles } from "../lexicon/titles.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
+import { compoundPieces } from "./name-compounds.ts";
 import { isCommon } from "./name-evidence.ts";
 import { type ActorHit, actorAt } from "./name-lookup.ts";
 import type { Piece } from "./name-piece.ts";
 import { isInitial } from "./name-runs.ts";
+import { isTitled, titleEnd } from "./name-titles.ts";
 import { type Setting, typeOf } from "./name-type.ts";
-import { compoundPrefix, isCapital, isShout, type NameView, phraseOf } from "./name-view.ts";
+import { isCapital, isShout, type NameView, phraseOf } from "./name-view.ts";
 
-const longestTitle = 4;
-const surePlace = 2.2;
-const wellKnown = 4.3;
+type Place = Omit<Setting, "titled">;
 
-/** The token after the title that starts at `at`, or `at` where none does. */
-export function titleEnd(view: NameView, at: number, limit: number): number {
-  for (let to = Math.min(at + longestTitle, limit); to > at; to--) {
-    if (titles.has(phraseOf(view, at, to))) return to;
-  }
-  return at;
-}
+const surePlace = 3;
+const longestPlace = 4;
 
-/** Whether a title, small or capital, ends just before `at` and belongs to a name there. */
-function isTitled(view: NameView, at: number, from: number): boolean {
-  for (let start = Math.max(from, at - longestTitle); start < at; start++) {
-    const kind = titles.get(phraseOf(view, start, at));
-    if (kind !== undefined) return true;
-  }
-  return false;
-}
-
-function actorPiece(hit: ActorHit): Piece {
-  const { form, from, to } = hit;
+function actorPiece({ form, from, to }: ActorHit): Piece {
   const rule = form.use === "name" ? "lexicon" : form.use;
   const type = form.use === "capital" ? "place" : form.row.type;
   return { from, to, type, actor: form.row.id, rule, strength: form.use === "capital" ? 3 : 5 };
+}
+
+function wordAt(view: NameView, at: number): string {
+  return view.words[view.firstWord[at] as number] ?? "";
 }
 
 /** A state's name that is a given name too, before another name word: "Jordan Haddad". */
 function isGivenName(view: NameView, hit: ActorHit, run: TokenRange): boolean {
   const next = view.tokens[hit.to];
   if (hit.to - hit.from > 1 || hit.to >= run.to || !next) return false;
-  if (!givenNames.has(view.words[view.firstWord[hit.from] as number] as string)) return false;
+  if (!givenNames.has(wordAt(view, hit.from))) return false;
   return !isCommon(next.lower) && titleEnd(view, hit.to, run.to) === hit.to && !tailType(next.lower);
 }
 
 /** Whether the run from the hit on is one longer name: "Iraq Body Watch", "Syrian Trade Union". */
-function isLonger(setting: Setting, hit: ActorHit, run: TokenRange): boolean {
-  const { view } = setting;
+function isLonger({ view }: Place, hit: ActorHit, run: TokenRange): boolean {
   if (run.to <= hit.to || hit.form.row.type === "outlet") return false;
   for (let at = hit.to; at < run.to; at++) {
     if (titleEnd(view, at, run.to) > at && !tailType(view.tokens[at]?.lower ?? "")) return false;
@@ -58,102 +45,157 @@ function isLonger(setting: Setting, hit: ActorHit, run: TokenRange): boolean {
   return tailType(view.tokens[run.to - 1]?.lower ?? "") !== null;
 }
 
+/** A hit that its neighbours take away: an amount of money, a one-letter platform without a cue. */
+function isFalse({ view, sentence }: Place, { form, from, to }: ActorHit): boolean {
+  if (/^[$€£]/.test(view.tokens[to]?.text ?? "")) return true;
+  if (form.written.length > 1 || from === sentence.from) return form.written.length === 1;
+  return !platformCues.has(view.tokens[from - 1]?.lower ?? "");
+}
+
+/** Reads one run of capitalised words from left to right; what is open has words but no type yet. */
 class Segmenter {
-  readonly #setting: Omit<Setting, "titled">;
-  readonly #run: TokenRange;
   readonly pieces: Piece[] = [];
+  readonly #place: Place;
+  readonly #run: TokenRange;
   #open = -1;
   #titled = false;
 
-  constructor(setting: Omit<Setting, "titled">, run: TokenRange) {
-    this.#setting = setting;
+  constructor(place: Place, run: TokenRange) {
+    this.#place = place;
     this.#run = run;
-    this.#titled = isTitled(setting.view, run.from, setting.sentence.from);
+    this.#titled = isTitled(place.view, run.from, place.sentence.from);
+  }
+
+  #lower(at: number): string {
+    return this.#place.view.tokens[at]?.lower ?? "";
+  }
+
+  #isWhole(from: number): boolean {
+    return this.#run.to - from > 1 && tailType(this.#lower(this.#run.to - 1)) !== null;
+  }
+
+  /** Whether the open words begin with one that a capital may stand on for its place alone. */
+  #isDoubtful(from: number, to: number): boolean {
+    const { view, sentence } = this.#place;
+    const first = this.#lower(from);
+    if (this.#titled || givenNames.has(first) || isShout(view.tokens[from]?.text ?? "")) return false;
+    if (to - from > 1 && tailType(this.#lower(to - 1)) !== null && !view.seenSmall.has(first)) return false;
+    return isInitial(view, from, sentence.from) && (isCommon(first) || view.seenSmall.has(first));
   }
 
   #close(to: number): void {
-    let from = this.#open;
+    const from =
+      this.#open >= 0 && this.#open < to && this.#isDoubtful(this.#open, to) ? this.#open + 1 : this.#open;
     this.#open = -1;
     if (from < 0 || from >= to) return;
-    const { view, sentence } = this.#setting;
-    const first = view.tokens[from]?.lower ?? "";
-    const doubtful = isInitial(view, from, sentence.from) && (isCommon(first) || view.seenSmall.has(first));
-    if (doubtful && !this.#titled && !givenNames.has(first) && !this.#isWhole(from, to)) from++;
-    if (from >= to) return;
-    const verdict = typeOf({ ...this.#setting, titled: this.#titled }, { from, to });
-    const common = to - from === 1 && view.seenSmall.has(view.tokens[from]?.lower ?? "");
-    this.pieces.push({
-      from,
-      to,
-      actor: null,
-      ...verdict,
-      ...(common && !this.#titled ? { type: null } : {}),
-    });
+    const verdict = typeOf({ ...this.#place, titled: this.#titled }, { from, to });
+    const common = to - from === 1 && !this.#titled && this.#place.view.seenSmall.has(this.#lower(from));
+    this.pieces.push({ from, to, actor: null, ...verdict, ...(common ? { type: null } : {}) });
     this.#titled = false;
   }
 
-  #isWhole(from: number, to: number): boolean {
-    const last = this.#setting.view.tokens[to - 1]?.lower ?? "";
-    return to - from > 1 && tailType(last) !== null;
+  #push(piece: Piece): number {
+    this.#close(piece.from);
+    this.pieces.push(piece);
+    this.#titled = false;
+    return piece.to;
+  }
+
+  /** Whether open words swallow the hit: a given name, a head with "of", or an organisation's first word before it. */
+  #swallows({ form, from, to }: ActorHit): boolean {
+    const { view } = this.#place;
+    if (this.#open < 0) return false;
+    if (!isCapital(view.tokens[from - 1]?.text ?? "")) return true;
+    const first = wordAt(view, this.#open);
+    if (givenNames.has(first) || organizationLeads.has(first)) return true;
+    const person = form.row.kind !== "state" && form.use === "name" && !form.capitals;
+    return person && to - from === 1 && to === this.#run.to && !isCommon(first);
   }
 
   #actor(hit: ActorHit): number {
-    const { view } = this.#setting;
-    const rest = { from: hit.from, to: this.#run.to };
-    if (this.#open >= 0 && givenNames.has(view.words[view.firstWord[this.#open] as number] as string))
-      return hit.to;
-    if (this.#titled || isGivenName(view, hit, this.#run)) {
+    const { view } = this.#place;
+    if (this.#swallows(hit)) return hit.to;
+    if (this.#titled || isGivenName(view, hit, this.#run) || organizationLeads.has(wordAt(view, hit.from))) {
       if (this.#open < 0) this.#open = hit.from;
       return hit.to;
     }
-    const place = this.#longerPlace(hit);
-    if (place) {
-      this.#close(hit.from);
-      this.pieces.push(place);
-      return place.to;
-    }
-    if (isLonger({ ...this.#setting, titled: false }, hit, this.#run)) {
-      this.#close(hit.from);
-      const verdict = typeOf({ ...this.#setting, titled: false }, rest);
-      this.pieces.push({ ...rest, actor: null, ...verdict });
-      return this.#run.to;
-    }
-    this.#close(hit.from);
-    this.pieces.push(actorPiece(hit));
-    return hit.to;
+    if (!isLonger(this.#place, hit, this.#run)) return this.#push(actorPiece(hit));
+    const rest = { from: hit.from, to: this.#run.to };
+    return this.#push({ ...rest, actor: null, ...typeOf({ ...this.#place, titled: false }, rest) });
   }
 
-  /** "Mexico City", "Washington DC": a place of the gazetteer that begins with the name of a state or capital. */
-  #longerPlace({ form, from, to }: ActorHit): Piece | null {
-    if (form.use === "demonym" || form.row.kind !== "state" || to >= this.#run.to) return null;
-    const { text, view } = this.#setting;
-    const end = Math.min(this.#run.to, to + 2);
-    for (let last = end; last > to; last--) {
-      const name = text.slice(view.tokens[from]?.start, view.tokens[last - 1]?.end);
-      if (placePrior(name) >= surePlace) {
-        return { from, to: last, type: "place", actor: null, rule: "gazetteer", strength: 4 };
-      }
+  /** "Mexico City", "South America", "Los Angeles": two words or more that the gazetteer knows well. */
+  #gazetteer(at: number): Piece | null {
+    const { text, view } = this.#place;
+    if (this.#open >= 0 || this.#titled || this.#isWhole(at)) return null;
+    for (let to = Math.min(at + longestPlace, this.#run.to); to > at + 1; to--) {
+      const name = text.slice(view.tokens[at]?.start, view.tokens[to - 1]?.end);
+      if (placePrior(name) < surePlace || givenNames.has(wordAt(view, at))) continue;
+      return { from: at, to, type: "place", actor: null, rule: "gazetteer", strength: 4 };
     }
     return null;
   }
 
+  /** "Los Angeles Dodgers", "Cleveland Indians": a place and a plural at the end of a run are a club. */
+  #club(at: number): Piece | null {
+    const { view } = this.#place;
+    const place = this.#gazetteer(at);
+    const last = this.#run.to - 1;
+    const from = place ? place.to : at + 1;
+    if (
+      from !== last ||
+      !/[^sS'][sS]$/.test(view.tokens[last]?.text ?? "") ||
+      this.#open >= 0 ||
+      this.#titled
+    )
+      return null;
+    const known = place ?? (placePrior(view.tokens[at]?.text ?? "") > 5 ? at : null);
+    if (known === null || isInitial(view, at, this.#place.sentence.from)) return null;
+    return {
+      from: at,
+      to: this.#run.to,
+      type: "organization",
+      actor: null,
+      rule: "place-plural",
+      strength: 3,
+    };
+  }
+
+  #title(at: number): number {
+    const { view } = this.#place;
+    const end = titleEnd(view, at, this.#run.to);
+    if (end === at || (this.#open >= 0 && (end >= this.#run.to || givenNames.has(wordAt(view, this.#open)))))
+      return at;
+    const abbreviated = view.tokens[end - 1]?.text.endsWith(".") ?? false;
+    return this.#isWhole(at) && !abbreviated && tailType(this.#lower(end - 1)) === null && this.#open < 0
+      ? at
+      : end;
+  }
+
   /** Takes the token or tokens at `at`, gives the next one. */
   step(at: number): number {
-    const { view, sentence } = this.#setting;
-    const hit = actorAt(view, at, sentence.to);
-    if (hit && !(hit.form.use === "demonym" && this.#open >= 0 && hit.to === this.#run.to && this.#titled)) {
-      return this.#actor(hit);
+    const { view, sentence } = this.#place;
+    const inside = this.#open < 0 ? compoundPieces(view, at) : null;
+    if (inside) {
+      this.pieces.push(...inside);
+      return at + 1;
     }
-    const title = this.#open < 0 ? titleEnd(view, at, this.#run.to) : at;
-    if (title > at && !this.#isWhole(at, this.#run.to)) {
+    const known = this.#club(at) ?? this.#gazetteer(at);
+    const hit = actorAt(view, at, sentence.to);
+    if (known && (!hit || hit.to < known.to)) return this.#push(known);
+    if (hit && isFalse(this.#place, hit)) {
+      this.#close(at);
+      return hit.to;
+    }
+    if (hit) return this.#actor(hit);
+    const title = this.#title(at);
+    if (title > at) {
       this.#close(at);
       this.#titled = true;
       return title;
     }
-    const word = phraseOf(view, at, at + 1);
-    if (peoples.has(word) && this.#open < 0 && !this.#isWhole(at, this.#run.to)) {
-      this.pieces.push({ from: at, to: at + 1, type: "people", actor: null, rule: "people", strength: 4 });
-      return at + 1;
+    if (peoples.has(phraseOf(view, at, at + 1)) && this.#open < 0 && !this.#isWhole(at)) {
+      return this.#push({ from: at, to: at + 1, type: "people", actor: null, rule: "people", strength: 4 });
     }
     if (this.#open < 0 && isCapital(view.tokens[at]?.text ?? "")) this.#open = at;
     return at + 1;
@@ -165,29 +207,9 @@ class Segmenter {
   }
 }
 
-/** The name inside a compound modifier: "Iran" in "Iran-backed". */
-function compoundPiece(view: NameView, at: number, cut: number): Piece[] {
-  const name = (view.tokens[at]?.text ?? "").slice(0, cut);
-  const form = actorForms(name).find((one) => !one.capitals || one.written === name || isShout(name));
-  const piece = { from: at, to: at + 1, rule: "compound", strength: 5, cut };
-  if (form?.use === "capital") return [{ ...piece, type: "place", actor: form.row.id }];
-  if (form)
-    return [
-      {
-        ...piece,
-        type: form.row.type,
-        actor: form.row.id,
-        rule: form.use === "demonym" ? "demonym" : "compound",
-      },
-    ];
-  return placePrior(name) >= wellKnown ? [{ ...piece, type: "place", actor: null }] : [];
-}
-
 /** Cuts a run of capitalised words into names, with the type each has on its own evidence. */
-export function segments(setting: Omit<Setting, "titled">, run: TokenRange): Piece[] {
-  const cut = compoundPrefix(setting.view.tokens[run.from]?.text ?? "");
-  if (cut > 0) return compoundPiece(setting.view, run.from, cut);
-  const segmenter = new Segmenter(setting, run);
+export function segments(place: Place, run: TokenRange): Piece[] {
+  const segmenter = new Segmenter(place, run);
   for (let at = run.from; at < run.to; ) at = segmenter.step(at);
   return segmenter.finish();
 }

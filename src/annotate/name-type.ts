@@ -1,11 +1,16 @@
 import { placePrior } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
-import { placePrepositions, plainAcronyms } from "../lexicon/name-particles.ts";
+import {
+  organizationLeads,
+  placeOfHeads,
+  placePrepositions,
+  plainAcronyms,
+} from "../lexicon/name-particles.ts";
 import { nounTypes, organizationHeads, placeHeads, tailType } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { EntityType } from "../model/entity.ts";
 import { slice } from "../model/span.ts";
-import { isCommon } from "./name-evidence.ts";
+import { isCommon, isShoutedWord } from "./name-evidence.ts";
 import { isShout, type NameView } from "./name-view.ts";
 
 /** What the words of a name and those beside it say of its type. */
@@ -59,9 +64,17 @@ function followsPreposition(setting: Setting, range: TokenRange): boolean {
   return placePrepositions.has(before(setting, range).replace(/ the$/, ""));
 }
 
+function byLead(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
+  const lead = words.length > 1 && organizationLeads.has(words[0] as string);
+  if (!lead || setting.titled) return null;
+  const rest = nameText(setting, { from: range.from + 1, to: range.to });
+  return placePrior(rest) > 3 ? { type: "organization", rule: "organization-lead", strength: 3 } : null;
+}
+
 function byHead(words: readonly string[]): Verdict | null {
   const at = words.findIndex((word) => word === "of" || word === "for");
   const head = at > 0 ? (words[at - 1] as string) : "";
+  if (words[at] === "of" && placeOfHeads.has(head)) return { type: "place", rule: "place-of", strength: 3 };
   if (at > 0 && organizationHeads.has(head))
     return { type: "organization", rule: "organization-head", strength: 3 };
   return null;
@@ -104,7 +117,12 @@ function byGazetteer(setting: Setting, range: TokenRange, words: readonly string
   const prior = placePrior(nameText(setting, range));
   const local = followsPreposition(setting, range);
   const [first = ""] = words;
-  if (words.length === 1 && !local && (givenNames.has(first) || isCommon(first))) return null;
+  if (words.length === 1 && !local && isCommon(first)) return null;
+  if (words.length === 1 && !local && givenNames.has(first)) {
+    return prior < 4.5 && !setting.view.seenSmall.has(first)
+      ? { type: "person", rule: "given-name", strength: 1 }
+      : null;
+  }
   const wanted = local ? 0.3 : words.length > 1 ? 2.2 : 4.3;
   return prior > wanted
     ? { type: "place", rule: "gazetteer", strength: local ? 3 : prior > 6 ? 2 : 1 }
@@ -120,7 +138,11 @@ function byContext(setting: Setting, range: TokenRange, words: readonly string[]
   const single = words.length === 1;
   const text = setting.view.tokens[range.from]?.text ?? "";
   if (single && isShout(text) && /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text)) {
-    return plainAcronyms.has(words[0] as string) || isCommon(words[0] as string)
+    const bracketed = before(setting, range) === "(" && next === ")";
+    if (bracketed && !plainAcronyms.has(words[0] as string)) {
+      return { type: "organization", rule: "bracketed-acronym", strength: 2 };
+    }
+    return plainAcronyms.has(words[0] as string) || isShoutedWord(words[0] as string, text)
       ? undecided
       : { type: "organization", rule: "acronym", strength: 1 };
   }
@@ -153,6 +175,7 @@ export function typeOf(setting: Setting, range: TokenRange): Verdict {
   const words = wordsOf(setting, range);
   return (
     byHead(words) ??
+    byLead(setting, range, words) ??
     byTail(setting, range, words) ??
     (setting.titled ? null : byNoun(setting, range)) ??
     byPersonForm(setting, range, words) ??

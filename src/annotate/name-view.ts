@@ -1,6 +1,5 @@
 import type { Token } from "../model/annotated-article.ts";
 import { nameWords } from "../text/name-words.ts";
-import { isCommon } from "./name-evidence.ts";
 
 /** The tokens of an article as names see them: the words for look-up, and which token each came from. */
 export interface NameView {
@@ -30,14 +29,6 @@ export function isCapital(text: string): boolean {
 /** Two letters or more, and all of them capitals. */
 export function isShout(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}\P{L}*\p{Lu}/u.test(text);
-}
-
-const compound = /^(\S{2,})[-\u2010\u2011](\p{Ll}{3,})$/u;
-
-/** Length of the name in a compound modifier such as "Iran-backed" or "Boston-based", else 0. */
-export function compoundPrefix(text: string): number {
-  const match = startsWithCapital(text) ? compound.exec(text) : null;
-  return match?.[1] && match[2] && isCommon(match[2]) ? match[1].length : 0;
 }
 
 export function nameView(tokens: readonly Token[]): NameView {

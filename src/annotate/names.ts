@@ -26,10 +26,12 @@ function toName(view: NameView, { sentence, piece }: Found): Name | null {
   const first = view.tokens[piece.from];
   const last = view.tokens[piece.to - 1];
   if (!piece.type || !first || !last) return null;
-  const { from, to, type, actor, rule } = piece;
+  const { from, to, type, actor, rule, inside } = piece;
+  const start = first.start + (inside?.start ?? 0);
+  const end = inside ? first.start + inside.end : last.end;
   return {
-    start: first.start,
-    end: piece.cut ? first.start + piece.cut : last.end,
+    start,
+    end,
     from,
     to,
     type,

@@ -32,7 +32,8 @@ function stateActor(state: StateRow): ActorRow {
 
 const table = new PhraseTable<ActorForm>();
 const rows = new Map<string, ActorRow>();
-const capitalsOnly = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** "RSF", "U.S.", but also "LeT": told from common words by their capitals alone. */
+const capitalsOnly = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$|^\p{Lu}\p{Ll}?\p{Lu}\p{Ll}?$/u;
 
 function isSame(form: ActorForm, row: ActorRow, capitals: boolean): boolean {
   return form.row === row && form.capitals === capitals;
