@@ -39,6 +39,8 @@ const subordinators: ReadonlySet<string> = new Set(
 );
 const questions: ReadonlySet<string> = new Set("what,how,why,when,where,whether,whatever,whoever".split(","));
 const relatives: ReadonlySet<string> = new Set("who,which,whom,whose,that".split(","));
+/** Words of number that stand for people or things by themselves. */
+const quantities: ReadonlySet<string> = new Set("several,many,most,few,others,both,some,all,much,none,more".split(","));
 const coordinators: ReadonlySet<string> = new Set("and,or,but,nor,yet,&".split(","));
 const marks: Readonly<Record<string, ItemKind>> = {
   ",": "comma",
@@ -72,6 +74,11 @@ function marked(kind: ItemKind, range: TokenRange, part: Partial<Item> = {}): It
   };
 }
 
+function isBe({ tokens }: AnnotatedArticle, at: number): boolean {
+  const next = tokens[at]?.pos === "ADV" ? at + 1 : at;
+  return /^(?:is|was|are|were|be|has|have|had|'s|will|would|may|might|could|can|remains?|remained)$/.test(tokens[next]?.lower ?? "");
+}
+
 /** What a single token outside noun phrases and verb groups is. */
 function kindOf(annotated: AnnotatedArticle, at: number): ItemKind {
   const token = annotated.tokens[at];
@@ -79,6 +86,8 @@ function kindOf(annotated: AnnotatedArticle, at: number): ItemKind {
   const mark = marks[token.text];
   if (mark) return mark;
   const { lower, pos } = token;
+  if (quantities.has(lower) && pos !== "ADP") return "noun";
+  if (lower === "there" && isBe(annotated, at + 1)) return "noun";
   if (coordinators.has(lower)) return "conjunction";
   if (questions.has(lower)) return "question";
   if (relatives.has(lower)) return lower === "that" ? "subordinator" : "relative";

@@ -122,9 +122,8 @@ interface Found {
   readonly rule: string;
 }
 
-function telling(search: Search, cue: Cue, found: Found): Telling | null {
+function telling(search: Search, cue: Cue, found: Found): Telling {
   const row = classFor(cue.verb, found.frame);
-  if (!row) return null;
   return {
     period: search.period,
     item: cue.item,
@@ -286,7 +285,7 @@ function postposed(search: Search, cue: Cue, subject: Subject | null): Telling |
   if (!complement || !subject) return null;
   search.told.push({ from: complement.from, to: complement.to });
   const told = withOpening(search, subject, contentOf(search, complement));
-  if (classFor(cue.verb, complement.frame)?.raising)
+  if (classFor(cue.verb, complement.frame).raising)
     return raised(search, cue, { subject, told, complement });
   return telling(search, cue, {
     ...told,

@@ -384,7 +384,7 @@ export function reportingVerbAt(
   return match && verb ? { verb, to: match.to } : null;
 }
 
-/** The class under which `verb` takes `frame`; the first that allows it. */
-export function classFor(verb: ReportingVerb, frame: Frame): ReportingClass | null {
-  return verb.classes.find((one) => one.frames.includes(frame)) ?? null;
+/** The class under which `verb` takes `frame`: the first that allows it, else its first. */
+export function classFor(verb: ReportingVerb, frame: Frame): ReportingClass {
+  return verb.classes.find((one) => one.frames.includes(frame)) ?? (verb.classes[0] as ReportingClass);
 }
