@@ -47,7 +47,10 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
     }
     if (parted(view, chunk.to, edge)) return null;
     const before = view.words[chunk.from - 1] ?? "";
-    const hangs = chunk.from > sentence.from && nounPrepositions.has(before);
+    const hangs =
+      chunk.from > sentence.from &&
+      nounPrepositions.has(before) &&
+      !/^(?:after|before|since|until|following)$/.test(before);
     if (isTime(view, chunk) || (hangs && !relative)) {
       edge = chunk.from - (hangs ? 1 : 0);
       continue;

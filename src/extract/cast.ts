@@ -4,6 +4,13 @@ import type { PeoplePhrase } from "./people-phrases.ts";
 import { mayBeOne, mergeTraits, type Traits, traitsOf } from "./persons.ts";
 import type { PeopleSentence } from "./subjects.ts";
 
+const bodily: readonly Harm[] = ["killed", "wounded", "hit"];
+
+/** Whether the figurant is told to be dead, wounded or hit. */
+export function isHarmed(figurant: Figurant): boolean {
+  return bodily.some((harm) => figurant.harms.has(harm));
+}
+
 /** One person as the article goes on telling of them: phrases held to be the same by local signs alone. */
 export interface Figurant {
   readonly id: number;
@@ -135,11 +142,21 @@ function apposed(state: State, { people }: CastSentence, phrase: PeoplePhrase): 
 
 function ofPronoun(state: State, sentence: CastSentence, phrase: PeoplePhrase): Figurant | null {
   const traits = traitsOf(phrase);
+  const harmed = state.harmed.has(phrase) && !isSelfHarm(sentence, phrase);
+  let nearest: Figurant | null = null;
   for (const figurant of recent(state)) {
-    if ((figurant.sentences.at(-1) ?? 0) < sentence.index - 4) break;
-    if (mayBeOne(figurant.traits, traits)) return figurant;
+    const last = figurant.sentences.at(-1) ?? 0;
+    if (last < sentence.index - 6) break;
+    if (!mayBeOne(figurant.traits, traits)) continue;
+    if (last === sentence.index || !harmed || isHarmed(figurant)) return figurant;
+    nearest ??= last >= sentence.index - 4 ? figurant : null;
   }
-  return null;
+  return nearest;
+}
+
+/** "he shot himself": the doer, who need not be the victim told of before. */
+function isSelfHarm({ tellings }: CastSentence, phrase: PeoplePhrase): boolean {
+  return tellings.some((telling) => telling.reflexive && telling.people.includes(phrase));
 }
 
 function ofName(state: State, phrase: PeoplePhrase): Figurant | null {

@@ -1,7 +1,7 @@
 import { attributionAt } from "../model/attribution.ts";
 import type { Aspect } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
-import type { Figure, Qualifier } from "../model/figure.ts";
+import type { Qualifier } from "../model/figure.ts";
 import type { Span } from "../model/span.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim, plainFigure } from "./claim-draft.ts";

@@ -1,11 +1,12 @@
 import { reportingForms } from "../lexicon/clause-words.ts";
-import { compatibleTypes, isKindOf } from "../lexicon/event-types.ts";
+import { compatibleTypes, isKindOf, isOutcome } from "../lexicon/event-types.ts";
 import type { NounChunk, Scope } from "../model/annotated-article.ts";
 import type { Mention } from "../model/entity.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
+import { readQuantity } from "./quantities.ts";
 import { tokenFrom } from "./sentence-index.ts";
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
@@ -18,12 +19,20 @@ export interface EventDraft {
   readonly status: EventStatus;
   readonly agents: readonly string[];
   readonly targets: readonly string[];
+  /** The parties the agents act for. */
+  readonly sides: readonly string[];
   readonly weapons: readonly string[];
   readonly places: readonly Place[];
   readonly time: TimeExpression | null;
   /** How the words point: to something told of, to something new, or neither. */
   readonly reference: "definite" | "new" | "open";
   readonly plural: boolean;
+  /** The noun trigger this verb's subject is ("the strikes targeted"): the same happening by grammar. */
+  readonly same: Trigger | null;
+  /** The last word of the trigger, for "the attack" after "an attack". */
+  readonly word: string;
+  /** Tokens of the sentence that set one happening after or against another. */
+  readonly turns: readonly number[];
 }
 
 /** What is known of an article beside its words, each list by index of the sentence. */
@@ -34,6 +43,8 @@ export interface DraftContext {
   readonly times: readonly (readonly TimeExpression[])[];
   readonly scopes: readonly (readonly Scope[])[];
   readonly triggers: readonly (readonly Trigger[])[];
+  /** The party each entity acts for. */
+  readonly sides: ReadonlyMap<string, string>;
 }
 
 function spanOf({ tokens }: WordView, range: { from: number; to: number }): Span {
@@ -50,19 +61,57 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
   const { view } = context;
   const span = spanOf(view, trigger);
   const places = placesOf(context, trigger);
+  const agents = actors(context, trigger.agents, trigger);
   return {
     trigger,
     span,
+    sides: agents.map((id) => context.sides.get(id) ?? id),
     type: refinedType(trigger),
     status: statusOf(context, trigger, span),
-    agents: actors(context, trigger.agents, trigger),
+    agents,
     targets: actors(context, trigger.targets, trigger),
     weapons: [...new Set(trigger.weapons.map((one) => one.entity))],
     places,
     time: timeOf(context, trigger),
     reference: referenceOf(view, trigger),
     plural: trigger.kind === "noun" && /s$/.test(view.words[trigger.to - 1] as string),
+    same: subjectTrigger(context, trigger),
+    word: view.words[trigger.to - 1] as string,
+    turns: turnsOf(context, trigger),
   };
+}
+
+/** Words that part two happenings of one sentence in time or as cause and answer. */
+const turning = /^(?:after|before|following|retaliation|response|reprisal|revenge|avenge|retaliate|since)$/;
+
+function turnsOf({ view, triggers }: DraftContext, { sentence }: Trigger): number[] {
+  if ((triggers[sentence]?.length ?? 0) < 2) return [];
+  const { from, to } = view.annotated.sentences[sentence] as { from: number; to: number };
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (turning.test(view.words[at] as string)) found.push(at);
+  return found;
+}
+
+/** "killed in the bombardments", "targeted in 150 attacks": a passive verb told as part of a noun's happening. */
+function happeningAround({ view, triggers }: DraftContext, trigger: Trigger): Trigger | null {
+  const passive = trigger.group?.voice === "passive" || isOutcome(trigger.type);
+  if (!passive || !(isOutcome(trigger.type) || trigger.type === "attack")) return null;
+  const next = triggers[trigger.sentence]?.find((one) => one.from >= trigger.to);
+  if (next?.kind !== "noun" || !next.chunk || next.chunk.from - trigger.to > 6) return null;
+  const lead = view.words[next.chunk.from - 1] ?? "";
+  return /^(?:in|by|during|from|with)$/.test(lead) ? next : null;
+}
+
+function subjectTrigger(context: DraftContext, trigger: Trigger): Trigger | null {
+  if (trigger.kind !== "verb") return null;
+  const [agent] = trigger.agents;
+  const around = happeningAround(context, trigger);
+  if (around) return around;
+  return (
+    context.triggers[trigger.sentence]?.find(
+      (one) => one.kind === "noun" && one.chunk === agent && agent !== undefined,
+    ) ?? null
+  );
 }
 
 const actorTypes: ReadonlySet<string> = new Set([
@@ -93,10 +142,15 @@ function refinedType({ type, weapons }: Trigger): string {
     const { eventType } = weapon;
     if (!eventType) continue;
     if (isKindOf(eventType, type)) return eventType;
-    if (type === "missile-attack" && isKindOf(eventType, "strike")) return eventType;
+    if (isLaunch(type) && isKindOf(eventType, "strike")) return eventType;
     if (type === "explosion" && compatibleTypes(eventType, type)) return eventType;
   }
   return type;
+}
+
+/** Types whose words ("fire", "launch") tell of any projectile. */
+function isLaunch(type: string): boolean {
+  return type === "missile-attack" || type === "shooting";
 }
 
 const statusByScope: Partial<Record<Scope["kind"], EventStatus>> = {
@@ -120,11 +174,33 @@ export function statusAt(scopes: readonly Scope[], span: Span): EventStatus {
   return statusOrder.find((status) => found.has(status)) ?? "actual";
 }
 
-function statusOf({ scopes }: DraftContext, { group, kind, sentence }: Trigger, span: Span): EventStatus {
+/** "a rise in attacks on patrols", "a depot for drone attacks": a bare plural behind a preposition means no one happening. */
+function isGeneric({ view, places, times }: DraftContext, { kind, chunk, to, sentence }: Trigger): boolean {
+  if (kind !== "noun" || !chunk || chunk.from + 3 < to) return false;
+  const last = view.words[to - 1] as string;
+  const lead = view.words[chunk.from - 1] ?? "";
+  const first = view.tokens[chunk.from]?.pos ?? "";
+  if (
+    !/s$/.test(last) ||
+    !/^(?:for|of|from|against|to|in|on|about)$/.test(lead) ||
+    first === "DET" ||
+    first === "NUM" ||
+    first === "PRON"
+  )
+    return false;
+  const named = view.tokens.slice(chunk.from, to).some((token) => token.pos === "PROPN");
+  return !named && (times[sentence] ?? []).length === 0 && (places[sentence] ?? []).length === 0;
+}
+
+function statusOf(context: DraftContext, trigger: Trigger, span: Span): EventStatus {
+  const { scopes } = context;
+  const { group, kind, sentence } = trigger;
   const scoped = statusAt(scopes[sentence] ?? [], span);
+  if (scoped === "actual" && isGeneric(context, trigger)) return "habitual";
   if (scoped !== "actual" || kind !== "verb" || !group) return scoped;
   if (group.negated) return "negated";
   if (group.tense === "future") return "planned";
+  if (group.tense === "infinitive") return "planned";
   return group.modal !== null && group.tense !== "perfect" ? "hypothetical" : "actual";
 }
 
@@ -148,7 +224,7 @@ function isGoverned({ tokens, words }: WordView, place: Place, floor: number): b
     const word = words[at] as string;
     if (placePrepositions.has(word)) return true;
     const pos = tokens[at]?.pos ?? "";
-    if (word !== "of" && word !== "," && word !== "and" && !/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM)$/.test(pos))
+    if (word !== "of" && word !== "," && word !== "and" && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
       return false;
   }
   return false;
@@ -171,7 +247,9 @@ function placesOf(context: DraftContext, trigger: Trigger): Place[] {
     .map((chunk) => spanOf(view, chunk));
   const free = candidates.filter((place) => !agents.some((span) => contains(span, place)));
   const behind = inside(free, spanOf(view, { from: trigger.to, to: Math.max(next, trigger.to) }));
-  const targets = trigger.targets.flatMap((chunk) => inside(free, spanOf(view, chunk)));
+  const targets = trigger.targets.flatMap((chunk) =>
+    inside(free, spanOf(view, chunk)).filter((place) => place.end >= (view.tokens[chunk.head]?.end ?? 0)),
+  );
   const chosen = behind.filter((place) => isGoverned(view, place, trigger.to) || targets.includes(place));
   if (chosen.length > 0) return principal(chosen);
   const all = inside(free, spanOf(view, { from, to })).filter((place) => isGoverned(view, place, from));
@@ -201,12 +279,22 @@ function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null 
   const start = view.tokens[trigger.from]?.start ?? 0;
   const limit = view.tokens[next]?.start ?? Number.POSITIVE_INFINITY;
   const behind = own.find((time) => time.start >= start && time.start < limit);
-  return behind ?? own.findLast((time) => time.end <= start) ?? own[0] ?? null;
+  const before = own.findLast((time) => time.end <= start);
+  const alone =
+    next === to ||
+    (context.triggers[trigger.sentence] ?? []).every((one) => one === trigger || isOutcome(one.type));
+  return behind ?? before ?? (alone ? (own[0] ?? null) : null);
 }
 
 function referenceOf({ words }: WordView, { chunk, kind, from }: Trigger): EventDraft["reference"] {
   if (kind === "verb" || !chunk) return "open";
-  const before = words.slice(chunk.from, from);
+  const before = words.slice(words[chunk.from - 1] === "of" ? Math.max(0, chunk.from - 2) : chunk.from, from);
+  if (
+    chunk &&
+    (before.some((word) => /^(?:series|string|wave|spate|spike)$/.test(word)) ||
+      readQuantity(words, chunk.from)?.to === from)
+  )
+    return "new";
   if (
     before.some((word) =>
       /^(?:another|second|third|other|separate|earlier|previous|similar|new|different|past|recent|subsequent|further|more)$/.test(

@@ -1,6 +1,7 @@
-import { compatibleTypes, isKindOf } from "../lexicon/event-types.ts";
+import { compatibleTypes, eventTypes, isKindOf, isOutcome } from "../lexicon/event-types.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
+import type { TimeExpression } from "../model/time.ts";
 import { kilometres } from "../text/distance.ts";
 import type { EventDraft } from "./event-drafts.ts";
 
@@ -10,159 +11,219 @@ export interface EventGroup {
   readonly rules: Set<string>;
   type: string;
   status: EventStatus;
+  readonly sides: Set<string>;
+  readonly targets: Set<string>;
+  readonly places: Place[];
+  /** Times told of it; the main happening begins with the day most others share. */
+  readonly times: TimeExpression[];
+  /** Whether it was brought in as another than those before. */
+  readonly fresh: boolean;
 }
 
 /** Farther apart than this, two places are two happenings. */
 const apartKm = 60;
-/** A verb or plain noun joins an event told of at most this many sentences before. */
+/** A mention loosely joins a happening told of at most this many sentences before. */
 const memory = 12;
-
-function located(place: Place): boolean {
-  return (
-    place.lat !== null &&
-    place.lon !== null &&
-    place.precision !== "country" &&
-    place.precision !== "region" &&
-    place.precision !== "none"
-  );
-}
-
-function placesClash(a: readonly Place[], b: readonly Place[]): boolean {
-  const countries = (list: readonly Place[]) => new Set(list.flatMap((place) => place.country ?? []));
-  const [left, right] = [countries(a), countries(b)];
-  if (left.size > 0 && right.size > 0 && ![...left].some((country) => right.has(country))) return true;
-  const [near, far] = [a.filter(located), b.filter(located)];
-  if (near.length === 0 || far.length === 0) return false;
-  return near.every((x) =>
-    far.every(
-      (y) =>
-        kilometres(
-          { lat: x.lat as number, lon: x.lon as number },
-          { lat: y.lat as number, lon: y.lon as number },
-        ) > apartKm,
-    ),
-  );
-}
-
-function datesClash(a: EventDraft, b: EventDraft): boolean {
-  const [x, y] = [a.time, b.time];
-  if (!x?.from || !y?.from) return false;
-  return (x.to ?? x.from) < y.from || (y.to ?? y.from) < x.from;
-}
-
-function shares(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((id) => b.includes(id));
-}
+/** How many happenings back a mention may reach; the main one is always in reach. */
+const horizon = 30;
+const leastFit = 1.5;
 
 const real: ReadonlySet<EventStatus> = new Set(["actual", "historical"]);
 
-function statusesClash(a: EventStatus, b: EventStatus): boolean {
-  if (a === b) return false;
-  return !(real.has(a) && real.has(b)) || a === "historical" || b === "historical";
+function isViolent(type: string): boolean {
+  return isOutcome(type) || eventTypes.get(type)?.violent === true;
 }
 
-/** Why `draft` cannot be the happening of `group`, or null. */
-function clash(group: EventGroup, draft: EventDraft): string | null {
-  if (!compatibleTypes(group.type, draft.type)) return "type";
-  if (statusesClash(group.status, draft.status)) return "status";
-  if (draft.reference === "new") return "new";
-  if (
-    group.drafts.some((one) => one.reference === "new") &&
-    draft.reference !== "definite" &&
-    !sharesDetail(group, draft)
-  )
-    return "new";
-  if (group.drafts.some((one) => datesClash(one, draft))) return "date";
-  if (group.drafts.some((one) => placesClash(one.places, draft.places))) return "place";
-  const agents = group.drafts.flatMap((one) => one.agents);
-  if (agents.length > 0 && draft.agents.length > 0 && !shares(agents, draft.agents)) return "agent";
-  return null;
+function located(place: Place): boolean {
+  return place.lat !== null && place.lon !== null && !["country", "region", "none"].includes(place.precision);
 }
 
-function sharesDetail(group: EventGroup, draft: EventDraft): boolean {
-  const { drafts } = group;
-  const sameDay = drafts.some(
-    (one) =>
-      one.time !== null &&
-      draft.time !== null &&
-      one.time.from === draft.time.from &&
-      one.time.to === draft.time.to,
-  );
-  const samePlace = shares(
-    drafts.flatMap((one) => one.places.map((place) => place.name)),
-    draft.places.map((place) => place.name),
-  );
+function meets<T>(a: ReadonlySet<T>, b: readonly T[]): boolean {
+  return b.some((one) => a.has(one));
+}
+
+function apart(a: Place, b: Place): boolean {
+  const [from, to] = [
+    { lat: a.lat as number, lon: a.lon as number },
+    { lat: b.lat as number, lon: b.lon as number },
+  ];
+  return kilometres(from, to) > apartKm;
+}
+
+function placesClash(a: readonly Place[], b: readonly Place[]): boolean {
+  const countries = new Set(a.flatMap((place) => place.country ?? []));
+  const others = b.flatMap((place) => place.country ?? []);
+  if (countries.size > 0 && others.length > 0 && !meets(countries, others)) return true;
+  const [near, far] = [a.filter(located), b.filter(located)];
+  return near.length > 0 && far.length > 0 && near.every((x) => far.every((y) => apart(x, y)));
+}
+
+/** Days that do not meet; where neither day is known, two different weekdays. */
+function timesClash(a: TimeExpression, b: TimeExpression): boolean {
+  if (a.from && b.from) return (a.to ?? a.from) < b.from || (b.to ?? b.from) < a.from;
+  const weekday = /^XXXX-WXX-\d/;
   return (
-    sameDay ||
-    samePlace ||
-    shares(
-      drafts.flatMap((one) => one.targets),
-      draft.targets,
-    )
+    !a.from &&
+    !b.from &&
+    weekday.test(a.value) &&
+    weekday.test(b.value) &&
+    a.value.slice(0, 10) !== b.value.slice(0, 10)
   );
 }
 
-/** How well `draft` fits `group`; the best group above 0 takes it. */
-function fit(group: EventGroup, draft: EventDraft, first: boolean): number {
-  const { drafts } = group;
-  const last = drafts.at(-1) as EventDraft;
-  let score = group.type === draft.type ? 1 : 0.5;
-  if (
-    shares(
-      drafts.flatMap((one) => one.agents),
-      draft.agents,
-    )
-  )
-    score += 1;
-  if (
-    shares(
-      drafts.flatMap((one) => one.targets),
-      draft.targets,
-    )
-  )
-    score += 1;
-  if (sharesDetail(group, draft)) score += 1.5;
-  if (draft.reference === "definite") score += 1;
-  if (first) score += 0.75;
-  const gap = draft.trigger.sentence - last.trigger.sentence;
-  score += gap <= 1 ? 0.75 : gap <= memory ? 0.25 : -0.5;
-  const differs =
-    shares(["shelling", "drone-strike", "missile-attack", "air-strike"], [draft.type]) &&
-    group.type !== draft.type &&
-    !isKindOf(draft.type, group.type);
-  return differs ? score - 1 : score;
+function sameDay(a: TimeExpression, b: TimeExpression): boolean {
+  return a.from !== null && a.from === b.from && a.to === b.to;
 }
 
-const leastFit = 1.5;
+/** The day most of the violent happenings told of share: an article is about one day more than about any other. */
+function commonDay(drafts: readonly EventDraft[]): TimeExpression | null {
+  const votes = new Map<string, { time: TimeExpression; count: number }>();
+  for (const { time, status, type } of drafts) {
+    if (!time?.from || !real.has(status) || !isViolent(type)) continue;
+    const key = `${time.from} ${time.to}`;
+    const vote = votes.get(key) ?? { time, count: 0 };
+    vote.count++;
+    votes.set(key, vote);
+  }
+  let best: { time: TimeExpression; count: number } | null = null;
+  for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote;
+  return best?.time ?? null;
+}
+
+/** Whether words between the two in one sentence set one after the other, so that they are two. */
+function toldInTurn(a: EventDraft, b: EventDraft): boolean {
+  if (a.trigger.sentence !== b.trigger.sentence || isOutcome(a.type) || isOutcome(b.type)) return false;
+  return a.turns.some(
+    (at) => (at > a.trigger.from && at < b.trigger.from) || (at < a.trigger.from && at > b.trigger.from),
+  );
+}
+
+/** Whether `draft` cannot be the happening of `group`. */
+function clash(group: EventGroup, draft: EventDraft, main: boolean): boolean {
+  if (!compatibleTypes(group.type, draft.type) || draft.reference === "new") return true;
+  if (group.status !== draft.status && !(real.has(group.status) && real.has(draft.status))) return true;
+  if (group.fresh && !main && draft.reference !== "definite" && !sharesDetail(group, draft)) return true;
+  if (group.drafts.some((one) => toldInTurn(one, draft))) return true;
+  const { time } = draft;
+  if (time && group.times.some((one) => timesClash(one, time))) return true;
+  if (placesClash(group.places, draft.places)) return true;
+  return group.sides.size > 0 && draft.sides.length > 0 && !meets(group.sides, draft.sides);
+}
+
+function sharesDetail(group: EventGroup, { time, places, targets }: EventDraft): boolean {
+  if (time && group.times.some((one) => sameDay(one, time))) return true;
+  const names = new Set(group.places.map((place) => place.name));
+  return (
+    meets(
+      names,
+      places.map((place) => place.name),
+    ) || meets(group.targets, targets)
+  );
+}
+
+const weaponTypes: ReadonlySet<string> = new Set([
+  "shelling",
+  "drone-strike",
+  "missile-attack",
+  "air-strike",
+  "rocket-attack",
+]);
+
+/** How well `draft` fits `group`; the best group above the least fit takes it. */
+function fit(group: EventGroup, draft: EventDraft, main: boolean): number {
+  const last = group.drafts.at(-1) as EventDraft;
+  const gap = draft.trigger.sentence - last.trigger.sentence;
+  const otherWeapon =
+    weaponTypes.has(draft.type) && group.type !== draft.type && !isKindOf(draft.type, group.type);
+  return (
+    (group.type === draft.type ? 1 : 0.5) +
+    (meets(group.sides, draft.sides) ? 1 : 0) +
+    (sharesDetail(group, draft) ? 1.5 : 0) +
+    (draft.reference === "definite" ? (gap <= 1 ? 1.5 : 0.75) : 0) +
+    (group.drafts.some((one) => one.word === draft.word && one.trigger.kind === "noun") ? 0.75 : 0) +
+    outcomeBonus(group, draft) +
+    (draft.trigger.kind === "noun" && last.trigger.kind === "noun" && last.plural !== draft.plural
+      ? -0.5
+      : 0) +
+    (main ? 0.75 : 0) +
+    (gap <= 1 ? 0.75 : gap <= memory ? 0.25 : -0.5) -
+    (otherWeapon ? 1 : 0)
+  );
+}
+
+/** What a happening led to is told beside the happening itself. */
+function outcomeBonus(group: EventGroup, draft: EventDraft): number {
+  if (!isOutcome(draft.type)) return 0;
+  const near = group.drafts.filter((one) => one.trigger.sentence === draft.trigger.sentence);
+  if (near.some((one) => one.trigger.from > draft.trigger.from)) return 2;
+  return near.length > 0 ? 1.5 : 0;
+}
+
+function absorb(group: EventGroup, draft: EventDraft): void {
+  group.drafts.push(draft);
+  for (const side of draft.sides) group.sides.add(side);
+  for (const target of draft.targets) group.targets.add(target);
+  group.places.push(...draft.places);
+  if (draft.time) group.times.push(draft.time);
+}
 
 function join(group: EventGroup, draft: EventDraft): void {
-  group.drafts.push(draft);
+  if (draft.status === "actual") group.status = "actual";
   if (isKindOf(draft.type, group.type) || (isOutcome(group.type) && !isOutcome(draft.type)))
     group.type = draft.type;
   group.rules.add(draft.reference === "definite" ? "definite-mention" : "same-happening");
+  absorb(group, draft);
 }
 
-function isOutcome(type: string): boolean {
-  return type === "killing" || type === "violence";
+function open(draft: EventDraft, day: TimeExpression | null): EventGroup {
+  const group: EventGroup = {
+    drafts: [],
+    rules: new Set(["trigger"]),
+    type: draft.type,
+    status: draft.status,
+    sides: new Set(),
+    targets: new Set(),
+    places: [],
+    times: day ? [day] : [],
+    fresh: draft.reference === "new",
+  };
+  absorb(group, draft);
+  return group;
+}
+
+/** Text order, but in each sentence the happenings before what came of them. */
+function outcomesLast(drafts: readonly EventDraft[]): EventDraft[] {
+  const rank = (draft: EventDraft) => (isOutcome(draft.type) ? 1 : 0) + (draft.same ? 1 : 0);
+  return [...drafts].sort(
+    (a, b) => a.trigger.sentence - b.trigger.sentence || rank(a) - rank(b) || a.trigger.from - b.trigger.from,
+  );
 }
 
 /** Sorts drafts, in text order, into happenings. */
 export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
   const groups: EventGroup[] = [];
-  for (const draft of drafts) {
-    let best: EventGroup | null = null;
-    let bestFit = leastFit;
-    for (const group of groups) {
-      if (clash(group, draft)) continue;
-      const score = fit(group, draft, group === groups[0]);
-      if (score >= bestFit) {
-        best = group;
-        bestFit = score;
-      }
+  const day = commonDay(drafts);
+  let main: EventGroup | null = null;
+  const byTrigger = new Map<unknown, EventGroup>();
+  for (const draft of outcomesLast(drafts)) {
+    let best: EventGroup | null = (draft.same && byTrigger.get(draft.same)) ?? null;
+    let bestFit = best ? Number.POSITIVE_INFINITY : leastFit;
+    const reach = groups.slice(-horizon);
+    if (main && !reach.includes(main)) reach.unshift(main);
+    for (const group of reach) {
+      const score = clash(group, draft, group === main) ? 0 : fit(group, draft, group === main);
+      if (score >= bestFit) [best, bestFit] = [group, score];
     }
-    if (best) join(best, draft);
-    else
-      groups.push({ drafts: [draft], rules: new Set(["trigger"]), type: draft.type, status: draft.status });
+    if (best) {
+      join(best, draft);
+      byTrigger.set(draft.trigger, best);
+    } else {
+      const isMain = main === null && isViolent(draft.type) && real.has(draft.status);
+      const group = open(draft, isMain && !draft.time ? day : null);
+      if (isMain) main = group;
+      byTrigger.set(draft.trigger, group);
+      groups.push(group);
+    }
   }
   return groups;
 }

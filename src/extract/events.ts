@@ -8,6 +8,7 @@ import { type DraftContext, draftEvent, type EventDraft } from "./event-drafts.t
 import { type EventGroup, groupEvents } from "./event-groups.ts";
 import { linkEvents } from "./event-links.ts";
 import { bySentence } from "./sentence-index.ts";
+import { sideOf } from "./sides.ts";
 import { sentenceTriggers, type Trigger } from "./triggers.ts";
 import { extractWeapons } from "./weapons.ts";
 import { wordView } from "./word-view.ts";
@@ -54,7 +55,8 @@ function distinct(values: readonly string[]): string[] {
 }
 
 function toEvent({ drafts, rules, type, status }: EventGroup, id: string): Event {
-  const first = drafts[0] as EventDraft;
+  const ordered = [...drafts].sort((a, b) => a.span.start - b.span.start);
+  const first = ordered[0] as EventDraft;
   return {
     id,
     type,
@@ -66,7 +68,7 @@ function toEvent({ drafts, rules, type, status }: EventGroup, id: string): Event
     weapons: distinct(drafts.flatMap((draft) => draft.weapons)),
     places: distinct(drafts.flatMap((draft) => draft.places.map((place) => place.id))),
     ...dateOf(drafts),
-    mentions: drafts.map((draft) => draft.span),
+    mentions: ordered.map((draft) => draft.span),
     respondsTo: [],
     partOf: [],
     rule: [...rules].sort().join("+"),
@@ -84,6 +86,7 @@ export function extractEvents(annotated: AnnotatedArticle, input: EventInput): E
     times: bySentence(sentences, input.times),
     scopes: bySentence(sentences, annotated.scopes),
     triggers,
+    sides: new Map(input.entities.map((entity) => [entity.id, sideOf(entity)])),
   };
   const drafts = triggers.flat().map((trigger) => draftEvent(context, trigger));
   const events = groupEvents(drafts).map((group, index) => toEvent(group, `v${index + 1}`));

@@ -1,5 +1,5 @@
 import { cumulativeWords, totalLeads } from "../lexicon/count-scopes.ts";
-import { eventTypes } from "../lexicon/event-types.ts";
+import { eventTypes, isOutcome } from "../lexicon/event-types.ts";
 import type { Sentence } from "../model/annotated-article.ts";
 import type { Event, EventStatus } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -52,13 +52,21 @@ interface Sited {
 
 /** The violent happening an article is about: the one its title or first words name, else the one it returns to most. */
 export function mainEvent(events: readonly Event[]): Event | null {
-  const violent = events.filter((event) => eventTypes.get(event.type)?.violent && event.status === "actual");
+  const past = events.filter(
+    (event) => isViolent(event) && (event.status === "actual" || event.status === "historical"),
+  );
+  const actual = past.filter((event) => event.status === "actual");
+  const violent = actual.length > 0 ? actual : past;
   const first = violent[0] ?? null;
   const most = violent.reduce<Event | null>(
     (best, event) => (best && best.mentions.length >= event.mentions.length ? best : event),
     null,
   );
   return first && most && most.mentions.length > first.mentions.length * 2 + 1 ? most : first;
+}
+
+function isViolent({ type }: Event): boolean {
+  return isOutcome(type) || eventTypes.get(type)?.violent === true;
 }
 
 /** Every telling of harm in an article, in text order. */
@@ -81,7 +89,7 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
       const span = spanOf(view, telling);
       const sentence = rows[index] as Sentence;
       const { event, rule } = eventOf(telling, { span, near: sited[index] ?? [], before, main, index });
-      const count = countScope(view, sentence, dated[index] ?? []);
+      const count = isGroup(telling) ? countScope(view, sentence, dated[index] ?? []) : single;
       const report: HarmReport = {
         telling,
         sentence: index,
@@ -97,6 +105,13 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
     }
   }
   return reports;
+}
+
+const single = { scope: "incident", since: null } as const;
+
+/** Only groups are counted over time; one person dies once. */
+function isGroup({ count, people }: HarmTelling): boolean {
+  return count !== null || people.some((phrase) => phrase.plural || phrase.quantity !== null);
 }
 
 function statusFor(own: EventStatus, event: Event | null): EventStatus {

@@ -63,6 +63,7 @@ const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["of", readOf],
   ["object", readObject],
   ["suffer", readSuffering],
+  ["hospital", readHospital],
   ["subject", readSubject],
   ["state", readState],
 ];
@@ -174,7 +175,7 @@ function readLives(cue: Cue, word: CasualtyWord): HarmTelling | null {
 
 /** "the killing of two men", "the boy's death", "the shooting deaths of two teens". */
 function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
-  const { view, startingAt, endingAt, phrases } = cue.people;
+  const { view, startingAt, endingAt } = cue.people;
   const victims = view.words[cue.to] === "of" ? startingAt.get(cue.to + 1) : undefined;
   if (victims && view.words[victims.to] !== "'s") {
     return telling(cue, word, { people: listStartingWith(cue.people, victims), rule: "of" });
@@ -182,10 +183,7 @@ function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
   if (victims) return null;
   const possessive = view.words[cue.from - 1] === "'s" ? endingAt.get(cue.from - 1) : undefined;
   if (possessive && word.harm !== "hit") return telling(cue, word, { people: [possessive], rule: "owner" });
-  const owner = view.words[cue.from - 1] ?? "";
-  if (!/^(?:his|her|their)$/.test(owner) || word.harm !== "killed") return null;
-  const before = phrases.filter((phrase) => phrase.to < cue.from).at(-1);
-  return before && before.form !== "pronoun" ? telling(cue, word, { people: [before], rule: "owner" }) : null;
+  return null;
 }
 
 type Voice = "active" | "passive" | "open";
@@ -255,6 +253,7 @@ function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const participle =
     !/(?:ing|s)$/.test(view.words[cue.from] as string) || /^(?:was|is)$/.test(view.words[cue.from] as string);
   if (object && isObject(cue, object)) return governed(cue, word, object);
+  if (isNoun(cue) || isDoing(cue, start)) return null;
   if (voice === "active" || !participle || isBase(cue) || (voice === "open" && governsThing(cue)))
     return null;
   const inverted = cue.from === sentence.from ? invertedSubject(cue) : null;
@@ -262,11 +261,34 @@ function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
     inverted ?? subjectBefore(cue.people, start, voice === "passive" && view.words[start] === "being");
   if (!subject || !isSubject(cue, subject, voice)) return null;
   const list = inverted ? listStartingWith(cue.people, subject) : listEndingWith(cue.people, subject);
+  if (voice === "open" && typeof subject.partOf === "number" && subject.to === cue.from) {
+    const whole = {
+      from: subject.from,
+      to: subject.to,
+      low: subject.partOf,
+      high: subject.partOf,
+      qualifier: "exact",
+    } as const;
+    return telling(cue, word, { count: whole, rule: "whole-of-part" });
+  }
   return telling(cue, word, {
     people: list,
     agent: agentBehind(cue),
     rule: voice === "passive" ? "passive" : "participle",
   });
+}
+
+/** "the shot": a determiner or adjective right before makes the word a noun. */
+function isNoun({ people, from }: Cue): boolean {
+  const { tokens } = people.view;
+  return tokens[from]?.pos === "NOUN" && /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? "");
+}
+
+/** "the man who shot", "who shot at the children": the word tells of doing, not of suffering. */
+function isDoing({ people, to }: Cue, start: number): boolean {
+  const { words } = people.view;
+  if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return true;
+  return words[to] === "at" && people.startingAt.has(to + 1);
 }
 
 /** Infinitives and finite present forms are never passive by themselves. */
@@ -315,7 +337,8 @@ function invertedSubject({ people, to }: Cue): PeoplePhrase | null {
 function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelling {
   const { view } = cue.people;
   const reflexive = /^(?:him|her|them)sel(?:f|ves)$/.test(view.words[object.from] as string);
-  const doer = subjectBefore(cue.people, cue.from);
+  const owner = view.words[cue.from - 1] === "'s" ? cue.people.endingAt.get(cue.from - 1) : undefined;
+  const doer = owner ?? subjectBefore(cue.people, voiceAt(view, cue.from, cue.people.sentence.from).start);
   const list = listStartingWith(cue.people, object);
   const itself = list.find((phrase) =>
     /^(?:him|her|them)sel(?:f|ves)$/.test(view.words[phrase.from] as string),
@@ -342,6 +365,23 @@ function readSuffering(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return null;
 }
 
+/** "sent four people to the hospital", "two were taken to hospital": harm with its kind left open is a wound. */
+function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const end = Math.min(sentence.to, cue.to + 16);
+  for (let at = cue.to; at < end; at++) {
+    const place = view.words[at] as string;
+    if (/^(?:hospitals?|infirmary)$/.test(place)) return readObject(cue, word);
+    if (
+      /^(?:medical|trauma|health)$/.test(place) &&
+      /^(?:cent(?:er|re)|facility)$/.test(view.words[at + 1] ?? "")
+    )
+      return readObject(cue, word);
+    if (/^[.;:]$/.test(place)) return null;
+  }
+  return null;
+}
+
 /** "two men died", "he succumbed to his wounds". */
 function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
@@ -351,10 +391,16 @@ function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "subject" });
 }
 
+/** "three members of their family dead": what the phrase beside hangs on. */
+function governor(people: PeopleSentence, phrase: PeoplePhrase | undefined): PeoplePhrase | undefined {
+  if (!phrase || people.view.words[phrase.from - 1] !== "of") return phrase;
+  return people.endingAt.get(phrase.from - 1) ?? phrase;
+}
+
 /** "a man is dead", "four dead", "left two dead", "among the dead were". */
 function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence, endingAt } = cue.people;
-  const beside = endingAt.get(cue.from);
+  const beside = governor(cue.people, endingAt.get(cue.from));
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside), rule: "state" });
   if (/ly$/.test(view.words[cue.to - 1] as string)) return null;
   const { start } = voiceAt(view, cue.from, sentence.from);

@@ -181,7 +181,8 @@ function opening(view: WordView, at: number): Draft {
 }
 
 /** Takes one determiner, count, ordinal or "other" off the front of a phrase. */
-function takeOpener({ words, tokens }: WordView, draft: Draft): boolean {
+function takeOpener(view: WordView, draft: Draft): boolean {
+  const { words, tokens } = view;
   const word = words[draft.at] ?? "";
   const quantity = draft.quantity || readYearOld(tokens, draft.at) ? null : readQuantity(words, draft.at);
   if (quantity) {
@@ -193,7 +194,7 @@ function takeOpener({ words, tokens }: WordView, draft: Draft): boolean {
     draft.quantity = { from: draft.at, to: draft.at + 1, low: 0, high: 0, qualifier: "exact" };
   } else if (otherWords.has(word)) draft.other = true;
   else if (ordinals.has(word)) draft.ordinal = ordinals.get(word) as number;
-  else if (definiteWords.has(word)) {
+  else if (definiteWords.has(word) && !(word === "that" && isComplement(view, draft.at + 1))) {
     draft.definite = true;
     draft.possessed ||= possessives.has(word);
     if (word === "both")
@@ -202,6 +203,16 @@ function takeOpener({ words, tokens }: WordView, draft: Draft): boolean {
     return takeOf({ words, tokens }, draft);
   draft.at++;
   return true;
+}
+
+/** Whether "that" opens a clause rather than pointing: another determiner or a count follows it. */
+function isComplement({ words, nameAt }: WordView, at: number): boolean {
+  return (
+    definiteWords.has(words[at] ?? "") ||
+    nameAt.has(at) ||
+    /^(?:an?|no)$/.test(words[at] ?? "") ||
+    readQuantity(words, at) !== null
+  );
 }
 
 /** "of them" and "of the five" make the phrase a part; a plain "of" leads on to the noun ("dozens of people"). */
@@ -259,7 +270,7 @@ function headFrom(view: WordView, draft: Draft, limit: number): Head | null {
   const end = Math.min(limit, at + longest);
   while (at < end) {
     const name = view.nameAt.get(at);
-    if (name && name.type === "person") {
+    if (name && name.type === "person" && !namesPlaceOf(view, name.to)) {
       return {
         at: name.from,
         to: name.to,
@@ -288,6 +299,13 @@ function headFrom(view: WordView, draft: Draft, limit: number): Head | null {
     at++;
   }
   return head && head.to === at ? head : null;
+}
+
+/** "Glen Flora man": a name right before a noun for one person says where they are from. */
+function namesPlaceOf(view: WordView, at: number): boolean {
+  return /^(?:man|woman|boy|girl|teen|teenager|resident|couple|child|toddler|student|mother|father|family)$/.test(
+    view.words[at] ?? "",
+  );
 }
 
 /** "the man's wife": what was read so far owns the person to come. */
@@ -320,6 +338,8 @@ function nounPhraseAt(view: WordView, at: number, limit: number): PeoplePhrase |
     });
   }
   const head = headFrom(view, draft, limit);
+  if (head && head.name.length > 0 && draft.quantity)
+    return nounPhraseAt(view, head.noun ? draft.at : head.at, limit);
   if (head) return possessor(view, draft, { from: at, head, limit });
   return draft.opened ? bareNumber(view, draft, { from: at, limit }) : null;
 }
@@ -359,8 +379,9 @@ function bareNumber(
   });
 }
 
-/** A number between commas or brackets, as ages and scores stand. */
+/** A number between commas or brackets, or behind "ages", as ages and scores stand. */
 function isLoneNumber({ words }: WordView, from: number, to: number): boolean {
+  if (words.slice(Math.max(0, from - 4), from).some((word) => /^age[sd]?$/.test(word))) return true;
   const left = words[from - 1] ?? "";
   const right = words[to] ?? "";
   return to === from + 1 && (left === "," || left === "(") && /^(?:[,.;)]|of)$/.test(right);

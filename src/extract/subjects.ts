@@ -7,6 +7,7 @@ import {
 } from "../lexicon/clause-words.ts";
 import type { Sentence } from "../model/annotated-article.ts";
 import type { PeoplePhrase } from "./people-phrases.ts";
+import { mayBeOne, traitsOf } from "./persons.ts";
 import type { WordView } from "./word-view.ts";
 
 /** One sentence with the people in it, found by the token they start at or end before. */
@@ -88,6 +89,9 @@ export function subjectBefore(
   subordinate = false,
 ): PeoplePhrase | null {
   const walk: Walk = { people, at: from, relative: false, verbs: 0 };
+  const beside = isNonFinite(people.view, from) ? people.endingAt.get(from) : undefined;
+  if (beside && !(beside.form === "number" && people.view.words[beside.from - 1] === "of"))
+    return renamed(people, beside);
   const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
   if (finite && people.view.words[from - 1] === "," && !people.endingAt.has(from - 1)) {
     const jump = beforeParenthesis(people, from - 1);
@@ -98,6 +102,14 @@ export function subjectBefore(
     if (step !== "on") return step;
   }
   return null;
+}
+
+/** A participle or -ing form with no finite auxiliary takes the people right beside it ("with two people killed"). */
+function isNonFinite({ words, tokens }: WordView, at: number): boolean {
+  const word = words[at] as string;
+  return tokens[at]?.pos !== "AUX"
+    ? !/^(?:was|were|is|are|has|have|had)$/.test(word)
+    : /^(?:being|getting|been)$/.test(word);
 }
 
 interface Aim {
@@ -244,8 +256,20 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
   return joined ? (people.endingAt.get(at) ?? null) : null;
 }
 
-/** All members of the list that begins with `first`. */
+/** "my boy, my son": two phrases with only a comma between, and nothing to tell them apart, are one person. */
+function isApposition(a: PeoplePhrase, b: PeoplePhrase): boolean {
+  return !a.plural && !b.plural && mayBeOne(traitsOf(a), traitsOf(b)) && !b.other && b.form !== "number";
+}
+
+/** All members of the list that begins with `first`; two joined by a comma alone are one person renamed. */
 export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
+  const list = membersFrom(people, first);
+  const [one, two] = list;
+  const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
+  return bare && isApposition(one, two) ? [one] : list;
+}
+
+function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
   const list = [first];
   for (let last = first; ; ) {
     let at = last.to;

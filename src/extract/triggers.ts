@@ -1,4 +1,5 @@
 import { type EventTrigger, eventTriggers, lightVerbs, triggerForms } from "../lexicon/event-triggers.ts";
+import { personNouns } from "../lexicon/person-nouns.ts";
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { distinctForms } from "../text/inflections.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
@@ -67,7 +68,12 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   const pos = place.view.tokens[from]?.pos ?? "";
   const verbal = pos === "VERB" || pos === "AUX" || (group !== null && group.head === from);
   if (!verbal && !isHeadlineVerb(place, { from, to })) return null;
-  const passive = group?.voice === "passive" || (!group && isParticiple(place.view.words[from] as string));
+  const aimed = /^(?:at|on|upon|into)$/.test(place.view.words[to - 1] as string);
+  const passive =
+    !aimed &&
+    (group?.voice === "passive" ||
+      (!group && isParticiple(place.view.words[from] as string)) ||
+      comesUnder(place, from));
   const left = subjectChunk(place, group?.from ?? from);
   const right = objectChunk(place, to);
   const by = chunkBehind(place, to, agentPrepositions);
@@ -87,6 +93,11 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     targets,
     weapons: means,
   };
+}
+
+/** "came under attack": active in form, its subject is the target. */
+function comesUnder({ view }: ChunkSentence, at: number): boolean {
+  return /^com(?:e|es|ing)$|^came$/.test(view.words[at] as string) && view.words[at + 1] === "under";
 }
 
 function isParticiple(word: string): boolean {
@@ -119,8 +130,13 @@ function satisfies(input: TriggerSentence, row: EventTrigger, { targets, to }: F
       return targets.some((chunk) =>
         input.weapons.some((one) => one.from >= chunk.from && one.to <= chunk.to),
       );
+    case "place":
+      return targets.some((chunk) => !isPerson(input.place, chunk));
     case "person":
-      return targets.length > 0 || to >= sentence.to || view.words[to] !== "a";
+      return (
+        targets.every((chunk) => isPeople(input.place, chunk)) &&
+        (to >= sentence.to || view.words[to] !== "a")
+      );
     default:
       return targets.some(
         (chunk) =>
@@ -129,6 +145,23 @@ function satisfies(input: TriggerSentence, row: EventTrigger, { targets, to }: F
           ),
       );
   }
+}
+
+function isPerson({ view }: ChunkSentence, chunk: NounChunk): boolean {
+  const word = view.words[chunk.head] as string;
+  return (
+    personNouns.has(word) ||
+    view.tokens[chunk.head]?.pos === "PRON" ||
+    /-olds?$/.test(word) ||
+    view.nameAt.get(chunk.from)?.type === "person"
+  );
+}
+
+/** Whether a chunk is no plain thing: people, a group, a place, anything with a name. */
+function isPeople(place: ChunkSentence, chunk: NounChunk): boolean {
+  if (isPerson(place, chunk)) return true;
+  for (let at = chunk.from; at < chunk.to; at++) if (place.view.nameAt.has(at)) return true;
+  return place.view.tokens[chunk.head]?.pos === "PROPN" || place.view.tokens[chunk.head]?.pos === "NUM";
 }
 
 function clauseEnd({ view, sentence }: ChunkSentence, from: number): number {
@@ -152,7 +185,8 @@ function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   if (!isNominal(input, { from, to }, chunk)) return null;
   const carrier = carrierOf(input, chunk);
   const by = chunkBehind(place, to, agentPrepositions);
-  const on = chunkBehind(place, to, targetPrepositions) ?? chunkBehind(place, to, ownerPrepositions);
+  const owned = place.view.words[to] === "of" ? chunkBehind(place, to, ownerPrepositions) : null;
+  const on = owned ?? chunkBehind(place, to, targetPrepositions);
   const agents = [...(carrier ? [carrier] : []), ...(by ? [by] : []), ...(chunk ? [chunk] : [])];
   const means = weaponsIn(input, chunk, { from: to, to: meansEnd(place, to) });
   return {

@@ -1,5 +1,5 @@
 import type { Harm } from "../lexicon/casualty-words.ts";
-import type { Figurant } from "./cast.ts";
+import { type Figurant, isHarmed } from "./cast.ts";
 import { mayBeOne, mergeTraits, type Traits } from "./persons.ts";
 
 /** One person harmed: the figurants that can be one and the same, and all that befell them. */
@@ -7,12 +7,6 @@ export interface Victim {
   traits: Traits;
   readonly figurants: Figurant[];
   readonly harms: Set<Harm>;
-}
-
-const bodily: readonly Harm[] = ["killed", "wounded", "hit"];
-
-export function isHarmed(figurant: Figurant): boolean {
-  return bodily.some((harm) => figurant.harms.has(harm));
 }
 
 /** Whether words of the article say that the two are two. */

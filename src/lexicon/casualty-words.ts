@@ -10,10 +10,20 @@ export type Harm =
 /**
  * How the word takes the people it tells of:
  * suffer "two men suffered gunshot wounds" (the noun of the wound follows);
+ * hospital "was taken to a hospital" (the place follows);
  * object "killed two men" / "two men were killed"; subject "two men died"; state "two men are dead";
  * count "two deaths"; toll "death toll of two"; of "the death of two men"; lives "claimed two lives".
  */
-export type HarmFrame = "object" | "subject" | "suffer" | "state" | "count" | "toll" | "of" | "lives";
+export type HarmFrame =
+  | "object"
+  | "subject"
+  | "suffer"
+  | "hospital"
+  | "state"
+  | "count"
+  | "toll"
+  | "of"
+  | "lives";
 
 export interface CasualtyWord {
   readonly id: string;
@@ -56,6 +66,9 @@ const subjectVerbs: readonly Row[] = [
 
 /** Example: "she sustained minor injuries". */
 const sufferingVerbs: readonly Row[] = [["wounded", "suffer, sustain, receive, treat for, recover from"]];
+
+/** Example: "the crash sent three people to the hospital". */
+const hospitalVerbs: readonly Row[] = [["wounded", "send, take, transport, rush, airlift, fly, bring"]];
 
 /** Example: "a man is dead", "four hurt", "two still missing". */
 const states: readonly Row[] = [
@@ -154,6 +167,7 @@ export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(objectVerbs, "object", inflected),
   ...expand(subjectVerbs, "subject", inflected),
   ...expand(sufferingVerbs, "suffer", inflected),
+  ...expand(hospitalVerbs, "hospital", inflected),
   ...expand(states, "state", (words) => [words]),
   ...expand(countNouns, "count", (noun) => (unchanging.has(noun) ? [noun] : singularAndPlural(noun))),
   ...expand(tolls, "toll", (words) => [words]),

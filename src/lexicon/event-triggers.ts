@@ -23,13 +23,10 @@ const verbRows: readonly VerbRow[] = [
   [
     "shooting",
     "none",
-    "gun down, open fire, opened fire, spray with bullets, trade gunfire, exchange gunfire, fire shots",
+    "shoot himself, shoot herself, gun down, open fire, opened fire, spray with bullets, trade gunfire, exchange gunfire, fire shots",
   ],
-  [
-    "shooting",
-    "person",
-    "shoot, shoot dead, shoot and kill, shoot at, fire at, fire on, fire upon, fire into",
-  ],
+  ["shooting", "person", "shoot, shoot dead, shoot and kill"],
+  ["shooting", "object", "shoot at, fire at, fire on, fire upon, fire into"],
   ["stabbing", "none", "stab, knife, hack to death, stab to death"],
   ["assault", "person", "beat, beat up, assault, bludgeon, club, pistol-whip, maul"],
   ["torture", "none", "torture"],
@@ -71,10 +68,12 @@ const verbRows: readonly VerbRow[] = [
   [
     "suicide",
     "none",
-    "kill himself, kill herself, shoot himself, shoot herself, take his own life, take her own life, commit suicide, turn the gun on himself",
+    "kill himself, kill herself, take his own life, take her own life, commit suicide, turn the gun on himself",
   ],
   ["threat", "none", "threaten"],
   ["accident", "none", "crash, collide, derail, capsize"],
+  ["death", "none", "die, perish, succumb, drown"],
+  ["injury", "person", "injure, wound, hurt, maim"],
 ];
 
 const mutualTypes: ReadonlySet<string> = new Set(["clash"]);
@@ -147,6 +146,8 @@ const nounRows: readonly NounRow[] = [
   ["execution", "execution, beheading, summary execution, hanging"],
   ["massacre", "massacre, slaughter, bloodbath"],
   ["suicide", "suicide"],
+  ["death", "death, fatality, drowning"],
+  ["injury", "injury"],
   ["ambush", "ambush"],
   [
     "clash",

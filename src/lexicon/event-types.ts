@@ -144,6 +144,8 @@ const violentRows: readonly Row[] = [
     ["Protests", "Excessive force against protesters"],
     "Police fired tear gas at the marchers.",
   ],
+  ["death", null, null, null, null, "Two divers died."],
+  ["injury", null, null, null, null, "Three passengers were injured."],
   ["accident", null, null, null, null, "The bus crashed into a lorry."],
   ["disaster", null, null, null, null, "An earthquake shook the province."],
 ];
@@ -234,7 +236,12 @@ const alike: readonly (readonly [string, string])[] = [
 ];
 
 /** Types that only tell what an event led to and may belong to any violent one. */
-const outcomes: ReadonlySet<string> = new Set(["killing", "violence", "suicide"]);
+const outcomes: ReadonlySet<string> = new Set(["killing", "violence", "suicide", "death", "injury"]);
+
+/** Whether the type says what came of a happening and not what it was. */
+export function isOutcome(type: string): boolean {
+  return outcomes.has(type);
+}
 
 /** Whether one of the two types may stand for the other in a text: "the attack" for a bombing, a blast for a bomb. */
 export function compatibleTypes(a: string, b: string): boolean {
