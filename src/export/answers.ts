@@ -1,5 +1,5 @@
 import type { Fact, Incident } from "../model/dossier.ts";
-import { type Catalog, independent, nameOf } from "./catalog.ts";
+import { type Catalog, independent, nameOf, titleText } from "./catalog.ts";
 import { counted, spoken } from "./labels.ts";
 
 /** What a reader asks of an incident first. */
@@ -33,7 +33,7 @@ export function answerOf(catalog: Catalog, incident: Incident): Answer {
   return {
     incident,
     number: catalog.incidentNumber.get(incident.id) ?? 0,
-    title: incident.title,
+    title: titleText(incident),
     type: spoken(incident.type),
     initiators: names(incident.initiators),
     targets: names(incident.targets),

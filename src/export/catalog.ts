@@ -80,6 +80,20 @@ export function independent(catalog: Catalog, articles: Iterable<string>): numbe
   return accounts.size;
 }
 
+const datedTitle = /, \d{4}-\d{2}-\d{2}(?: to \d{4}-\d{2}-\d{2})?$/;
+
+/** Title of an incident or story without its day, which stands beside it in words. */
+export function titleText({ title }: { readonly title: string }): string {
+  return title.replace(datedTitle, "");
+}
+
+/** Whether an incident is more than a mention in passing: dated, with a toll, or told by several reports. */
+export function isWeighty({ articles, date, facts }: Incident): boolean {
+  return (
+    articles.length > 1 || date !== null || facts.some((fact) => fact.low !== null || fact.high !== null)
+  );
+}
+
 const basisWords = {
   metadata: "",
   stated: " (as the text states)",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
-import type { Dossier } from "../model/dossier.ts";
-import { type Catalog, openCatalog } from "./catalog.ts";
+import type { Dossier, Story } from "../model/dossier.ts";
+import { type Catalog, openCatalog, titleText } from "./catalog.ts";
 import { accountsSection, leftOutSection, messagesSection } from "./html/accounts.ts";
 import { entitiesSection, standingSection } from "./html/entities.ts";
 import { storySection } from "./html/incident.ts";
@@ -37,7 +37,7 @@ function contents(catalog: Catalog): Markup {
 }
 
 function titleOf({ dossier }: Catalog): string {
-  return dossier.stories.length === 1 ? (dossier.stories[0]?.title ?? "Dossier") : "Dossier";
+  return dossier.stories.length === 1 ? titleText(dossier.stories[0] as Story) : "Dossier";
 }
 
 /** The dossier as one HTML page that needs no script and no other file: answers first, sources folded under each value. */

@@ -1,9 +1,9 @@
 import type { Article } from "../model/article.ts";
 import type { Dossier } from "../model/dossier.ts";
-import { type Catalog, openCatalog } from "./catalog.ts";
+import { type Catalog, openCatalog, titleText } from "./catalog.ts";
 import { accountListLines, leftOutLines, messageLines } from "./markdown/accounts.ts";
 import { entityListLines, standingLines } from "./markdown/entities.ts";
-import { glanceLine, incidentLines } from "./markdown/incident.ts";
+import { glanceLines, incidentLines } from "./markdown/incident.ts";
 import { quoteLines } from "./markdown/quotes.ts";
 import { plain, section } from "./markdown/write.ts";
 import { summaryText } from "./summary.ts";
@@ -12,7 +12,7 @@ function storyLines(catalog: Catalog): string[] {
   return catalog.dossier.stories.flatMap((story) => {
     const incidents = catalog.incidents.filter((incident) => incident.story === story.id);
     return section(
-      `## ${plain(story.title)}`,
+      `## ${plain(titleText(story))}`,
       incidents.flatMap((incident) => incidentLines(catalog, incident)),
     );
   });
@@ -26,10 +26,7 @@ export function toMarkdown(dossier: Dossier, articles: readonly Article[]): stri
     "",
     summaryText(catalog),
     "",
-    ...section(
-      "## What happened",
-      catalog.incidents.map((incident) => glanceLine(catalog, incident)),
-    ),
+    ...section("## What happened", glanceLines(catalog)),
     ...storyLines(catalog),
     ...standingLines(catalog),
     ...quoteLines(catalog),

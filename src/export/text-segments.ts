@@ -56,8 +56,22 @@ function cuts(line: Span, starts: ReadonlySet<number>, marked: readonly Span[]):
   return [...found].sort((a, b) => a - b);
 }
 
-function segmentsOf(text: string, line: Span, spans: readonly Span[]): Segment[] {
-  const near = spans.filter((span) => span.start < line.end && line.start < span.end);
+/** Gives, line by line going down, the spans that touch it; each span is taken up and put down once. */
+function sweep(spans: readonly Span[]): (line: Span) => Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  let open: Span[] = [];
+  return (line) => {
+    open = open.filter((span) => line.start < span.end);
+    for (let span = sorted[next]; span && span.start < line.end; span = sorted[next]) {
+      if (line.start < span.end) open.push(span);
+      next++;
+    }
+    return open;
+  };
+}
+
+function segmentsOf(text: string, line: Span, near: readonly Span[]): Segment[] {
   const starts = new Set(near.map((span) => span.start));
   const marked = unions(near);
   const offsets = cuts(line, starts, marked);
@@ -72,12 +86,13 @@ function segmentsOf(text: string, line: Span, spans: readonly Span[]): Segment[]
 export function paragraphsOf(source: Source, spans: readonly Span[], limit: number): Paragraph[] {
   const text = source.text.slice(0, limit);
   const { leftOut } = source.article;
+  const touching = sweep(spans);
   let next = 0;
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => {
     const line = { start: match.index, end: match.index + match[0].length };
     while (next < leftOut.length && (leftOut[next]?.end ?? 0) <= line.start) next++;
     const block = leftOut[next];
     const noise = block && block.start < line.end ? { kind: block.kind, rule: block.rule } : null;
-    return { segments: segmentsOf(text, line, spans), noise };
+    return { segments: segmentsOf(text, line, touching(line)), noise };
   });
 }

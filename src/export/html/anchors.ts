@@ -1,4 +1,4 @@
-import type { Catalog, Source } from "../catalog.ts";
+import { type Catalog, type Source, titleText } from "../catalog.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** Fragment of a report among the texts. */
@@ -21,6 +21,8 @@ export function sourceLink(catalog: Catalog, article: string): Markup {
 /** Link to an incident by its number. */
 export function incidentLink(catalog: Catalog, id: string): Markup | null {
   const number = catalog.incidentNumber.get(id);
-  const title = catalog.incidents.find((incident) => incident.id === id)?.title;
-  return number && title ? html`<a href="#incident-${number}">${number} · ${title}</a>` : null;
+  const incident = catalog.incidents.find((one) => one.id === id);
+  return number && incident
+    ? html`<a href="#incident-${number}">${number} · ${titleText(incident)}</a>`
+    : null;
 }

@@ -1,6 +1,6 @@
 import type { DossierEntity, Fact } from "../../model/dossier.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
-import { entitiesByWeight, partyIds } from "../entity-order.ts";
+import { telling } from "../entity-order.ts";
 import { counted, entityTypeLabels } from "../labels.ts";
 import { sourceLink } from "./anchors.ts";
 import { factList } from "./fact.ts";
@@ -45,17 +45,14 @@ ${called(catalog, entity, "quoted")}</li>`;
 
 /** Who and what is named, with all spellings and what each is called, in whose voice. */
 export function entitiesSection(catalog: Catalog): Markup | null {
-  const parties = partyIds(catalog);
-  const all = entitiesByWeight(catalog);
-  const first = all.filter((entity) => parties.has(entity.id) || entity.descriptors.length > 0);
-  const rest = all.filter((entity) => !first.includes(entity));
+  const { told, rest } = telling(catalog);
   const list = (entities: readonly DossierEntity[]) =>
     html`<ul class="names">${entities.map((entity) => entityItem(catalog, entity))}</ul>`;
   return when(
-    all.length > 0,
+    told.length + rest.length > 0,
     () => html`<section aria-labelledby="names">
 <h2 id="names">Names</h2>
-${when(first.length > 0, () => list(first))}
+${when(told.length > 0, () => list(told))}
 ${when(rest.length > 0, () => html`<details class="plain"><summary>${counted(rest.length, "name")} more</summary>${list(rest)}</details>`)}
 </section>`,
   );

@@ -1,6 +1,7 @@
 import type { Incident, IncidentPlace, Story } from "../../model/dossier.ts";
+import type { PlacePrecision } from "../../model/place.ts";
 import { type Answer, answerOf, partiesText } from "../answers.ts";
-import { type Catalog, independent } from "../catalog.ts";
+import { type Catalog, independent, titleText } from "../catalog.ts";
 import { whenText } from "../days.ts";
 import { counted } from "../labels.ts";
 import { incidentLink, sourceLink, wordsAnchor } from "./anchors.ts";
@@ -8,12 +9,22 @@ import { factList } from "./fact.ts";
 import { html, joined, type Markup, when } from "./markup.ts";
 import { tollMarkup } from "./overview.ts";
 
+/** Decimals that the precision of a place bears; the middle of a country or region is no point to print. */
+const pointDigits: Readonly<Partial<Record<PlacePrecision, number>>> = {
+  exact: 4,
+  settlement: 3,
+  area: 2,
+  district: 2,
+};
+
 function placeMarkup(catalog: Catalog, place: IncidentPlace): Markup {
   const { name, country, precision, lat, lon, evidence } = place;
   const [first] = evidence;
   const source = first && catalog.sourceOf.get(first.article);
   const named = source ? html`<a href="#${wordsAnchor(source, first.start)}">${name}</a>` : html`${name}`;
-  const point = lat === null || lon === null ? "no point" : `${lat.toFixed(3)}, ${lon.toFixed(3)}`;
+  const digits = pointDigits[precision] ?? 0;
+  const told = lat !== null && lon !== null && digits > 0;
+  const point = told ? `${lat.toFixed(digits)}, ${lon.toFixed(digits)}` : "no point";
   const detail = [country, precision === "none" ? "not in the gazetteer" : precision, point];
   return html`${named} <span class="meta">${detail.filter((part) => part !== null).join(" · ")}</span>`;
 }
@@ -96,7 +107,7 @@ export function storySection(catalog: Catalog, story: Story): Markup | null {
   return when(incidents.length > 0, () => {
     const voices = independent(catalog, story.articles);
     return html`<section>
-<h2>${story.title}</h2>
+<h2>${titleText(story)}</h2>
 <p class="meta">${counted(story.articles.length, "report")} · ${voices} independent · ${counted(incidents.length, "incident")}</p>
 ${incidents.map((incident) => incidentMarkup(catalog, incident))}
 </section>`;

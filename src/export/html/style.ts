@@ -18,7 +18,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-body { margin: 0 auto; padding: 2rem 1.25rem 6rem; max-width: 54rem; background: var(--paper); color: var(--ink);
+body { margin: 0 auto; padding: 2rem 1.25rem 6rem; max-width: 58rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word; font-variant-numeric: lining-nums; }
 h1, h2, h3, h4 { line-height: 1.25; font-weight: 600; text-wrap: balance; margin: 0; }
 h1 { font-size: 2rem; letter-spacing: -0.01em; }
@@ -49,6 +49,10 @@ th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line);
 td { vertical-align: top; }
 tbody th { font: inherit; color: inherit; letter-spacing: 0; vertical-align: top; }
 .number { white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
+.day { min-width: 7.5rem; }
+.untold { color: var(--soft); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+td .mark { display: block; }
 .scroll { overflow-x: auto; }
 
 .answer { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0.3rem 1rem; margin: 1rem 0 1.5rem; }
@@ -59,7 +63,7 @@ tbody th { font: inherit; color: inherit; letter-spacing: 0; vertical-align: top
 
 details { border-bottom: 1px solid var(--line); }
 details.plain { border: 0; }
-summary { cursor: pointer; padding: 0.6rem 0; list-style-position: outside; line-height: 1.45; }
+summary { cursor: pointer; font-size: 0.9375rem; padding: 0.6rem 0; list-style-position: outside; line-height: 1.45; }
 summary::marker { color: var(--soft); font-size: 0.8em; }
 details > summary { margin-left: 1.1rem; }
 details > :not(summary) { margin-left: 1.1rem; }
@@ -99,11 +103,13 @@ figcaption { font: 0.8125rem/1.5 var(--sans); color: var(--soft); margin-top: 0.
   h1 { font-size: 1.6rem; } h2 { margin-top: 3rem; }
   .answer { grid-template-columns: 5.5rem 1fr; gap: 0.3rem 0.75rem; }
   .fact summary { grid-template-columns: 1fr auto; } .fact .label { grid-column: 1 / -1; }
+  td .mark { display: inline; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards, .cards tbody, .cards tr, .cards td, .cards th { display: block; }
   .cards tr { display: flex; flex-direction: column; border-bottom: 1px solid var(--line); padding: 0.75rem 0; }
   .cards tbody th { order: -1; font-size: 1.0625rem; }
   .cards td, .cards tbody th { border: 0; padding: 0.1rem 0; }
+  .cards td.untold { display: none; }
   .cards td[data-label]::before { content: attr(data-label) " "; font: 0.75rem var(--sans); color: var(--soft); display: inline-block; min-width: 6.5rem; }
 }
 @media print {

@@ -1,6 +1,6 @@
 import type { DossierEntity } from "../../model/dossier.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
-import { entitiesByWeight } from "../entity-order.ts";
+import { telling } from "../entity-order.ts";
 import { entityTypeLabels } from "../labels.ts";
 import { factLines } from "./fact.ts";
 import { plain, section } from "./write.ts";
@@ -38,6 +38,10 @@ export function standingLines(catalog: Catalog): string[] {
 
 /** Who and what the reports name, with every spelling and what each is called by whom. */
 export function entityListLines(catalog: Catalog): string[] {
-  const body = entitiesByWeight(catalog).flatMap((entity) => entityLines(catalog, entity));
-  return section("## Names", body);
+  const { told, rest } = telling(catalog);
+  const names = rest.map((entity) => `${plain(entity.name)} (${entityTypeLabels[entity.type]})`);
+  return section("## Names", [
+    ...told.flatMap((entity) => entityLines(catalog, entity)),
+    ...(names.length > 0 ? [`- Also named: ${names.join("; ")}`] : []),
+  ]);
 }

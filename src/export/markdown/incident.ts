@@ -1,7 +1,7 @@
 import type { Fact, Incident } from "../../model/dossier.ts";
 import { factText } from "../amounts.ts";
 import { answerOf, partiesText } from "../answers.ts";
-import type { Catalog } from "../catalog.ts";
+import { type Catalog, isWeighty, titleText } from "../catalog.ts";
 import { whenText } from "../days.ts";
 import { agreementMark, factLines } from "./fact.ts";
 import { plain, section } from "./write.ts";
@@ -11,7 +11,7 @@ function toll(catalog: Catalog, label: string, fact: Fact | undefined): string[]
 }
 
 /** An incident in one line, for the list at the top. */
-export function glanceLine(catalog: Catalog, incident: Incident): string {
+function glanceLine(catalog: Catalog, incident: Incident): string {
   const answer = answerOf(catalog, incident);
   const parts = [
     incident.date ? whenText(incident.date).replace(/ \(.*/, "") : "day not told",
@@ -24,10 +24,22 @@ export function glanceLine(catalog: Catalog, incident: Incident): string {
   return `${answer.number}. **${plain(answer.title)}** — ${parts.join(" · ")}`;
 }
 
+/** Every incident at a glance; what is told of only in passing stands together at the end. */
+export function glanceLines(catalog: Catalog): string[] {
+  const passing = catalog.incidents.filter((incident) => !isWeighty(incident));
+  const named = passing.map(
+    (incident) => `${catalog.incidentNumber.get(incident.id)} (${plain(titleText(incident))})`,
+  );
+  return [
+    ...catalog.incidents.filter(isWeighty).map((incident) => glanceLine(catalog, incident)),
+    ...(named.length > 0 ? ["", `Told of only in passing: ${named.join(", ")}.`] : []),
+  ];
+}
+
 function linkLine(catalog: Catalog, label: string, ids: readonly string[]): string[] {
   const named = catalog.incidents
     .filter((incident) => ids.includes(incident.id))
-    .map((incident) => `${catalog.incidentNumber.get(incident.id)} (${plain(incident.title)})`);
+    .map((incident) => `${catalog.incidentNumber.get(incident.id)} (${plain(titleText(incident))})`);
   return named.length > 0 ? [`- ${label}: incident ${named.join(", incident ")}`] : [];
 }
 
@@ -56,7 +68,7 @@ function answerLines(catalog: Catalog, incident: Incident): string[] {
 /** An incident: the answer, then what each account says of every fact. */
 export function incidentLines(catalog: Catalog, incident: Incident): string[] {
   const number = catalog.incidentNumber.get(incident.id);
-  return section(`### ${number} · ${plain(incident.title)}`, [
+  return section(`### ${number} · ${plain(titleText(incident))}`, [
     ...answerLines(catalog, incident),
     "",
     ...incident.facts.flatMap((fact) => factLines(catalog, fact)),
