@@ -1,11 +1,11 @@
 import { annotate } from "../../src/annotate/annotate.ts";
-import { findNames } from "../../src/annotate/names.ts";
-import type { Name } from "../../src/model/annotated-article.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Block } from "../../src/model/block.ts";
 import { dataPath, readRecords } from "../corpus.ts";
 import { matched, type Scores, scores } from "../scores.ts";
 import type { Failure, Outcome, Task } from "../task.ts";
+import { goldLabels, type Label, type Labelled, labelled } from "./ner-labels.ts";
+import { phrases } from "./ner-phrases.ts";
 
 interface GoldEntity {
   readonly start: number;
@@ -17,53 +17,6 @@ interface NerRecord {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly GoldEntity[];
-}
-
-type Label = "PER" | "ORG" | "LOC";
-
-/** The tables "Types" of the corpora's READMEs; labels that are absent count on neither side. */
-const goldLabels: Readonly<Record<string, Label>> = {
-  PER: "PER",
-  Person: "PER",
-  person: "PER",
-  ORG: "ORG",
-  Organisation: "ORG",
-  Organization: "ORG",
-  corporation: "ORG",
-  group: "ORG",
-  LOC: "LOC",
-  Location: "LOC",
-  Facility: "LOC",
-  location: "LOC",
-};
-
-const ownLabels: Readonly<Record<string, Label>> = {
-  person: "PER",
-  organization: "ORG",
-  "armed-group": "ORG",
-  outlet: "ORG",
-  place: "LOC",
-  facility: "LOC",
-  state: "LOC",
-};
-
-/** Nationalities and peoples are MISC in every corpus. */
-const miscRules: ReadonlySet<string> = new Set(["demonym", "people"]);
-
-interface Labelled {
-  readonly start: number;
-  readonly end: number;
-  readonly label: Label;
-  readonly rule: string;
-}
-
-function labelled(names: readonly Name[]): Labelled[] {
-  return names.flatMap((name) => {
-    const label = ownLabels[name.type];
-    return label && !miscRules.has(name.rule)
-      ? [{ start: name.start, end: name.end, label, rule: name.rule }]
-      : [];
-  });
 }
 
 /** Every line of the text as a paragraph: the corpora hold clean text. */
@@ -90,10 +43,12 @@ function articleOf(record: NerRecord): Article {
   };
 }
 
-function find(record: NerRecord): Labelled[] {
-  const article = articleOf(record);
-  const { blocks, tokens, sentences } = annotate(article, lineBlocks(record.text));
-  return labelled(findNames(article, blocks, tokens, sentences));
+/** re3d marks whole phrases, nouns and pronouns; all other corpora mark names. */
+const phraseType = "Organisation";
+
+function find(record: NerRecord, whole: boolean): Labelled[] {
+  const annotated = annotate(articleOf(record), lineBlocks(record.text));
+  return whole ? phrases(annotated) : labelled(annotated.names);
 }
 
 const key = ({ start, end }: { start: number; end: number }, label: string): string =>
@@ -151,6 +106,7 @@ function errorsOf(record: NerRecord, gold: ReturnType<typeof goldOf>, found: rea
 
 async function run(data: string): Promise<Outcome> {
   const records = readRecords<NerRecord>(dataPath(data));
+  const whole = records.some((record) => record.entities.some((entity) => entity.type === phraseType));
   const tallies = new Map<string, Tally>();
   const errors: Failure[] = [];
   const add = (label: string, part: Tally): void => {
@@ -162,7 +118,7 @@ async function run(data: string): Promise<Outcome> {
   };
   for (const record of records) {
     const gold = goldOf(record);
-    const found = find(record);
+    const found = find(record, whole);
     for (const label of ["PER", "ORG", "LOC"]) {
       const own = found.filter((one) => one.label === label).map((one) => key(one, label));
       const wanted = [...gold].filter(([, one]) => one.label === label).map(([name]) => name);
