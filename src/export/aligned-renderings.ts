@@ -62,6 +62,11 @@ function merged(found: readonly Found[]): Found[] {
   return result;
 }
 
+/** How many different speakers the reports give the words to; those who name none count for nobody. */
+export function speakersOf({ renderings }: Utterance): number {
+  return new Set(renderings.flatMap((rendering) => rendering.speaker ?? [])).size;
+}
+
 /** Each rendering of an utterance cut into stretches, what differs between them marked word by word. */
 export function alignedRenderings({ renderings, differences }: Utterance): Stretch[][] {
   const found: Found[][] = renderings.map(() => []);

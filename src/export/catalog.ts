@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { Account, Dossier, DossierArticle, DossierEntity, Incident } from "../model/dossier.ts";
+import type { Account, Dossier, DossierArticle, DossierEntity, Incident, Story } from "../model/dossier.ts";
 import { compareDates, dayText } from "./days.ts";
 
 /** A report as the dossier refers to it: its number, what to call it, and its text. */
@@ -21,6 +21,8 @@ export interface Catalog {
   /** Incidents, the one most is told of first, and their numbers. */
   readonly incidents: readonly Incident[];
   readonly incidentNumber: ReadonlyMap<string, number>;
+  /** Stories in the order of their first incidents; those without any come last. */
+  readonly stories: readonly Story[];
 }
 
 const site = /^https?:\/\/(?:www\.)?([^/?#]+)/i;
@@ -46,6 +48,13 @@ function inOrder(incidents: readonly Incident[]): Incident[] {
   );
 }
 
+function storiesInOrder(stories: readonly Story[], incidents: readonly Incident[]): Story[] {
+  const first = new Map<string, number>();
+  for (const [index, { story }] of incidents.entries()) if (!first.has(story)) first.set(story, index);
+  const place = ({ id }: Story) => first.get(id) ?? incidents.length;
+  return [...stories].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}
+
 export function openCatalog(dossier: Dossier, articles: readonly Article[]): Catalog {
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   const sources = dossier.articles.map(
@@ -65,6 +74,7 @@ export function openCatalog(dossier: Dossier, articles: readonly Article[]): Cat
     accountOf: new Map(dossier.accounts.map((account) => [account.id, account])),
     incidents,
     incidentNumber: new Map(incidents.map((incident, index) => [incident.id, index + 1])),
+    stories: storiesInOrder(dossier.stories, incidents),
   };
 }
 
@@ -87,11 +97,10 @@ export function titleText({ title }: { readonly title: string }): string {
   return title.replace(datedTitle, "");
 }
 
-/** Whether an incident is more than a mention in passing: dated, with a toll, or told by several reports. */
-export function isWeighty({ articles, date, facts }: Incident): boolean {
-  return (
-    articles.length > 1 || date !== null || facts.some((fact) => fact.low !== null || fact.high !== null)
-  );
+/** Whether an incident is more than a mention in passing: with day and place, with a toll, or told by several reports. */
+export function isWeighty({ articles, date, places, facts }: Incident): boolean {
+  const toll = facts.some((fact) => fact.low !== null || fact.high !== null);
+  return articles.length > 1 || toll || (date !== null && places.length > 0);
 }
 
 const basisWords = {

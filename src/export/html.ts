@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../model/article.ts";
-import type { Dossier, Story } from "../model/dossier.ts";
+import type { Dossier } from "../model/dossier.ts";
 import { type Catalog, openCatalog, titleText } from "./catalog.ts";
 import { accountsSection, leftOutSection, messagesSection } from "./html/accounts.ts";
 import { entitiesSection, standingSection } from "./html/entities.ts";
@@ -36,8 +36,11 @@ function contents(catalog: Catalog): Markup {
   )}</ul></nav>`;
 }
 
-function titleOf({ dossier }: Catalog): string {
-  return dossier.stories.length === 1 ? titleText(dossier.stories[0] as Story) : "Dossier";
+function titleOf({ stories }: Catalog): string {
+  const [first, ...others] = stories;
+  if (!first) return "Dossier";
+  const more = others.length === 1 ? "1 other story" : `${others.length} other stories`;
+  return others.length === 0 ? titleText(first) : `${titleText(first)}, and ${more}`;
 }
 
 /** The dossier as one HTML page that needs no script and no other file: answers first, sources folded under each value. */
@@ -65,7 +68,7 @@ ${contents(catalog)}
 </header>
 <main id="main">
 ${overviewSection(catalog)}
-${dossier.stories.map((story) => storySection(catalog, story))}
+${catalog.stories.map((story) => storySection(catalog, story))}
 ${standingSection(catalog)}
 ${quotesSection(catalog)}
 ${entitiesSection(catalog)}

@@ -9,7 +9,7 @@ import { plain, section } from "./markdown/write.ts";
 import { summaryText } from "./summary.ts";
 
 function storyLines(catalog: Catalog): string[] {
-  return catalog.dossier.stories.flatMap((story) => {
+  return catalog.stories.flatMap((story) => {
     const incidents = catalog.incidents.filter((incident) => incident.story === story.id);
     return section(
       `## ${plain(titleText(story))}`,

@@ -1,5 +1,5 @@
 import type { Difference, Utterance } from "../../model/dossier.ts";
-import { alignedRenderings, type Stretch } from "../aligned-renderings.ts";
+import { alignedRenderings, type Stretch, speakersOf } from "../aligned-renderings.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
 import { counted, verdictLabels } from "../labels.ts";
 import { sourceLink, wordsAnchor } from "./anchors.ts";
@@ -48,6 +48,7 @@ function utteranceMarkup(catalog: Catalog, utterance: Utterance): Markup {
 <div class="renderings">${utterance.renderings.map((rendering, index) =>
     renderingFigure(catalog, rendering, aligned[index] ?? []),
   )}</div>
+${when(speakersOf(utterance) > 1, () => html`<p class="meta">The reports give these words to different speakers.</p>`)}
 ${differenceTable(utterance)}
 </article>`;
 }

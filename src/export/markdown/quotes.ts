@@ -1,5 +1,5 @@
 import type { Difference, Utterance } from "../../model/dossier.ts";
-import { alignedRenderings, type Stretch } from "../aligned-renderings.ts";
+import { alignedRenderings, type Stretch, speakersOf } from "../aligned-renderings.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
 import { verdictLabels } from "../labels.ts";
 import { plain, section } from "./write.ts";
@@ -30,6 +30,7 @@ function utteranceLines(catalog: Catalog, utterance: Utterance): string[] {
     `**${speaker}** · ${verdictLabels[utterance.verdict]}`,
     "",
     ...renderings,
+    ...(speakersOf(utterance) > 1 ? ["  - given to different speakers"] : []),
     ...utterance.differences.map(differenceLine),
     "",
   ];
