@@ -13,6 +13,9 @@ export interface Complement {
 
 const clauseOpeners: ReadonlySet<string> = new Set("that,whether,if".split(","));
 const predicates: ReadonlySet<string> = new Set(["noun", "adjective", "quote", "other", "adverb"]);
+const objectPronouns: ReadonlySet<string> = new Set(
+  "him,them,us,me,himself,herself,themselves,itself".split(","),
+);
 const clauseKinds: ReadonlySet<string> = new Set(
   "noun,preposition,adverb,adjective,conjunction,relative,verb,open,close,other,comma".split(","),
 );
@@ -59,11 +62,13 @@ function describesNoun(items: readonly Item[], at: number): boolean {
 
 /** Whether the noun phrase is the subject of a finite verb of its own; `object` demands a plain sign. */
 function clauseFollows(items: readonly Item[], phrase: Phrase, object: boolean): boolean {
+  if (objectPronouns.has(items[phrase.from]?.lower ?? "")) return false;
   let relatives = 0;
   for (let at = phrase.to; at < Math.min(phrase.to + 16, items.length); at++) {
     const item = items[at] as Item;
-    if (!clauseKinds.has(item.kind)) return false;
-    if (item.kind === "relative") relatives++;
+    const relative = item.kind === "relative" || (item.lower === "that" && items[at - 1]?.kind === "noun");
+    if (!clauseKinds.has(item.kind) && !relative) return false;
+    if (relative) relatives++;
     else if (item.kind === "comma" && (at > phrase.to + 10 || object)) return false;
     else if (item.kind === "conjunction" && items[at + 1]?.kind === "verb") return false;
     else if (isFiniteVerb(item)) {

@@ -40,7 +40,9 @@ const subordinators: ReadonlySet<string> = new Set(
 const questions: ReadonlySet<string> = new Set("what,how,why,when,where,whether,whatever,whoever".split(","));
 const relatives: ReadonlySet<string> = new Set("who,which,whom,whose,that".split(","));
 /** Words of number that stand for people or things by themselves. */
-const quantities: ReadonlySet<string> = new Set("several,many,most,few,others,both,some,all,much,none,more".split(","));
+const quantities: ReadonlySet<string> = new Set(
+  "several,many,most,few,others,both,some,all,much,none,more,another,each,either,neither,one".split(","),
+);
 const coordinators: ReadonlySet<string> = new Set("and,or,but,nor,yet,&".split(","));
 const marks: Readonly<Record<string, ItemKind>> = {
   ",": "comma",
@@ -76,7 +78,9 @@ function marked(kind: ItemKind, range: TokenRange, part: Partial<Item> = {}): It
 
 function isBe({ tokens }: AnnotatedArticle, at: number): boolean {
   const next = tokens[at]?.pos === "ADV" ? at + 1 : at;
-  return /^(?:is|was|are|were|be|has|have|had|'s|will|would|may|might|could|can|remains?|remained)$/.test(tokens[next]?.lower ?? "");
+  return /^(?:is|was|are|were|be|has|have|had|'s|will|would|may|might|could|can|remains?|remained)$/.test(
+    tokens[next]?.lower ?? "",
+  );
 }
 
 /** What a single token outside noun phrases and verb groups is. */
@@ -90,9 +94,12 @@ function kindOf(annotated: AnnotatedArticle, at: number): ItemKind {
   if (lower === "there" && isBe(annotated, at + 1)) return "noun";
   if (coordinators.has(lower)) return "conjunction";
   if (questions.has(lower)) return "question";
+  if (lower === "so" && annotated.tokens[at + 1]?.pos !== "PRON") return "adverb";
   if (relatives.has(lower)) return lower === "that" ? "subordinator" : "relative";
   if (subordinators.has(lower) && (pos !== "ADP" || lower === "as")) return "subordinator";
   if (pos === "ADP" || pos === "SCONJ" || lower === "to") return "preposition";
+  if (pos === "ADJ" && /^\p{Lu}/u.test(token.text) && annotated.tokens[at - 1]?.pos !== "PUNCT")
+    return "noun";
   if (pos === "ADV") return "adverb";
   if (pos === "ADJ") return "adjective";
   return "other";

@@ -116,6 +116,15 @@ export function phraseBefore(items: readonly Item[], last: number): Phrase | nul
   return { from: at, to: last + 1, head: at };
 }
 
+/** The noun phrase a relative pronoun after item `last` stands for: the nearest, with "of" phrases only. */
+export function antecedent(items: readonly Item[], last: number): Phrase | null {
+  let at = last;
+  if (items[at]?.kind === "close") return phraseBefore(items, last);
+  if (!hasNoun(items, at)) return null;
+  while (items[at - 1]?.lower === "of" && hasNoun(items, at - 2)) at -= 2;
+  return { from: at, to: last + 1, head: at };
+}
+
 const nounPrepositions: ReadonlySet<string> = new Set(
   "of,for,from,with,in,at,between,against,behind,near".split(","),
 );

@@ -1,5 +1,5 @@
 import type { Item } from "./telling-items.ts";
-import { type Phrase, phraseBefore } from "./telling-phrases.ts";
+import { antecedent, type Phrase, phraseBefore } from "./telling-phrases.ts";
 
 /** Who does what the verb says; `relative` is "who" or "which", whose antecedent is `phrase`. */
 export interface Subject {
@@ -26,6 +26,7 @@ function hangs(items: readonly Item[], at: number): boolean {
 function describes(items: readonly Item[], left: number, right: number): boolean {
   const first = items[left + 1];
   if (!first || left + 1 >= right) return false;
+  if (right === left + 2) return ["noun", "adverb", "adjective", "subordinator"].includes(first.kind);
   if (first.kind === "relative") return true;
   if (first.kind === "verb") {
     const tense = first.group?.tense;
@@ -44,6 +45,11 @@ function startsClause(items: readonly Item[], at: number): boolean {
   return ["conjunction", "subordinator", "adverb"].includes(before.kind);
 }
 
+/** Whether nothing but adverbs stands between two commas ("Murphy, though, said"). */
+function isAside(items: readonly Item[], left: number, right: number): boolean {
+  return items.slice(left + 1, right).every((item) => item.kind === "adverb" || item.kind === "subordinator");
+}
+
 /** The subject whose description between commas ends at the comma `right`. */
 function describedBefore(items: readonly Item[], right: number): Phrase | null {
   let best: Phrase | null = null;
@@ -52,9 +58,10 @@ function describedBefore(items: readonly Item[], right: number): Phrase | null {
     if (isHard(item)) break;
     if (item.kind !== "comma" || !describes(items, left, right)) continue;
     const phrase = phraseBefore(items, left - 1);
-    if (phrase && startsClause(items, phrase.from)) best = phrase;
+    if (phrase && startsClause(items, phrase.from))
+      best = { ...phrase, to: isAside(items, left, right) ? left : right };
   }
-  return best ? { ...best, to: right } : null;
+  return best;
 }
 
 /** The item left of the adverbs and times that may stand between a subject and its verb. */
@@ -76,7 +83,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | n
   const thatSubject = item.kind === "subordinator" && item.lower === "that" && items[at - 1]?.kind === "noun";
   if (item.kind === "relative" || thatSubject) {
     const comma = items[at - 1]?.kind === "comma" ? 1 : 0;
-    const phrase = phraseBefore(items, at - 1 - comma);
+    const phrase = antecedent(items, at - 1 - comma);
     return { phrase: phrase ?? { from: at, to: at + 1, head: at }, relative: at };
   }
   if (item.kind === "comma") {

@@ -18,7 +18,7 @@ import {
   passiveComplement,
   pastAdjuncts,
 } from "./telling-complements.ts";
-import type { Clause } from "./telling-ends.ts";
+import { type Clause, clauseEnd } from "./telling-ends.ts";
 import type { Item } from "./telling-items.ts";
 import type { Reading } from "./telling-periods.ts";
 import { type Phrase, phraseAfter, phraseBefore, withApposition, withModifiers } from "./telling-phrases.ts";
@@ -279,14 +279,35 @@ function withOpening(
   return opening ? { ...told, content: [opening, rest] } : told;
 }
 
+/** `The roads, which he said were shut`: the pronoun is the first part of what is told. */
+function gapped(search: Search, cue: Cue, own: Subject | null): Telling | null {
+  const { reading, clause } = search;
+  const { items } = clause;
+  if (!own || own.relative !== null || !cue.verb.frames.has("clause") || !isFiniteVerb(items[cue.after]))
+    return null;
+  const before = own.phrase.from - 1;
+  if (items[before]?.kind !== "relative" && items[before]?.kind !== "question") return null;
+  const pronoun = itemSpan(reading, items, { from: before, to: own.phrase.from });
+  const rest = itemSpan(reading, items, { from: cue.after, to: clauseEnd(clause, cue.after, true) });
+  if (!pronoun || !rest) return null;
+  return telling(search, cue, {
+    frame: "clause",
+    content: [pronoun, rest],
+    direct: false,
+    source: own.phrase,
+    relative: null,
+    addressee: null,
+    rule: "gapped",
+  });
+}
+
 /** Content after the cue: `The mayor said that …`. */
 function postposed(search: Search, cue: Cue, subject: Subject | null): Telling | null {
   const complement = complementAfter(subordinated(search, cue, subject), cue.after, cue.verb);
   if (!complement || !subject) return null;
   search.told.push({ from: complement.from, to: complement.to });
   const told = withOpening(search, subject, contentOf(search, complement));
-  if (classFor(cue.verb, complement.frame).raising)
-    return raised(search, cue, { subject, told, complement });
+  if (classFor(cue.verb, complement.frame).raising) return raised(search, cue, { subject, told, complement });
   return telling(search, cue, {
     ...told,
     frame: complement.frame,
@@ -328,6 +349,7 @@ function preposed(search: Search, cue: Cue, subject: Subject): Telling | null {
   if (
     next &&
     ![
+      "other",
       "comma",
       "stop",
       "subordinator",
@@ -398,7 +420,7 @@ function tellingAt(search: Search, at: number): Telling | null {
   if (cue.group.tense === "infinitive" && cue.from === at) return null;
   const subject = subjectOf(search, cue.from);
   const own = subjectBefore(search.clause.items, cue.from);
-  if (!own) {
+  if (!own || (search.clause.items[cue.from - 1]?.kind === "comma" && !cue.verb.frames.has("object"))) {
     const found = inverted(search, cue);
     if (found) return found;
   }
@@ -406,7 +428,7 @@ function tellingAt(search: Search, at: number): Telling | null {
     const before = preposed(search, cue, own);
     if (before) return before;
   }
-  const after = postposed(search, cue, subject) ?? awaiting(search, cue, subject);
+  const after = gapped(search, cue, own) ?? postposed(search, cue, subject) ?? awaiting(search, cue, subject);
   if (after || !own) return after;
   return asClause(search, cue, own) ?? preposed(search, cue, own);
 }

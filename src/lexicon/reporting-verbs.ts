@@ -211,9 +211,17 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["urge", "direct", "said", "asserts"],
       "object-infinitive quote clause object",
-      "urge, order, instruct, command, direct, beg, implore, exhort, encourage, press, pressure, beseech, invite, summon, advise, challenge, call upon, call on, appeal to, plead with, lobby, counsel, dare, empower, enlist, enjoin",
+      "urge, order, encourage, press, challenge, call upon, call on, appeal to, plead with",
     ),
     example: "The envoy urged both sides to hold fire.",
+  },
+  {
+    ...row(
+      ["instruct", "direct", "said", "asserts"],
+      "object-infinitive quote clause",
+      "instruct, command, direct, beg, implore, exhort, pressure, beseech, invite, summon, advise, lobby, counsel, dare, empower, enlist, enjoin",
+    ),
+    example: "The colonel instructed them to wait.",
   },
   {
     ...row(
