@@ -51,6 +51,7 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
       chunk.from > sentence.from &&
       nounPrepositions.has(before) &&
       !/^(?:after|before|since|until|following)$/.test(before);
+    if (hangs && chunk.to === from && hasVerbBefore(view, sentence.from, chunk.from)) return chunk;
     if (isTime(view, chunk) || (hangs && !relative)) {
       edge = chunk.from - (hangs ? 1 : 0);
       continue;
@@ -58,6 +59,16 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
     return chunk;
   }
   return null;
+}
+
+/** "in reprisal for rockets fired at": the clause has its verb already, so the words beside belong to the participle. */
+function hasVerbBefore({ tokens }: WordView, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    const pos = tokens[at]?.pos;
+    if (pos === "VERB" || pos === "AUX") return true;
+    if (pos === "PUNCT") return false;
+  }
+  return false;
 }
 
 /** The chunk right behind a verb that ends before token `to`, past at most two adverbs or particles. */

@@ -175,21 +175,33 @@ export function statusAt(scopes: readonly Scope[], span: Span): EventStatus {
 }
 
 /** "a rise in attacks on patrols", "a depot for drone attacks": a bare plural behind a preposition means no one happening. */
-function isGeneric({ view, places, times }: DraftContext, { kind, chunk, to, sentence }: Trigger): boolean {
-  if (kind !== "noun" || !chunk || chunk.from + 3 < to) return false;
+function isGeneric(
+  { view, places, times }: DraftContext,
+  { kind, chunk, to, type, sentence }: Trigger,
+): boolean {
+  if (kind !== "noun" || !chunk || chunk.from + 3 < to || isOutcome(type)) return false;
   const last = view.words[to - 1] as string;
-  const lead = view.words[chunk.from - 1] ?? "";
   const first = view.tokens[chunk.from]?.pos ?? "";
-  if (
-    !/s$/.test(last) ||
-    !/^(?:for|of|from|against|to|in|on|about)$/.test(lead) ||
-    first === "DET" ||
-    first === "NUM" ||
-    first === "PRON"
-  )
-    return false;
-  const named = view.tokens.slice(chunk.from, to).some((token) => token.pos === "PROPN");
-  return !named && (times[sentence] ?? []).length === 0 && (places[sentence] ?? []).length === 0;
+  if (!/s$/.test(last) || first === "DET" || first === "NUM" || first === "PRON") return false;
+  if (!/^(?:for|of|from|against|to|in|on|about)$/.test(listLead(view, chunk.from))) return false;
+  const named = view.tokens
+    .slice(chunk.from, to)
+    .some((token) => token.pos === "PROPN" && token.text !== token.text.toUpperCase());
+  return (
+    !named && (times[sentence] ?? []).length === 0 && inPlaces(view, places[sentence] ?? [], to).length === 0
+  );
+}
+
+/** The word before a list of plain nouns that ends at `at` ("for rocket, missile and drone attacks"). */
+function listLead({ words, tokens }: WordView, at: number): string {
+  let before = at - 1;
+  while (before > at - 8 && (/^(?:and|,|or)$/.test(words[before] ?? "") || tokens[before]?.pos === "NOUN"))
+    before--;
+  return words[before] ?? "";
+}
+
+function inPlaces(view: WordView, places: readonly Place[], from: number): Place[] {
+  return places.filter((place) => isGoverned(view, place, from));
 }
 
 function statusOf(context: DraftContext, trigger: Trigger, span: Span): EventStatus {
@@ -219,7 +231,9 @@ const placePrepositions: ReadonlySet<string> = new Set(
 );
 
 /** Whether a preposition of place governs the name ("in the northern city of X"). */
-function isGoverned({ tokens, words }: WordView, place: Place, floor: number): boolean {
+function isGoverned(view: WordView, place: Place, floor: number): boolean {
+  const { tokens, words } = view;
+  if (tokens[tokenFrom(tokens, place.end)]?.pos === "NOUN") return false;
   for (let at = tokenFrom(tokens, place.start) - 1; at >= floor && at > floor - 12; at--) {
     const word = words[at] as string;
     if (placePrepositions.has(word)) return true;
@@ -252,7 +266,8 @@ function placesOf(context: DraftContext, trigger: Trigger): Place[] {
   );
   const chosen = behind.filter((place) => isGoverned(view, place, trigger.to) || targets.includes(place));
   if (chosen.length > 0) return principal(chosen);
-  const all = inside(free, spanOf(view, { from, to })).filter((place) => isGoverned(view, place, from));
+  const range = { from, to: next === to ? to : trigger.from };
+  const all = inside(free, spanOf(view, range)).filter((place) => isGoverned(view, place, from));
   return principal(all.length > 0 ? all : targets);
 }
 
@@ -286,11 +301,11 @@ function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null 
   return behind ?? before ?? (alone ? (own[0] ?? null) : null);
 }
 
-function referenceOf({ words }: WordView, { chunk, kind, from }: Trigger): EventDraft["reference"] {
+function referenceOf({ words }: WordView, { chunk, kind, from, carried }: Trigger): EventDraft["reference"] {
   if (kind === "verb" || !chunk) return "open";
   const before = words.slice(words[chunk.from - 1] === "of" ? Math.max(0, chunk.from - 2) : chunk.from, from);
   if (
-    chunk &&
+    !carried &&
     (before.some((word) => /^(?:series|string|wave|spate|spike)$/.test(word)) ||
       readQuantity(words, chunk.from)?.to === from)
   )

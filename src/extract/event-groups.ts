@@ -129,6 +129,11 @@ const weaponTypes: ReadonlySet<string> = new Set([
   "rocket-attack",
 ]);
 
+function typeFit(a: string, b: string): number {
+  if (a === b) return 1;
+  return isKindOf(a, b) || isKindOf(b, a) || isOutcome(a) || isOutcome(b) ? 0.6 : 0.25;
+}
+
 /** How well `draft` fits `group`; the best group above the least fit takes it. */
 function fit(group: EventGroup, draft: EventDraft, main: boolean): number {
   const last = group.drafts.at(-1) as EventDraft;
@@ -136,7 +141,7 @@ function fit(group: EventGroup, draft: EventDraft, main: boolean): number {
   const otherWeapon =
     weaponTypes.has(draft.type) && group.type !== draft.type && !isKindOf(draft.type, group.type);
   return (
-    (group.type === draft.type ? 1 : 0.5) +
+    typeFit(group.type, draft.type) +
     (meets(group.sides, draft.sides) ? 1 : 0) +
     (sharesDetail(group, draft) ? 1.5 : 0) +
     (draft.reference === "definite" ? (gap <= 1 ? 1.5 : 0.75) : 0) +

@@ -18,6 +18,8 @@ export interface Trigger extends TokenRange {
   readonly agents: readonly NounChunk[];
   readonly targets: readonly NounChunk[];
   readonly weapons: readonly WeaponMention[];
+  /** Whether a light verb carries the noun ("launched a series of raids"). */
+  readonly carried: boolean;
 }
 
 const table = new PhraseTable<EventTrigger>();
@@ -92,6 +94,7 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     agents,
     targets,
     weapons: means,
+    carried: false,
   };
 }
 
@@ -200,6 +203,7 @@ function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     agents,
     targets: on ? withJoined(place, on) : [],
     weapons: means,
+    carried: carrier !== null,
   };
 }
 
@@ -231,7 +235,7 @@ function isEventCompound(word: string): boolean {
 /** The subject of a light verb that carries the noun: "the army launched a raid". */
 function carrierOf({ place, groups }: TriggerSentence, chunk: NounChunk | null): NounChunk | null {
   if (!chunk) return null;
-  const group = groups.find((one) => one.to <= chunk.from && chunk.from - one.to <= 2);
+  const group = groups.find((one) => one.to <= chunk.from && chunk.from - one.to <= 3);
   if (!group || group.voice === "passive" || !lightForms.has(place.view.words[group.head] as string))
     return null;
   return subjectChunk(place, group.from);
