@@ -3,6 +3,7 @@ import { extraction } from "./tasks/extraction.ts";
 import { incidents } from "./tasks/incidents.ts";
 import { names } from "./tasks/names.ts";
 import { ner } from "./tasks/ner.ts";
+import { packs } from "./tasks/packs.ts";
 import { places } from "./tasks/places.ts";
 import { quotes } from "./tasks/quotes.ts";
 import { syntax } from "./tasks/syntax.ts";
@@ -16,6 +17,7 @@ export const tasks: readonly Task[] = [
   extraction,
   names,
   ner,
+  packs,
   places,
   quotes,
   syntax,
