@@ -2,7 +2,7 @@ import type { PlaceRecord } from "./record.ts";
 
 /**
  * Areas that news names and the sources lack: own knowledge of general usage; points are rough middles.
- * Row form: `name|other names, parted by commas|country or blank|lat|lon`.
+ * Row form: `name|other names, parted by commas|country or blank|lat|lon`, and the region where it lies in one.
  */
 const rows = `Middle East|Mideast||29|42
 Near East|||33|38
@@ -46,7 +46,7 @@ Pacific|Pacific Ocean||0|-160
 Atlantic|Atlantic Ocean||10|-30
 Antarctica|||-82|0
 Arctic|||82|0
-Gaza Strip|Gaza|PS|31.42|34.36
+Gaza Strip|Gaza|PS|31.42|34.36|Gaza Strip
 West Bank|Judea and Samaria|PS|32.0|35.3
 Palestinian territories|Occupied territories|PS|31.9|35.2
 Golan Heights|Golan|SY|33.0|35.75
@@ -116,7 +116,7 @@ Balochistan|Baluchistan|PK|28.5|65.5`;
 /** The areas as records, ids made from their names. */
 export function collectAreas(): PlaceRecord[] {
   return rows.split("\n").map((row) => {
-    const [name, others, country, lat, lon] = row.split("|") as [string, string, string, string, string];
+    const [name = "", others = "", country = "", lat, lon, region = ""] = row.split("|");
     return {
       source: "own",
       key: name.toLowerCase().replace(/[^a-z]+/g, "-"),
@@ -126,7 +126,7 @@ export function collectAreas(): PlaceRecord[] {
       lat: Number(lat),
       lon: Number(lon),
       country: country === "" ? null : country,
-      region: null,
+      region: region === "" ? null : region,
       population: 0,
       seat: 0,
     };

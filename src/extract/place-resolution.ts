@@ -1,9 +1,13 @@
 import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
+import { kilometres } from "../text/distance.ts";
 import { kindScore, scoreSenses } from "./place-scores.ts";
 import { believe, groupSenses, type Sense } from "./place-senses.ts";
 import type { Toponym } from "./toponym.ts";
+import { holds } from "./toponym-links.ts";
 
 const rounds = 3;
+/** A city and its province of one name do not contradict each other. */
+const sameSpotKm = 60;
 
 /** A bare name takes the sense that its fuller mention ("Paris, Texas") was given. */
 function inherit(senses: readonly Sense[]): void {
@@ -22,7 +26,7 @@ function inherit(senses: readonly Sense[]): void {
   }
 }
 
-/** What one toponym was found to mean; `belief` is how sure that is, 0 to 1. */
+/** What one toponym was found to mean; `belief`, 0 to 1, is how sure that is, give or take the surroundings. */
 export interface Resolution {
   readonly place: GazetteerPlace | null;
   readonly belief: number;
@@ -37,7 +41,12 @@ function choose(sense: Sense): Resolution {
   }
   const place = sense.candidates[best] ?? null;
   const wrongKind = place !== null && sense.kinds !== null && !sense.kinds.includes(place.kind);
-  return { place, belief: sense.belief[best] ?? 0, wrongKind };
+  let belief = 0;
+  for (const [at, other] of sense.candidates.entries()) {
+    if (place && (kilometres(place, other) < sameSpotKm || holds(place, other)))
+      belief += sense.belief[at] as number;
+  }
+  return { place, belief, wrongKind };
 }
 
 /** The likeliest place of every toponym, told by size, holders, neighbours and the countries of the article. */

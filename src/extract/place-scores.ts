@@ -2,14 +2,14 @@ import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
 import type { Sense } from "./place-senses.ts";
 import { holds } from "./toponym-links.ts";
 
-const countryWeight = 3.2;
-const regionWeight = 2.2;
-const nearWeight = 2.6;
+const countryWeight = 4;
+const regionWeight = 4.5;
+const nearWeight = 4.5;
 const holderWeight = 6;
 const holdingWeight = 3;
 const siblingWeight = 2.5;
 const kindWeight = 3;
-const nearKm = 90;
+const nearKm = 100;
 /** Candidates less likely than this lend no support. */
 const noticeable = 0.06;
 const kmPerDegree = 111;
@@ -79,7 +79,7 @@ function nearness(place: GazetteerPlace, other: GazetteerPlace): number {
 
 /** How much of the rest of the article lies near the place, or in it where it is a country. */
 function nearScore(place: GazetteerPlace, others: readonly Anchor[]): number {
-  if (place.kind === "physical") return 0;
+  if (place.kind === "physical" && place.country === null) return 0;
   let sum = 0;
   for (const { place: other, weight } of others) sum += weight * nearness(place, other);
   return nearWeight * (1 - Math.exp(-sum));

@@ -18,7 +18,7 @@ export interface Sense {
   belief: number[];
 }
 
-const considered = 60;
+const considered = 40;
 const sharpness = 1.1;
 
 /** Turns scores into probabilities. */

@@ -18,7 +18,8 @@ const precisions: Readonly<Record<GazetteerPlace["kind"], PlacePrecision>> = {
   facility: "exact",
 };
 /** Below this belief a name is left without a point. */
-const leastBelief = 0.3;
+const leastBelief = 0.4;
+const capitalSeat = 3;
 const toldCue = 1.5;
 
 /** Toponyms whose surroundings, own or elsewhere in the article, make them places. */
@@ -44,7 +45,10 @@ function precisionOf(toponym: Toponym, place: GazetteerPlace): PlacePrecision {
   return vague && precision === "settlement" ? "area" : precision;
 }
 
-function ruleOf(toponym: Toponym): string {
+/** A state or its capital that is named without a word of place is more often an actor than a scene. */
+function ruleOf(toponym: Toponym, place: GazetteerPlace): string {
+  if (!toponym.locative && (place.kind === "country" || place.seat === capitalSeat)) return "place-as-actor";
+  if (toponym.landmark) return "place-landmark";
   if (toponym.inName) return `place-in-${toponym.inName}-name`;
   if (toponym.container >= 0) return "place-in-place";
   return toponym.relative ? "place-relative" : "place-name";
@@ -84,7 +88,19 @@ function toPlace(annotated: AnnotatedArticle, toponym: Toponym, resolution: Reso
   }
   const { lat, lon, country, region, id } = place;
   const precision = precisionOf(toponym, place);
-  return { start, end, name, lat, lon, country, region, precision, source: id, role, rule: ruleOf(toponym) };
+  return {
+    start,
+    end,
+    name,
+    lat,
+    lon,
+    country,
+    region,
+    precision,
+    source: id,
+    role,
+    rule: ruleOf(toponym, place),
+  };
 }
 
 /** The places an article names, in text order, each with a point, its precision and the rule that found it. */

@@ -5,6 +5,7 @@ import { calendarNames } from "../lexicon/place-stop-words.ts";
 import {
   attributedNouns,
   bodyNouns,
+  directions,
   kindWords,
   locativeWords,
   nameTails,
@@ -42,6 +43,18 @@ const speech = new Set(
 );
 const partyHead = /^(?:[DRI]|DFL|Lab|Con)[-\u2010\u2011]/;
 const functionTags = new Set(["CCONJ", "SCONJ", "DET", "ADP", "PRON", "AUX", "VERB", "ADV", "INTJ", "PART"]);
+const possessives = new Set(["'s", "\u2019s", "'", "\u2019"]);
+/** What states are in between them, not where: "the war between A and B". */
+const strife = new Set(
+  "war wars conflict conflicts fighting tensions tension talks relations ties truce ceasefire agreement deal clashes hostilities peace negotiations".split(
+    " ",
+  ),
+);
+const distanceUnits = new Set("km kilometers kilometres miles kms mi meters metres".split(" "));
+const settlementNouns = new Set(
+  "town city village district suburb neighbourhood neighborhood province".split(" "),
+);
+const apposition = 9;
 const initial = /^\p{Lu}\.$/u;
 
 function low(piece: Piece | undefined): string {
@@ -87,7 +100,38 @@ function beforeCue(around: Surroundings): number {
   if (locativeWords.has(word)) return 2;
   if (at < around.match.from - 1 && low(scanned.pieces[at + 1]) !== "the") return 1.2;
   if (kindWords.has(word)) return 1.2;
+  if (isApposed(around)) return 1.2;
   return speech.has(word) ? -1.5 : 0;
+}
+
+/** Whether the words before the match say that something is or moves there. */
+export function isLocative(around: Surroundings): boolean {
+  if (around.dateline >= around.match.to) return true;
+  const next = following(around);
+  if (next && possessives.has(next.text)) return false;
+  const at = leadAt(around);
+  if (low(around.scanned.pieces[at]) === "between" && strife.has(low(around.scanned.pieces[at - 1])))
+    return false;
+  return beforeCue(around) >= 1.2;
+}
+
+/** Words after the match that tell where it lies: "X, near Y", "X, south of Y". */
+function isLocated({ scanned, match }: Surroundings): boolean {
+  const { pieces } = scanned;
+  let at = match.to + match.tail;
+  if (pieces[at]?.text === ",") at++;
+  if (/^\d/.test(pieces[at]?.text ?? "")) return distanceUnits.has(low(pieces[at + 1]));
+  return low(pieces[at]) === "near" || (directions.has(low(pieces[at])) && low(pieces[at + 1]) === "of");
+}
+
+/** Whether the match stands between commas after a noun for such a place: "another town, X, …". */
+export function isApposed({ scanned, match }: Surroundings): boolean {
+  const { pieces } = scanned;
+  if (pieces[match.from - 1]?.text !== ",") return false;
+  for (let at = match.from - 2; at >= 0 && at > match.from - apposition; at--) {
+    if (settlementNouns.has(low(pieces[at]))) return true;
+  }
+  return false;
 }
 
 function isNominal(token: Token | undefined): boolean {
@@ -147,6 +191,7 @@ function afterCue(around: Surroundings): number {
   if ((pieces[around.match.to - 1] as Piece).tail !== null) return 1.5;
   if (around.match.tail > 0 || (next?.joined && kindWords.has(low(next)))) return 2;
   if (next?.joined && (personNouns.has(low(next)) || attributedNouns.has(low(next)))) return 2;
+  if (isLocated(around)) return 2.5;
   return speech.has(low(next)) ? -1.5 : 0;
 }
 

@@ -14,12 +14,16 @@ export interface Toponym extends Span {
   readonly kinds: readonly GazetteerKind[] | null;
   /** Index, in the article's list, of the toponym that holds this one ("Paris, Texas"); -1 where none. */
   readonly container: number;
+  /** Whether words around it say that something is there: a preposition, a kind of place, a holder. */
+  readonly locative: boolean;
   /** Whether an enumeration joins it to the toponym before it in the list. */
   readonly listed: boolean;
   /** Stands in the dateline of a paragraph ("BASRA, Iraq (AP) —"). */
   readonly dateline: boolean;
   /** "south of X", "30 km from X". */
   readonly relative: boolean;
+  /** Told only to say where another place lies: "Y" in "X, south of Y". */
+  readonly landmark: boolean;
   /** "from X", "X-based". */
   readonly origin: boolean;
   /** Part of the name of a body or a facility ("Oslo Police"). */

@@ -6,13 +6,17 @@ import { fold } from "../text/fold.ts";
 import { datelineLength } from "./place-datelines.ts";
 import type { Piece } from "./place-pieces.ts";
 import type { Toponym } from "./toponym.ts";
-import { cueOf, leadAt, partOfName, type Surroundings } from "./toponym-cues.ts";
+import { cueOf, isApposed, isLocative, leadAt, partOfName, type Surroundings } from "./toponym-cues.ts";
 import { containersOf } from "./toponym-links.ts";
 import { nameCue } from "./toponym-names.ts";
 import { type Match, type ScannedSentence, scanToponyms } from "./toponym-scan.ts";
 
 /** Words that stand right before the name: "the town Kalu". */
 const settlementWords = new Set(["town", "city", "village", "province", "district", "county"]);
+/** "X, some 30 kilometres north-east of Y": this many pieces at most lie between. */
+const farthestLandmark = 8;
+const wherePattern =
+  /^(?:,|\d[\d.,]*|km|kms|kilomet(?:er|re)s|miles?|some|about|around|just|near|of|from|the|away|to)$/;
 const datelineCue = 4;
 const headlineShare = 0.75;
 const capital = /^\p{Lu}/u;
@@ -76,6 +80,31 @@ function wordBefore(around: Surroundings, back: number): string {
   return (around.scanned.pieces[leadAt(around) - back]?.text ?? "").toLowerCase();
 }
 
+/** Whether the pieces between two places only say how one lies to the other: ", 30 km north of". */
+function tellsWhere({ pieces }: ScannedSentence, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > farthestLandmark) return false;
+  const words = pieces.slice(from, to).map((piece) => piece.text.toLowerCase());
+  return (
+    words.some((word) => word === "near" || directions.has(word)) &&
+    words.every((word) => wherePattern.test(word) || directions.has(word))
+  );
+}
+
+/** Whether the match only tells where the place before it or right after it lies. */
+function isLandmark(around: Surroundings): boolean {
+  const { scanned, match, at } = around;
+  const before = scanned.matches[at - 1];
+  const after = scanned.matches[at + 1];
+  if (before && tellsWhere(scanned, before.to + before.tail, match.from)) return true;
+  const apposed = after !== undefined && after.from === match.to + match.tail + 1;
+  return apposed && isRelative(around) && isApposed({ ...around, match: after, at: at + 1 });
+}
+
+function isRelative(around: Surroundings): boolean {
+  const before = wordBefore(around, 0);
+  return before === "near" || (before === "of" && directions.has(wordBefore(around, 1)));
+}
+
 function toToponym(around: Surroundings): Omit<Toponym, "container"> {
   const { scanned, match } = around;
   const first = scanned.pieces[match.from] as Piece;
@@ -91,10 +120,12 @@ function toToponym(around: Surroundings): Omit<Toponym, "container"> {
     sentence: scanned.sentence,
     candidates: match.candidates,
     kinds: kindsOf(around),
-    relative: before === "near" || (before === "of" && directions.has(wordBefore(around, 1))),
+    relative: isRelative(around),
     origin: before === "from" || (tail !== null && originTails.has(tail)),
     inName: partOfName(around),
     certain: false,
+    locative: isLocative(around),
+    landmark: isLandmark(around),
     listed: false,
     dateline: match.to <= around.dateline,
   };
@@ -123,7 +154,8 @@ function shareCues(scanned: ScannedSentence, toponyms: readonly Toponym[]): Topo
       (isListed(scanned, at) && before && before.cue > 0) ||
       (isListed(scanned, at + 1) && after && after.cue > 1);
     const bonus = toponym.container >= 0 ? 3 : holds ? 1 : listed ? 1 : 0;
-    return { ...toponym, cue: toponym.cue + bonus, listed: isListed(scanned, at) };
+    const locative = toponym.locative || toponym.container >= 0 || holds || toponym.kinds !== null;
+    return { ...toponym, cue: toponym.cue + bonus, listed: isListed(scanned, at), locative };
   });
 }
 
@@ -160,7 +192,11 @@ function fromSentence(scanned: ScannedSentence, setting: Setting): Toponym[] {
     const around = { ...setting, scanned, match, at, headline, name, dateline };
     return { ...toToponym(around), container: containers[at] as number };
   });
-  return shareCues(scanned, sharePlurals(scanned, toponyms));
+  const shared = shareCues(scanned, sharePlurals(scanned, toponyms));
+  for (const [at, toponym] of shared.entries()) {
+    if (toponym.listed && shared[at - 1]?.locative) shared[at] = { ...toponym, locative: true };
+  }
+  return shared;
 }
 
 /** Every stretch that may name a place; `container` is an index into the list. */

@@ -12,7 +12,6 @@ const levelledWords: Readonly<Record<string, string>> = {
   sankt: "st",
   mount: "mt",
   fort: "ft",
-  and: "",
 };
 const dropped = /['".\u2019\u02BB\u02BC]/g;
 const notKey = /[^\p{L}\p{N}]+/u;

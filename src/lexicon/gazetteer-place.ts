@@ -48,7 +48,7 @@ export function kindAt(store: GazetteerStore, row: number): GazetteerKind {
 
 /** Areas were added because news names them; those across borders gain nothing from the countries of an article. */
 function newsAreaPrior(store: GazetteerStore, row: number): number {
-  return countryAt(store, row) === null ? 8.5 : 6.5;
+  return countryAt(store, row) === null ? 8.5 : 7;
 }
 
 /** Prior of place `row` under its own name. */

@@ -15,6 +15,8 @@ const famousPenalty = 0.2;
 const shortestLoose = 5;
 /** More places than this under one name are cut, the least likely first. */
 const candidateLimit = 150;
+/** Kinds whose other names are as usual as the first. */
+const allNamesEqual: ReadonlySet<string> = new Set(["country", "region", "physical"]);
 const cacheLimit = 4000;
 const longestName = 80;
 
@@ -63,7 +65,7 @@ function penaltyOf(store: GazetteerStore, row: number, found: { number: number; 
   const { number, match } = found;
   const spelling = match === "loose" ? loosePenalty : match === "article" ? articlePenalty : 0;
   const kind = kindAt(store, row);
-  if (store.name[row] === number || kind === "country" || kind === "region") return spelling;
+  if (store.name[row] === number || allNamesEqual.has(kind)) return spelling;
   return spelling + ((store.population[row] as number) > famousSize ? famousPenalty : otherNamePenalty);
 }
 
