@@ -27,7 +27,8 @@ function found(page: Page, metadata: PageMetadata, sure: boolean): string[] {
   const container = chooseBody(blocks);
   if (!container) return [];
   const body: PageBlock[] = blocksOf(container, dropped);
-  return cleanBlocks([...leadOf(blocks, body), ...body], metadata).map((block) => block.text);
+  const all = blocksOf(page.root, sure ? dropped : furnitureOf(page.root, { sure: true }));
+  return cleanBlocks([...leadOf(all, body, metadata.title), ...body], metadata).map((block) => block.text);
 }
 
 /** The body that JSON-LD repeats, as plain text or as mark-up, which may be escaped. */

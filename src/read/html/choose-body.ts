@@ -104,7 +104,7 @@ function widened(chosen: PageElement, mass: ReadonlyMap<PageElement, number>): P
         (sum, child) => sum + (isElement(child) && child.tag === "p" ? (mass.get(child) ?? 0) : 0),
         0,
       );
-      if (alike + prose < (isNamedBody(above) ? 0 : Math.max(extra / 2, own / 8))) break;
+      if (alike + prose < (isNamedBody(above) ? 0 : Math.max(extra / 2, own / 12))) break;
       result = above;
     }
     below = above;

@@ -55,6 +55,7 @@ function isHidden(element: PageElement): boolean {
 }
 
 const longestCaption = 700;
+const longestLabel = 400;
 
 function hasPicture(element: PageElement): boolean {
   return element.children.some(
@@ -68,7 +69,7 @@ function namedKind(element: PageElement): string | null {
   const kind = furnitureKind(element);
   if (kind === "media") return textContent(element).length <= longestCaption ? kind : null;
   if (kind === "picture")
-    return hasPicture(element) && textContent(element).length <= longestCaption ? kind : null;
+    return hasPicture(element) && textContent(element).length <= longestLabel ? kind : null;
   return kind;
 }
 
