@@ -140,3 +140,21 @@ export function limitOf(match: TimeMatch): string | null {
   const word = match.word("pre");
   return word ? (limits[word.value] ?? limits[word.lower] ?? "APPROX") : null;
 }
+
+/** How many units away "last", "this", "next" and the like point. */
+export const shiftOfNear: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  latest: -1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  this: 0,
+  current: 0,
+  that: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  following: 1,
+  ensuing: 1,
+};

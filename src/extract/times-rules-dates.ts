@@ -1,6 +1,14 @@
 import { calendarDay, pad } from "../text/calendar.ts";
 import type { TimeMatch } from "./times-pattern.ts";
-import { fixed, named, positionOf, shifted, type TimeReading, type TimeRule } from "./times-reading.ts";
+import {
+  fixed,
+  named,
+  positionOf,
+  shifted,
+  shiftOfNear,
+  type TimeReading,
+  type TimeRule,
+} from "./times-reading.ts";
 
 function partOf(match: TimeMatch): string {
   return match.value("part") || match.value("late");
@@ -30,23 +38,6 @@ function dayOfMonth(match: TimeMatch): TimeReading | null {
 function monthOfYear(match: TimeMatch): TimeReading {
   return fixed("date", `${match.value("y")}-${pad(match.number("m"), 2)}`, positionOf(match));
 }
-
-const shiftOfNear: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  latest: -1,
-  previous: -1,
-  preceding: -1,
-  prior: -1,
-  this: 0,
-  current: 0,
-  that: 0,
-  next: 1,
-  coming: 1,
-  upcoming: 1,
-  following: 1,
-  ensuing: 1,
-};
 
 function monthOfNearYear(match: TimeMatch): TimeReading | null {
   const near = match.word("near");
@@ -252,5 +243,3 @@ function isoParts(text: string): { year: number; month: number; day: number } {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   return { year, month, day };
 }
-
-export { shiftOfNear };

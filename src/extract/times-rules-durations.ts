@@ -39,10 +39,11 @@ function countOf(match: TimeMatch): number | "X" {
   return Number.isNaN(count) ? "X" : count;
 }
 
-/** "34 years old", "a day-long siege": the words belong to another phrase. */
+/** "34 years old", "a day-long siege", "a year-earlier loss": the words belong to another phrase. */
 function goesOn(match: TimeMatch): boolean {
-  const next = match.after(match.after()?.lower === "-" ? 1 : 0);
-  return next?.lower === "old" || (next?.lower === "long" && match.after()?.lower === "-");
+  const hyphened = match.after()?.lower === "-";
+  const next = match.after(hyphened ? 1 : 0)?.lower ?? "";
+  return next === "old" || (hyphened && /^(?:long|ago|earlier)$/.test(next));
 }
 
 /** Whole days in a count of hours, days or weeks; months and years have no fixed number. */

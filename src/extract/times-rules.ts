@@ -2,8 +2,9 @@ import { compilePattern, TimeMatch } from "./times-pattern.ts";
 import type { TimeReading, TimeRule } from "./times-reading.ts";
 import { clockRules, referenceRules } from "./times-rules-clock.ts";
 import { dateRules } from "./times-rules-dates.ts";
+import { dayRules } from "./times-rules-days.ts";
 import { durationRules, setRules } from "./times-rules-durations.ts";
-import { relativeRules } from "./times-rules-relative.ts";
+import { periodRules } from "./times-rules-periods.ts";
 import { letters, type TimeWord, timeWords } from "./times-words.ts";
 
 /** A time expression as found: its words, what they say, and by which rule. */
@@ -17,7 +18,8 @@ export interface FoundTime {
 /** Every rule; of two matches with the same words the earlier rule wins. */
 export const timeRules: readonly TimeRule[] = [
   ...dateRules,
-  ...relativeRules,
+  ...dayRules,
+  ...periodRules,
   ...clockRules,
   ...setRules,
   ...durationRules,

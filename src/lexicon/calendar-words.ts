@@ -29,7 +29,6 @@ export type CalendarWordClass =
   | "deictic"
   | "unit"
   | "units"
-  | "unit-short"
   | "ordinal"
   | "last"
   | "previous"

@@ -6,11 +6,11 @@ import {
   named,
   positionOf,
   shifted,
+  shiftOfNear,
   type TimeReading,
   type TimeRule,
   upToBase,
 } from "./times-reading.ts";
-import { shiftOfNear } from "./times-rules-dates.ts";
 
 type Unit = RelativeTime["unit"];
 
@@ -27,53 +27,6 @@ const unitNames: Readonly<Record<string, Unit>> = {
 function unitOf(match: TimeMatch, name = "u"): Unit | undefined {
   const word = match.word(name);
   return word?.lower === "quarter" ? "quarter" : unitNames[word?.value ?? ""];
-}
-
-function weekdayNear(match: TimeMatch): TimeReading {
-  const near = match.word("near")?.lower ?? "";
-  const part = match.value("part");
-  const options = { ...positionOf(match), part };
-  const name = match.value("wd");
-  if (near === "previous" || near === "preceding")
-    return named("weekday", name, { ...options, toward: "before", narrative: true });
-  if (near === "following") return named("weekday", name, { ...options, toward: "after", narrative: true });
-  if (near === "last" || near === "past") return named("weekday", name, { ...options, toward: "before" });
-  if (near === "next" || near === "coming" || near === "upcoming")
-    return named("weekday", name, { ...options, toward: "after" });
-  return named("weekday", name, options);
-}
-
-function weekdayOfWeek(match: TimeMatch): TimeReading | null {
-  const near = match.word("near")?.lower ?? "";
-  if (match.value("u") !== "W") return null;
-  const narrative = near === "previous" || near === "following" || near === "that";
-  return shifted("week", shiftOfNear[near] ?? 0, {
-    inside: match.value("wd"),
-    part: match.value("part"),
-    narrative,
-  });
-}
-
-function deictic(match: TimeMatch): TimeReading {
-  const code = match.value("dx");
-  const by = Number.parseInt(code, 10) || 0;
-  const built = code.replace(/^-?\d+/, "");
-  const overnight = code === "-0TNI";
-  return shifted("day", by, {
-    part: match.value("part") || built,
-    ...positionOf(match),
-    note: overnight ? "overnight" : positionOf(match).note,
-  });
-}
-
-function partOfDay(match: TimeMatch): TimeReading | null {
-  const near = match.word("near")?.lower ?? "";
-  const part = match.value("part");
-  if (near === "last") return part === "TNI" || part === "TEV" ? shifted("day", -1, { part }) : null;
-  if (near === "this") return shifted("day", 0, { part, ...positionOf(match) });
-  if (near === "that" || near === "same") return shifted("day", 0, { part, narrative: true });
-  const by = near === "next" || near === "following" ? 1 : -1;
-  return shifted("day", by, { part, narrative: true });
 }
 
 function periodNear(match: TimeMatch): TimeReading | null {
@@ -94,9 +47,11 @@ function periodNear(match: TimeMatch): TimeReading | null {
 function plainPeriod(match: TimeMatch): TimeReading | null {
   const unit = unitOf(match);
   if (!unit || unit === "day") return null;
+  if (match.after()?.lower === "-" && /^(?:ago|earlier)$/.test(match.after(1)?.lower ?? "")) return null;
   if (match.has("pos")) return shifted(unit, 0, { ...positionOf(match) });
   if (unit === "quarter") return shifted("quarter", -1, { note: "quarter" });
-  return unit === "year" ? fixed("duration", "P1Y") : shifted(unit, 0);
+  if (/^end(?:ed|ing)$/.test(match.after()?.lower ?? "")) return fixed("duration", `P1${match.value("u")}`);
+  return shifted(unit, 0);
 }
 
 function ago(match: TimeMatch): TimeReading | null {
@@ -170,51 +125,8 @@ function weekend(match: TimeMatch): TimeReading {
   return shifted("weekend", 0, { tense: near !== "this", note: "weekend" });
 }
 
-/** Dates that count from publication or from the day last spoken of. */
-export const relativeRules: readonly TimeRule[] = [
-  {
-    id: "weekday",
-    example: "last Friday night",
-    pattern:
-      "POS (?:the? near:previous|the? near:following|near:last|the? near:past|near:next|near:this|this near:next|near:this|this near:past)? wd:weekday (?:part:part)?",
-    read: weekdayNear,
-  },
-  {
-    id: "weekday-of-week",
-    example: "Tuesday of last week",
-    pattern: "wd:weekday (?:part:part)? of? near:near u:unit",
-    read: weekdayOfWeek,
-  },
-  {
-    id: "weekday-in-hours",
-    example: "the early hours of Sunday",
-    pattern: "the? (?:pos:early|pos:late) units of wd:weekday (?:part:part)?",
-    read: (match) =>
-      named("weekday", match.value("wd"), { part: match.value("part") || "TMO", ...positionOf(match) }),
-  },
-  {
-    id: "weekday-overnight",
-    example: "overnight on Tuesday",
-    pattern: "night:deictic (?:on|into)? wd:weekday",
-    read: (match) =>
-      match.value("night") === "-0TNI"
-        ? named("weekday", match.value("wd"), { part: "TNI", note: "overnight" })
-        : null,
-  },
-  { id: "deictic", example: "early yesterday morning", pattern: "POS dx:deictic part:part?", read: deictic },
-  {
-    id: "part-of-deictic",
-    example: "mid-afternoon yesterday",
-    pattern: "POS dash? part:part of? dx:deictic",
-    read: deictic,
-  },
-  {
-    id: "part-of-day",
-    example: "this morning",
-    pattern:
-      "(?:POS near:this|near:last|near:that|the near:same|the near:next|the near:following|the near:previous) part:part",
-    read: partOfDay,
-  },
+/** Weeks, months, quarters, seasons and years that count from publication or from what was last spoken of. */
+export const periodRules: readonly TimeRule[] = [
   {
     id: "period",
     example: "earlier this month",
@@ -234,6 +146,12 @@ export const relativeRules: readonly TimeRule[] = [
     read: (match) => (unitOf(match) ? shifted(unitOf(match) as Unit, 0, { narrative: true }) : null),
   },
   { id: "ago", example: "two weeks ago", pattern: "PRE NUM (?:u:unit|u:units) (?:or other)? ago", read: ago },
+  {
+    id: "units-ago",
+    example: "just months ago",
+    pattern: "(?:u:units) ago",
+    read: () => fixed("date", "PAST_REF"),
+  },
   {
     id: "later-earlier",
     example: "two days earlier",
