@@ -1,3 +1,5 @@
+import { everydayWords } from "../lexicon/everyday-words.ts";
+import { placePrior } from "../lexicon/gazetteer.ts";
 import { usualTag } from "./vocabulary.ts";
 
 const functionTags: ReadonlySet<string> = new Set([
@@ -20,10 +22,23 @@ export function isGrammar(lower: string): boolean {
   return tag !== null && functionTags.has(tag);
 }
 
+const wellKnown = 4.8;
+/** Nouns of the tagger's vocabulary by whether they are names of towns and nothing else; bounded by that vocabulary. */
+const towns = new Map<string, boolean>();
+
+function isTown(lower: string): boolean {
+  const known = towns.get(lower);
+  if (known !== undefined) return known;
+  const town = !everydayWords.has(lower) && placePrior(lower) >= wellKnown;
+  towns.set(lower, town);
+  return town;
+}
+
 /** Whether general English knows a word (lower case) as something other than a name. */
 export function isCommon(lower: string): boolean {
   const tag = usualTag(lower);
-  return tag !== null && tag !== "PROPN";
+  if (tag === null || tag === "PROPN") return false;
+  return tag !== "NOUN" || !isTown(lower);
 }
 
 /** Whether a word in capitals is a common word shouted ("READ") rather than an abbreviation ("NRA"). */

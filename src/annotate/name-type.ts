@@ -60,8 +60,13 @@ function after({ view, sentence }: Setting, range: TokenRange, ahead = 0): strin
   return at < sentence.to ? (view.tokens[at]?.lower ?? "") : "";
 }
 
+/** "The town of Douma", "in and around Hama". */
 function followsPreposition(setting: Setting, range: TokenRange): boolean {
-  return placePrepositions.has(before(setting, range).replace(/ the$/, ""));
+  const word = before(setting, range).replace(/ the$/, "");
+  if (placePrepositions.has(word)) return true;
+  const { view, sentence } = setting;
+  if (word !== "of" || range.from - 2 < sentence.from) return false;
+  return nounTypes.get(view.tokens[range.from - 2]?.lower ?? "") === "place";
 }
 
 function byLead(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
