@@ -81,11 +81,30 @@ function corpusContent(text: string, span: Span): Pair {
   return [start, end];
 }
 
-/** Our source in the corpus's form: a comma that closes an apposition, and the ending of a genitive, are part of it. */
-function corpusSource(text: string, start: number, end: number): Pair {
+/** Our source in the corpus's form: a comma that closes an apposition before the cue, and the ending of a genitive, are part of it. */
+function corpusSource(text: string, { start, end }: Span, cue: Span): Pair {
   const pronoun = /^(?:he|she|it|that|who|they|we|i|you|there)$/i.test(text.slice(start, end));
   if (/^['’]s\b/.test(text.slice(end, end + 3)) && !pronoun) return [start, end + 2];
-  return [start, text.charAt(end) === "," && text.slice(start, end).includes(",") ? end + 1 : end];
+  const closes = end < cue.start && text.charAt(end) === "," && text.slice(start, end).includes(",");
+  return [start, closes ? end + 1 : end];
+}
+
+/** The words of the last hop, with the hop they are part of or stand right behind ("a paper citing two doctors"). */
+function sourceOf({ chain }: Attribution, cue: Span): Span | null {
+  let source: Span | null = null;
+  for (const hop of chain.slice(1).toReversed()) {
+    if (hop.start === null || hop.end === null) break;
+    const { start, end } = hop;
+    if (!source) source = { start, end };
+    else if (
+      start <= source.start &&
+      source.start - end < 12 &&
+      !(start <= cue.start && cue.end <= source.start)
+    ) {
+      source = { start, end: Math.max(end, source.end) };
+    }
+  }
+  return source;
 }
 
 /** Our attributions in the corpus's form: one layer deep, the colon after a cue part of it. */
@@ -98,12 +117,11 @@ function corpusForm(text: string, attributions: readonly Attribution[]): GoldAtt
       ({ id, span }) => id !== one.id && span.start <= cue.start && cue.end <= span.end,
     );
     if (inside) return [];
-    const speaker = one.chain.at(-1);
-    const named = speaker && speaker.start !== null && speaker.end !== null && speaker.role !== "outlet";
+    const source = sourceOf(one, cue);
     const colon = text.charAt(cue.end) === ":" ? 1 : 0;
     return [
       {
-        source: named ? [corpusSource(text, speaker.start as number, speaker.end as number)] : [],
+        source: source ? [corpusSource(text, source, cue)] : [],
         cue: [[cue.start, cue.end + colon] as const],
         content: one.content.map((span) => corpusContent(text, span)),
       },

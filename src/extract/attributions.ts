@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Attribution, Hop } from "../model/attribution.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Quote } from "../model/quote.ts";
+import { overlaps } from "../model/span.ts";
 import { tellingHops } from "./chains.ts";
 import { enclosing } from "./nested-tellings.ts";
 import { quotesOf } from "./quotes.ts";
@@ -11,6 +12,7 @@ import type { Telling } from "./telling.ts";
 import { colonTellings } from "./telling-colons.ts";
 import { withContinuations } from "./telling-continuations.ts";
 import { phraseTellings } from "./telling-cues.ts";
+import { nounTellings } from "./telling-nouns.ts";
 import { type Reading, readPeriods } from "./telling-periods.ts";
 import { verbTellings } from "./telling-verbs.ts";
 
@@ -24,7 +26,11 @@ function describes(reading: Reading, one: Telling, other: Telling): boolean {
 function periodTellings(reading: Reading, period: number): Telling[] {
   const colons = colonTellings(reading, period);
   if (colons.length > 0) return colons;
-  const found = [...verbTellings(reading, period), ...phraseTellings(reading, period)];
+  const verbs = verbTellings(reading, period);
+  const nouns = nounTellings(reading, period).filter(
+    (one) => !verbs.some((verb) => overlaps(verb.cue, one.cue)),
+  );
+  const found = [...verbs, ...nouns, ...phraseTellings(reading, period)];
   return found
     .filter((one) => !found.some((other) => describes(reading, one, other)))
     .sort((a, b) => a.item - b.item);

@@ -90,7 +90,10 @@ function phraseHops(place: Place, phrase: Phrase): Hop[] {
   const speaker = speakerAt(place, phrase, phrase.head);
   const news = speaker.kind === "news" ? null : newsInside(place, phrase.head);
   const noun = sourceKind(place.cast.reading.lower[headOf(items[phrase.head] as Item)] ?? "");
-  if (news && noun === "document") return [hopOf(news, "agency")];
+  if (news && noun === "document") {
+    const { start, end } = speaker;
+    return [{ ...hopOf(news, "agency"), start, end }];
+  }
   if (speaker.kind === "news") return [hopOf(speaker, "agency")];
   if (speaker.kind === "document" || speaker.kind === "post") return documentHops(place, phrase, speaker);
   const named = speaker.named ? null : nameInApposition(place, phrase);
@@ -195,6 +198,10 @@ function mediaHops(place: Place, telling: Telling): Hop[] {
 export function tellingHops(cast: Cast, telling: Telling): Hop[] {
   const items = cast.reading.periods[telling.period]?.items ?? [];
   const place: Place = { cast, items };
+  if (telling.owner) {
+    const owner = speakerOf(cast, telling.owner, telling.owner.to - 1);
+    return [hopOf(owner, owner.kind === "news" ? "agency" : "speaker")];
+  }
   if (!telling.source) return [];
   const hops = phraseHops(place, telling.source);
   if (telling.relative !== null) {

@@ -149,7 +149,7 @@ function tellingsOfItem(place: Place, at: number): Telling[] {
       continue;
     }
     const phrase = phraseAfter(items, to, place.clause.words);
-    const source = phrase && withApposition(items, withModifiers(items, phrase));
+    const source = phrase && withApposition(items, withModifiers(items, phrase), place.clause.words);
     const telling = source && sourceAfter(place, { cue: match.cue, from: at, to, source });
     if (telling) found.push(telling);
   }

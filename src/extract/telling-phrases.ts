@@ -1,3 +1,4 @@
+import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
 import { irregularParticiples, irregularPasts } from "../lexicon/verbs.ts";
 import type { Item } from "./telling-items.ts";
 
@@ -131,12 +132,18 @@ const nounPrepositions: ReadonlySet<string> = new Set(
 const adjuncts =
   /^(?:statement|interview|speech|post|tweet|video|letter|email|news|press|telephone|phone|call|briefing|conference|message|report|article|hearing|rally|event|meeting|testimony|remarks|response|addition|reply|blog|book|essay|column|memo|note|text|court|broadcast|address)/;
 
+/** "a source close", "people familiar": the adjective binds the preposition behind it. */
+function endsInAdjective({ chunk, to }: Item): boolean {
+  return chunk !== null && chunk.head < to - 1;
+}
+
 /** Whether the prepositional phrase at `at` rather belongs to the verb: a time, or the occasion of speaking. */
 function isAdjunct(items: readonly Item[], at: number, words: readonly string[]): boolean {
   const preposition = items[at] as Item;
   const noun = items[at + 1];
-  if (!nounPrepositions.has(preposition.lower)) return true;
   if (noun?.kind !== "noun" || !noun.chunk) return true;
+  if (items[at - 1]?.chunk && endsInAdjective(items[at - 1] as Item)) return false;
+  if (!nounPrepositions.has(preposition.lower)) return true;
   if (preposition.lower === "of" || preposition.lower === "for" || preposition.lower === "from") return false;
   return adjuncts.test(words[noun.chunk.head] ?? "");
 }
@@ -185,14 +192,29 @@ function descriptionEnd(items: readonly Item[], at: number): number {
   return items.length;
 }
 
-/** `phrase` with a following description: ", a spokesman for the group", ", who leads it", up to a comma or the end, the comma left out. */
-export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
-  const next = items[phrase.to + 1];
-  if (items[phrase.to]?.kind !== "comma" || (next?.kind !== "noun" && next?.kind !== "relative"))
-    return phrase;
-  if (isPronoun(next)) return phrase;
-  const end = descriptionEnd(items, phrase.to + 1);
-  return end > phrase.to + 1 ? { ...phrase, to: end } : phrase;
+/** Where one description behind the comma at `at` ends, or `at` where there is none. */
+function nextDescription(items: readonly Item[], at: number, words: readonly string[]): number {
+  const next = items[at + 1];
+  if (items[at]?.kind !== "comma" || isPronoun(next)) return at;
+  const starts = next?.kind === "noun" || next?.kind === "relative" || next?.lower === "of";
+  const tells =
+    next?.kind === "relative" &&
+    items[at + 2]?.group &&
+    reportingVerbAt(words, items[at + 2]?.group?.head ?? 0);
+  if (!starts || tells) return at;
+  const end = descriptionEnd(items, at + 1);
+  return end > at + 1 ? end : at;
+}
+
+/** `phrase` with the descriptions that follow: ", 40, a spokesman for the group, who leads it", the last comma left out. */
+export function withApposition(items: readonly Item[], phrase: Phrase, words: readonly string[]): Phrase {
+  let to = phrase.to;
+  for (let steps = 0; steps < 4; steps++) {
+    const end = nextDescription(items, to, words);
+    if (end === to) break;
+    to = end;
+  }
+  return { ...phrase, to };
 }
 
 /** `phrase` with what hangs on it directly: "emails found in the house", "officials who saw it". */

@@ -147,13 +147,14 @@ function inverted(search: Search, cue: Cue): Telling | null {
   const before = items[cue.from - 1]?.kind;
   if (
     !cue.verb.frames.has("quote") ||
+    cue.verb.verb === "tell" ||
     (before !== "quote" && before !== "comma") ||
     !isFiniteVerb(items[cue.item])
   )
     return null;
   const phrase = phraseAfter(items, cue.after, words);
   if (!phrase || items[phrase.to]?.kind === "verb") return null;
-  const source = withApposition(items, withModifiers(items, phrase));
+  const source = withApposition(items, withModifiers(items, phrase), words);
   const preposed = preposedContent(search.reading, search.clause, { first: cue.from, after: source.to });
   if (!preposed) return null;
   return telling(search, cue, {
@@ -420,17 +421,24 @@ function tellingAt(search: Search, at: number): Telling | null {
   if (cue.group.tense === "infinitive" && cue.from === at) return null;
   const subject = subjectOf(search, cue.from);
   const own = subjectBefore(search.clause.items, cue.from);
-  if (!own || (search.clause.items[cue.from - 1]?.kind === "comma" && !cue.verb.frames.has("object"))) {
-    const found = inverted(search, cue);
-    if (found) return found;
-  }
-  if (own && endsOpen(search, own.phrase.from - 1) && search.clause.items[cue.after]?.kind !== "comma") {
+  if (!own) return inverted(search, cue) ?? postposed(search, cue, subject) ?? awaiting(search, cue, subject);
+  if (endsOpen(search, own.phrase.from - 1) && search.clause.items[cue.after]?.kind !== "comma") {
     const before = preposed(search, cue, own);
     if (before) return before;
   }
-  const after = gapped(search, cue, own) ?? postposed(search, cue, subject) ?? awaiting(search, cue, subject);
-  if (after || !own) return after;
-  return asClause(search, cue, own) ?? preposed(search, cue, own);
+  return (
+    gapped(search, cue, own) ??
+    postposed(search, cue, subject) ??
+    awaiting(search, cue, subject) ??
+    afterComma(search, cue) ??
+    asClause(search, cue, own) ??
+    preposed(search, cue, own)
+  );
+}
+
+/** `The talks, …, said the mayor`: what looked like the subject of a verb behind a comma was what is told. */
+function afterComma(search: Search, cue: Cue): Telling | null {
+  return search.clause.items[cue.from - 1]?.kind === "comma" ? inverted(search, cue) : null;
 }
 
 /** Every telling of one period that a verb brings in. */

@@ -1,3 +1,4 @@
+import type { TokenRange } from "../model/annotated-article.ts";
 import type { Hedge, SpeechAct, Stance } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { QuotedStretch } from "../text/quotation-marks.ts";
@@ -15,6 +16,8 @@ export interface Telling {
   readonly verb: string;
   /** Who tells, as items of the period; null where the text does not say. */
   readonly source: Phrase | null;
+  /** Tokens of a source that stands inside a noun item: "the army" in "the army's claim". */
+  readonly owner?: TokenRange | null;
   /** Item index of a relative pronoun that stands for the source. */
   readonly relative: number | null;
   /** To whom. */

@@ -154,7 +154,7 @@ export const speechNouns: readonly SpeechNoun[] = [
   {
     id: "promise",
     nouns: nouns(
-      "promise, promises, pledge, vow, threat, threats, plan, plans, decision, refusal, intention, desire, proposal, proposals, offer, request, requests, demand, demands, order, orders, recommendation, willingness, unwillingness, reluctance, efforts, effort, ambition, commitment, determination, wish",
+      "promise, promises, pledge, vow, threat, threats, plan, plans, decision, refusal, intention, desire, proposal, proposals, offer, request, requests, demand, demands, order, orders, recommendation, willingness, unwillingness, reluctance, ambition, commitment, determination, wish",
     ),
     hedge: "said",
     stance: "asserts",
@@ -166,7 +166,7 @@ export const speechNouns: readonly SpeechNoun[] = [
   {
     id: "call",
     nouns: nouns(
-      "call, calls, appeal, plea, pleas, push, hope, hopes, support, opposition, praise, enthusiasm, advocacy, preference, endorsement, approval, embrace",
+      "call, calls, appeal, plea, pleas, push, hope, hopes, support, praise, enthusiasm, advocacy, preference, endorsement, approval, embrace",
     ),
     hedge: "said",
     stance: "asserts",

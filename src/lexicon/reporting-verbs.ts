@@ -83,7 +83,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["set-out", "tell", "said", "asserts"],
       "quote clause object",
-      "announce, declare, proclaim, mention, recall, recount, reveal, disclose, divulge, explain, repeat, reiterate, stress, emphasize, emphasise, underscore, underline, highlight, clarify, spell out, point out, lay out, set out, detail, outline, pronounce, restate, echo, relate, tout, hail, bring up, describe, discuss, express, voice, convey, articulate, share, report, broadcast",
+      "announce, declare, proclaim, mention, recall, recount, reveal, disclose, divulge, explain, repeat, reiterate, stress, emphasize, emphasise, underscore, underline, highlight, clarify, spell out, point out, lay out, set out, detail, outline, pronounce, restate, echo, relate, tout, hail, bring up, describe, discuss, express, voice, convey, articulate, report, broadcast",
     ),
     example: "The ministry announced a ceasefire.",
   },
@@ -115,7 +115,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["confirm", "tell", "said", "confirms"],
       "quote clause object",
-      "confirm, verify, corroborate, affirm, reaffirm, acknowledge, admit, concede, confess, allow, grant, recognize, recognise, accept, validate",
+      "confirm, verify, corroborate, affirm, reaffirm, acknowledge, admit, concede, confess, recognize, recognise, accept, validate",
     ),
     example: "The army confirmed the loss of a drone.",
   },
@@ -123,7 +123,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["claim", "tell", "claimed", "asserts"],
       "quote clause object infinitive",
-      "claim, assert, contend, maintain, insist, argue, profess, purport, posit, boast, brag, protest, swear, submit, aver, avow, postulate, theorize, argue for, pretend",
+      "claim, assert, contend, maintain, insist, argue, profess, purport, posit, boast, brag, protest, swear, aver, avow, postulate, theorize, argue for, pretend",
     ),
     example: "The group claimed it had shot down a jet.",
   },
@@ -195,7 +195,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["suggest", "tell", "said", "asserts"],
       "quote clause object",
-      "suggest, imply, hint, indicate, signal, intimate, insinuate, propose, recommend, float, raise, put forward, put forth, insinuate, infer",
+      "suggest, imply, hint, indicate, signal, intimate, insinuate, propose, recommend, float, put forward, put forth, infer",
     ),
     example: "The minister suggested a meeting in May.",
   },
@@ -203,9 +203,17 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["show", "tell", "reported", "asserts"],
       "clause object quote",
-      "show, demonstrate, prove, find, uncover, document, establish, illustrate, read, mean, determine, discover, see, depict, reflect",
+      "show, demonstrate, prove, document, illustrate, read, depict, reflect",
     ),
     example: "A survey found that most wells were dry.",
+  },
+  {
+    ...row(
+      ["find-out", "think", "none", "asserts"],
+      "clause quote",
+      "find, discover, determine, uncover, establish, see, mean, notice",
+    ),
+    example: "The inquiry found that the gate was open.",
   },
   {
     ...row(
@@ -227,7 +235,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["demand", "direct", "said", "asserts"],
       "quote clause object infinitive",
-      "demand, request, require, ask, mandate, plead, solicit, dictate, decree",
+      "demand, request, ask, mandate, plead, solicit, dictate, decree",
     ),
     example: "Protesters demanded that he resign.",
   },
@@ -259,7 +267,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["want", "direct", "believed", "asserts"],
       "object object-infinitive infinitive",
-      "want, would like, prefer, seek, desire, crave, covet, contemplate, weigh, mull, mull over, consider, favor, favour, demand, pursue, plan, plan on, plan for, propose, opt for, decide on, settle on, commit to, aspire to, envision, envisage, prioritize, choose, would prefer",
+      "want, would like, prefer, seek, desire, crave, covet, contemplate, weigh, mull, mull over, consider, favor, favour, plan, plan for, propose, opt for, aspire to, envision, envisage, would prefer",
     ),
     example: "Rebels want the army to leave.",
   },
@@ -315,7 +323,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["criticize", "express", "said", "denies"],
       "object",
-      "criticize, criticise, denounce, decry, deplore, lambaste, lambast, slam, blast, chide, rebuke, scold, admonish, castigate, berate, excoriate, bash, rip, knock, mock, ridicule, deride, insult, disparage, belittle, malign, vilify, demonize, demonise, trash, skewer, taunt, tease, scorn, pan, reprimand, reproach, call out, rail against, rail at, inveigh against, lash out at, lash out against, hit out at, speak out against, speak against, push back on, push back against, push back at, protest against, object to, disagree with, disapprove of, take issue with, complain about, complain of, take aim at, take a swipe at, scoff at, laugh at, go after, warn against, disavow, oppose, protest, resist, hate, dislike, loathe, despise, detest, abhor, poke fun at, turn against, bristle at, balk at, recoil at, come out against, argue with, quarrel with, clash with, tear into, rip into, take on, single out",
+      "criticize, criticise, denounce, decry, deplore, lambaste, lambast, slam, blast, chide, rebuke, scold, admonish, castigate, berate, excoriate, bash, rip, knock, mock, ridicule, deride, insult, disparage, belittle, malign, vilify, demonize, demonise, trash, skewer, taunt, tease, scorn, pan, reprimand, reproach, call out, rail against, rail at, inveigh against, lash out at, lash out against, hit out at, speak out against, speak against, push back on, push back against, push back at, protest against, object to, disagree with, disapprove of, take issue with, complain about, complain of, take aim at, take a swipe at, scoff at, laugh at, warn against, disavow, oppose, protest, resist, hate, dislike, loathe, despise, detest, abhor, poke fun at, turn against, bristle at, balk at, recoil at, come out against, argue with, quarrel with, clash with, tear into, rip into, single out",
     ),
     example: "The union criticised the plan.",
   },
@@ -323,7 +331,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["praise", "express", "said", "confirms"],
       "object",
-      "praise, laud, applaud, commend, welcome, salute, thank, congratulate, compliment, extol, celebrate, credit, cheer, endorse, support, back, defend, favor, favour, embrace, champion, promote, approve, approve of, bless, admire, respect, like, love, enjoy, agree with, agree on, agree to, side with, sympathize with, sympathise with, believe in, stand by, stand with, vouch for, stick up for, stand up for, speak up for, root for, rally behind, get behind, congratulate, adore, idolize, cherish, value, appreciate, heap praise on, speak highly of, warm to, subscribe to, accept, adopt, greet, back up, come out for, lean toward, sign off on, forgive, excuse, honor, honour, pay tribute to, apologize for, apologise for, apologize to, apologise to",
+      "praise, laud, applaud, commend, welcome, salute, thank, congratulate, compliment, extol, celebrate, credit, cheer, endorse, support, back, defend, favor, favour, champion, promote, approve, approve of, admire, respect, like, love, agree with, agree on, side with, sympathize with, sympathise with, believe in, stand by, stand with, vouch for, stick up for, stand up for, speak up for, root for, rally behind, get behind, congratulate, adore, idolize, cherish, appreciate, heap praise on, speak highly of, back up, come out for, lean toward, sign off on, forgive, excuse, pay tribute to, apologize for, apologise for",
     ),
     example: "The president praised the rescuers.",
   },
@@ -331,7 +339,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["speak-of", "express", "said", "asserts"],
       "object",
-      "speak of, speak about, speak on, speak to, talk about, talk of, talk up, tell of, refer to, allude to, comment on, joke about, boast of, boast about, brag about, warn of, warn about, argue about, argue over, respond to, react to, reply to, point to, point at, hint at, focus on, dwell on, touch on, touch upon, expand on, elaborate on, reflect on, opine on, weigh in on, remark on, testify about, lie about, tweet about, write about, write of, write off, muse about, hold forth on, gloat about, rant about, rave about, tackle, address, acknowledge, invoke, reference, summarize, summarise, recite, retell, debate, answer, preach, emphasize, concentrate on, zero in on, home in on, lay out, go over, read from, signal, compare, liken, contrast, equate, decide against, speculate about, speculate on, raise questions about, raise concerns about, deliver, issue, recap, mischaracterize, misrepresent, overstate, exaggerate, understate",
+      "speak of, speak about, talk about, talk of, talk up, tell of, refer to, allude to, comment on, joke about, boast of, boast about, brag about, warn of, warn about, argue about, argue over, respond to, react to, reply to, point to, point at, hint at, dwell on, touch on, touch upon, expand on, elaborate on, reflect on, opine on, weigh in on, remark on, testify about, lie about, tweet about, write about, write of, write off, muse about, hold forth on, gloat about, rant about, rave about, address, acknowledge, invoke, reference, summarize, summarise, recite, retell, debate, answer, preach, emphasize, zero in on, home in on, read from, signal, compare, liken, contrast, equate, speculate about, speculate on, raise questions about, raise concerns about, recap, mischaracterize, misrepresent, overstate, exaggerate, understate",
     ),
     example: "The bishop spoke of hope.",
   },
@@ -339,7 +347,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["think-of", "think", "believed", "asserts"],
       "object",
-      "think of, think about, know of, know about, learn of, learn about, hear of, hear about, dream of, dream about, worry about, worry over, care about, fret about, agonize over, disagree on, disagree over, disagree about, suspect, be aware of, deliberate over, mind, remember, recognize, recognise, examine, study, ignore, overlook, misunderstand, review, grapple with, identify with, relate to, believe, decide, question, notice",
+      "think of, think about, know of, know about, learn of, learn about, hear of, hear about, dream of, dream about, worry about, worry over, care about, fret about, agonize over, disagree on, disagree over, disagree about, be aware of, deliberate over, mind, overlook, misunderstand, grapple with, identify with, believe",
     ),
     example: "Villagers worry about the dam.",
   },
