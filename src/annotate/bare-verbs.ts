@@ -141,7 +141,7 @@ function hasFiniteAfter(verbs: SentenceVerbs, index: number): boolean {
     if (token.pos === "PRON" && (relatives.has(token.lower) || /^(?:he|she|they|it|we|i)$/.test(token.lower)))
       return false;
   }
-  return isFiniteChain(verbs, index + 1) && (next.from > head + 1 || next.auxiliaries.length > 0);
+  return isFiniteChain(verbs, index + 1);
 }
 
 /** "Police said the man drowned": one noun phrase after a verb of saying is the subject of a new clause. */
@@ -162,7 +162,9 @@ function isHeadline(verbs: SentenceVerbs): boolean {
 function shared(verbs: SentenceVerbs, index: number): BareForm | null {
   const chain = verbs.chains[index] as Chain;
   const before = verbs.chains[index - 1];
-  if (!before || before.auxiliaries.length === 0 || chain.from - before.head > 16) return null;
+  const outcome = verbs.resolved[index - 1];
+  const bare = outcome === "reduced" || outcome === "passive";
+  if (!before || (before.auxiliaries.length === 0 && !bare) || chain.from - before.head > 16) return null;
   let joined = false;
   for (let at = chain.from - 1; at > before.head && at >= chain.from - 4; at--) {
     const token = verbs.tokens[at] as Token;
@@ -173,7 +175,7 @@ function shared(verbs: SentenceVerbs, index: number): BareForm | null {
   }
   if (!joined) return null;
   for (let at = before.head + 1; at < chain.from; at++) if (verbs.tokens[at]?.pos === "SCONJ") return null;
-  if (isPassiveChain(verbs, before)) return "passive";
+  if (bare || isPassiveChain(verbs, before)) return "passive";
   return before.auxiliaries.some((one) => one.kind === "have") &&
     chain.from - 1 > before.head &&
     verbs.tokens[chain.from - 1]?.pos === "CCONJ"
@@ -194,10 +196,25 @@ function isOutcome(verbs: SentenceVerbs, index: number): boolean {
   return true;
 }
 
+/** "with 20 people killed": the noun phrase that ends at `at` stands after "with". */
+function followsWith(verbs: SentenceVerbs, at: number): boolean {
+  const chunk = verbs.chunks[verbs.chunkAt[at] ?? -1];
+  if (!chunk) return false;
+  for (let before = chunk.from - 1; before > chunk.from - 4; before--) {
+    const token = tokenAt(verbs, before);
+    if (token?.lower === "with") return true;
+    if (!token || (token.pos !== "ADP" && token.pos !== "ADJ" && token.pos !== "ADV")) return false;
+  }
+  return false;
+}
+
 function byClause(verbs: SentenceVerbs, index: number): BareForm {
   const { from } = verbs.chains[index] as Chain;
   const { stop, at } = clauseBefore(verbs, index);
-  const adjacent = at === from - 1;
+  let edge = from - 1;
+  while (edge > at && tokenAt(verbs, edge)?.pos === "ADV") edge--;
+  const adjacent = at === edge;
+  if (tokenAt(verbs, edge)?.pos === "ADP" || followsWith(verbs, edge)) return "reduced";
   const late = hasFiniteAfter(verbs, index);
   if (stop === "relative") return "past";
   if (stop === "verb") return opensContent(verbs, at, from) ? (late ? "reduced" : "past") : "reduced";

@@ -77,7 +77,8 @@ function headOf(place: Place, from: number, to: number): number {
 
 /** "against convicted men", "of wounded soldiers": a participle between a preposition and its noun. */
 function opensWithParticiple(place: Place, at: number): boolean {
-  if (posAt(place, at - 1) !== "ADP" || !/(?:ed|en|wn)$/.test(lowerAt(place, at))) return false;
+  const quoted = /^["\u201C\u2018\u00AB]$/.test(lowerAt(place, at - 1));
+  if ((posAt(place, at - 1) !== "ADP" && !quoted) || !/(?:ed|en|wn)$/.test(lowerAt(place, at))) return false;
   return (
     nominal.has(posAt(place, at + 1)) || (posAt(place, at + 1) === "ADJ" && nominal.has(posAt(place, at + 2)))
   );

@@ -53,15 +53,30 @@ export function isFiniteGroup(group: VerbGroup): boolean {
   return group.tense !== "infinitive" && group.tense !== "gerund" && group.tense !== "participle";
 }
 
-/** Whether a subject and a finite verb begin at `at` ("two were wounded"). */
-function opensClause(syntax: Syntax, at: number, limit: number): boolean {
-  const chunk = syntax.chunks[syntax.chunkAt[at] ?? -1];
-  if (!chunk) return false;
-  let next = chunk.to;
-  while (next < limit && /^(?:ADV|PART)$/.test(syntax.tokens[next]?.pos ?? "")) next++;
-  if (syntax.tokens[next]?.lower === "of") return opensClause(syntax, next + 1, limit);
-  const group = syntax.verbGroups[syntax.groupAt[next] ?? -1];
-  return group !== undefined && group.from >= chunk.to - 1 && isFiniteGroup(group) && next < limit;
+const quoteMarks = /^["'\u2018\u2019\u201C\u201D\u00AB\u00BB]$/;
+
+/** Adverbs and quotation marks part a subject from its verb and no more. */
+function isLoose({ tokens }: Syntax, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.pos === "ADV" || token.pos === "PART" || quoteMarks.test(token.lower));
+}
+
+/** Whether a subject and a finite verb begin at `from` ("two were wounded", "some of them fled"). */
+function opensClause(syntax: Syntax, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && quoteMarks.test(syntax.tokens[at]?.lower ?? "")) at++;
+  let chunk = syntax.chunks[syntax.chunkAt[at] ?? -1];
+  for (let nested = 0; chunk && nested < 4; nested++) {
+    let next = chunk.to;
+    while (next < limit && isLoose(syntax, next)) next++;
+    if (next >= limit) return false;
+    if (syntax.tokens[next]?.lower !== "of") {
+      const group = syntax.verbGroups[syntax.groupAt[next] ?? -1];
+      return group !== undefined && group.from >= chunk.to - 1 && isFiniteGroup(group);
+    }
+    chunk = syntax.chunks[syntax.chunkAt[next + 1] ?? -1];
+  }
+  return false;
 }
 
 /** Whether "and" at `at` goes on with a finite verb after one that is not ("vowed to fight and killed two"). */

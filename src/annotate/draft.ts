@@ -39,18 +39,22 @@ export function isNominal(draft: Draft, at: number): boolean {
   return tag === "NOUN" || tag === "PROPN";
 }
 
+function isPassing(draft: Draft, at: number): boolean {
+  const lower = lowerOf(draft, at);
+  if (/^(?:when|where|why|how)$/.test(lower)) return false;
+  return tagOf(draft, at) === "ADV" || lower === "not" || lower === "n't" || lower === "never";
+}
+
 /** The first word from `at` on that is no adverb or negation. */
 export function skipAdverbs(draft: Draft, at: number): number {
   let next = at;
-  while (next < at + 4 && (tagOf(draft, next) === "ADV" || /^(?:not|n't|never)$/.test(lowerOf(draft, next))))
-    next++;
+  while (next < at + 4 && isPassing(draft, next)) next++;
   return next;
 }
 
 /** The last word before `at` that is no adverb or negation. */
 export function skipBack(draft: Draft, at: number): number {
   let before = at - 1;
-  while (before > at - 4 && (tagOf(draft, before) === "ADV" || /^(?:not|n't)$/.test(lowerOf(draft, before))))
-    before--;
+  while (before > at - 4 && isPassing(draft, before)) before--;
   return before;
 }

@@ -1,4 +1,5 @@
 import { factiveVerbs, implicativeVerbs, perceptionVerbs, questionWords } from "../lexicon/scope-cues.ts";
+import { clauseVerbs } from "../lexicon/verb-frames.ts";
 import type { Scope, ScopeKind, Token, VerbGroup } from "../model/annotated-article.ts";
 import { isFiniteGroup } from "./clauses.ts";
 import { type Clause, clauseEnd } from "./reach.ts";
@@ -41,7 +42,21 @@ function negatedEnd(clause: Clause, group: VerbGroup): number {
     if (plainCopulas.has(head.lemma) && questionWords.has(lower)) return at;
     if (lower === "only" || lower === "just" || lower === "merely") return group.to;
   }
-  return clauseEnd(clause, group.to, "negated");
+  return ownEnd(clause, group, clauseEnd(clause, group.to, "negated"));
+}
+
+/** Cuts a scope where the next finite verb begins, unless its verb takes a clause ("did not think he had died"). */
+function ownEnd(clause: Clause, group: VerbGroup, end: number): number {
+  const { syntax } = clause;
+  if (clauseVerbs.has((syntax.tokens[group.head] as Token).lemma)) return end;
+  for (let at = group.to; at < end; at++) {
+    const next = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    if (!next || next === group || !isFiniteGroup(next)) continue;
+    const chunk = syntax.chunks[syntax.chunkAt[next.from - 1] ?? -1];
+    const pronoun = chunk && syntax.tokens[chunk.head]?.pos === "PRON" ? chunk.from : next.from;
+    return Math.max(pronoun, group.to);
+  }
+  return end;
 }
 
 function isLimited(clause: Clause, cue: number): boolean {
@@ -77,7 +92,7 @@ function modalScope(clause: Clause, group: VerbGroup): Scope[] {
   return [
     scope(
       clause,
-      { from: group.from, to: clauseEnd(clause, group.head, kind), cue },
+      { from: group.from, to: ownEnd(clause, group, clauseEnd(clause, group.head, kind)), cue },
       { kind, rule: `modal:${group.modal}` },
     ),
   ];

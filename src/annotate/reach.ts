@@ -83,11 +83,18 @@ function lastWord({ syntax, sentence }: Clause): number {
   return end;
 }
 
+function afterMark({ syntax }: Clause, start: number): number {
+  return syntax.tokens[start]?.pos === "PUNCT" ? start + 1 : start;
+}
+
 /** The first token of the clause that `at` stands in. */
 export function clauseStart(clause: Clause, at: number): number {
   for (let start = at; start > clause.sentence.from; start--) {
     const boundary = boundaryOf(clause, start);
-    if (boundary === main || boundary === circumstance || boundary === relative) return start;
+    if (boundary === main || boundary === circumstance || boundary === relative)
+      return afterMark(clause, start);
+    const token = clause.syntax.tokens[start];
+    if (token?.lower === "that" && token.pos === "SCONJ" && start < at) return start + 1;
   }
   return clause.sentence.from;
 }

@@ -1,6 +1,7 @@
-import { contentNouns } from "../lexicon/verb-frames.ts";
+import { clauseVerbs, contentNouns } from "../lexicon/verb-frames.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
 import { type Draft, isNominal, lowerOf, skipAdverbs, type TagRule, tagOf } from "./draft.ts";
+import { lemma } from "./lemma.ts";
 import { verbForm } from "./verb-form.ts";
 import { canBe } from "./vocabulary.ts";
 
@@ -119,6 +120,7 @@ function thatTag(draft: Draft, at: number): PartOfSpeech {
     return contentNouns.has(lowerOf(draft, at - 1)) || !opensClause(draft, at) ? "SCONJ" : "PRON";
   }
   if (next === "AUX") return "PRON";
+  if (before === "VERB" && clauseVerbs.has(lemma(lowerOf(draft, at - 1), "VERB"))) return "SCONJ";
   if (opensClause(draft, at)) return before === "ADP" && next !== "PRON" && next !== "DET" ? "DET" : "SCONJ";
   return phraseStart.has(next) ? "DET" : "PRON";
 }

@@ -31,6 +31,16 @@ function opensName(draft: Draft, at: number): boolean {
   return tagOf(draft, at) !== "ADV" && !/(?:s|ed|ing|ly|police)$/.test(lower) && !isDemonym(lower);
 }
 
+/** "until May 1989", "on 3 March": the months that are also verbs. */
+function isMonth(draft: Draft, at: number): boolean {
+  if (!/^(?:may|march|august)$/.test(lowerOf(draft, at)) || !isCapital(draft, at)) return false;
+  if (tagOf(draft, at + 1) === "NUM" || tagOf(draft, at - 1) === "NUM") return true;
+  return (
+    /^(?:in|of|until|till|since|by|from|last|next|early|late|mid|this|and)$/.test(lowerOf(draft, at - 1)) &&
+    tagOf(draft, at + 1) !== "VERB"
+  );
+}
+
 /** Capitals in running prose, names with a lower-case article ("al-Sadr"), and addresses. */
 export const properTag: TagRule = (draft, at) => {
   const text = textOf(draft, at);
@@ -38,7 +48,7 @@ export const properTag: TagRule = (draft, at) => {
   const word = draft.words[at];
   if (!word || text.length < 2) return null;
   if (web.test(text)) return "X";
-  if (prefixed.test(text)) return "PROPN";
+  if (prefixed.test(text) || isMonth(draft, at)) return "PROPN";
   if (!isCapital(draft, at) || !contentTags.has(tag) || word.style !== "normal") return null;
   if (isAttribute(draft, at)) return "ADJ";
   if (

@@ -51,7 +51,7 @@ function participleTag(draft: Draft, at: number): PartOfSpeech | null {
   if ((kind === "be" || kind === "have" || kind === "get") && (regular || doubtful.has(lower))) return "VERB";
   if (!regular) return irregularTag(draft, at);
   if (isNominal(draft, at + 1) || tagOf(draft, at + 1) === "ADJ") return null;
-  return subjectEnd.has(tagOf(draft, at - 1)) ? "VERB" : null;
+  return subjectEnd.has(tagOf(draft, skipBack(draft, at))) ? "VERB" : null;
 }
 
 /** -ing words: verbs before an object or after a comma or "be", nouns after an article with nothing to modify. */
@@ -89,4 +89,10 @@ function deedTag(draft: Draft, at: number): PartOfSpeech | null {
     : null;
 }
 
-export const participleRules: readonly TagRule[] = [participleTag, gerundTag, deedTag];
+/** "are worried": adjectives, though the tagger takes them for passives. */
+function stativeTag(draft: Draft, at: number): PartOfSpeech | null {
+  if (tagOf(draft, at) !== "VERB" || !participialAdjectives.has(lowerOf(draft, at))) return null;
+  return auxiliaries.get(lowerOf(draft, skipBack(draft, at))) === "be" ? "ADJ" : null;
+}
+
+export const participleRules: readonly TagRule[] = [stativeTag, participleTag, gerundTag, deedTag];

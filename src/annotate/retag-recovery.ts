@@ -19,6 +19,7 @@ function verbness(draft: Draft, at: number): number {
   const plural = isPlural(draft, at - 1);
   if (!(form.third && !plural) && !(form.base && plural)) return 0;
   const next = tagOf(draft, at + 1);
+  if (plural && at === draft.from + 1 && next === "NOUN") return 1;
   if (objectStart.has(next)) return 2;
   return (next === "ADJ" && isNominal(draft, at + 2)) ||
     (form.third && next === "NOUN" && isPlural(draft, at + 1))

@@ -77,6 +77,8 @@ function nounTag(draft: Draft, at: number): PartOfSpeech | null {
   if (form.gerund || (/ed$/.test(lower) && form.past)) return null;
   if (lower === "police" || lower === "people" || (lower === "wound" && isNominal(draft, at - 1)))
     return "NOUN";
+  const next = verbForm(lowerOf(draft, at + 1));
+  if (form.third && !form.base && tagOf(draft, at + 1) === "VERB" && next.past) return "NOUN";
   return disagrees(draft, at) || callsForNoun(draft, at) ? "NOUN" : null;
 }
 

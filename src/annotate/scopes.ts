@@ -41,7 +41,11 @@ function isNamePart({ syntax, sentence }: Clause, at: number): boolean {
   const text = syntax.tokens[at]?.text ?? "";
   const before = syntax.tokens[at - 1];
   if (at === sentence.from || !before || before.pos === "PUNCT") return false;
-  return text !== text.toLowerCase() && text !== text.toUpperCase() && before.text === before.lower;
+  return (
+    text !== text.toLowerCase() &&
+    text !== text.toUpperCase() &&
+    (before.pos === "PROPN" || before.text === before.lower)
+  );
 }
 
 /** A cue in "to" needs its infinitive ("threats to peace" is none); a verb cue must be a verb here. */
@@ -49,6 +53,8 @@ function holds(clause: Clause, hit: Hit): boolean {
   const { syntax } = clause;
   const { cue, from, to } = hit;
   if (cue.verb && !/^(?:VERB|AUX|ADV)$/.test(syntax.tokens[from]?.pos ?? "")) return false;
+  const pos = syntax.tokens[from]?.pos;
+  if (!cue.verb && pos === "VERB" && /[^s]s$/.test(syntax.tokens[from]?.lower ?? "")) return false;
   if (isNamePart(clause, from)) return false;
   if (cue.kind === "historical" && isMeasure(clause, hit)) return false;
   if (syntax.tokens[to - 1]?.lower !== "to") return true;

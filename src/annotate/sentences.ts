@@ -102,9 +102,17 @@ function breaksLine(stretch: Stretch, at: number): boolean {
   return end - start < 50 && startsUpper(stretch, firstWord(stretch, at + 1));
 }
 
+/** "1." opens an item; "Mrs.Smith" lacks its blank. */
+function isNoEnd(stretch: Stretch, at: number, from: number): boolean {
+  if (at === from + 1 && /^(?:\d{1,2}|[ivx]{1,4})$/i.test(word(stretch, from)))
+    return !gap(stretch, at).includes("\n");
+  return gap(stretch, at) === "" && abbreviations.get(word(stretch, at - 1).toLowerCase()) === "title";
+}
+
 /** The last token of the sentence that ends with or just after token `at`, or -1 if none ends there. */
-function sentenceEnd(stretch: Stretch, at: number): number {
+function sentenceEnd(stretch: Stretch, at: number, from: number): number {
   const form = word(stretch, at);
+  if (form === "." && isNoEnd(stretch, at, from)) return -1;
   if (stops.test(form)) {
     const last = closing(stretch, at);
     if (last + 1 >= stretch.tokens.length || endsAtStop(stretch, at, last)) return last;
@@ -120,7 +128,7 @@ export function sentenceRanges(stretch: Stretch): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = 0;
   for (let at = 0; at < stretch.tokens.length; at++) {
-    let last = sentenceEnd(stretch, at);
+    let last = sentenceEnd(stretch, at, from);
     if (last < 0 && at + 1 - from >= longestSentence) last = at;
     if (last < 0) continue;
     ranges.push({ from, to: last + 1 });

@@ -3,9 +3,12 @@ import winkNLP from "wink-nlp";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
 import type { CaseStyle } from "./letter-case.ts";
 import { properStandIn, standIn } from "./stand-in.ts";
-import { isKnown, usualTag } from "./vocabulary.ts";
+import { canBe, isKnown, usualTag } from "./vocabulary.ts";
 
 const wink = winkNLP(model, ["pos"]);
+
+/** What the tagger says where it cannot tell. */
+const unsettled: Readonly<Record<string, PartOfSpeech>> = { UNK: "NOUN", SPACE: "PUNCT" };
 
 /** A token as the tagger wants it: its text, lower case, whether a sentence begins with it, and the sentence's case style. */
 export interface Taggable {
@@ -30,7 +33,8 @@ function shownCapital({ text, lower, ...rest }: Taggable, names: ReadonlySet<str
   if (isVeiled({ text, lower, ...rest })) {
     const shouted = rest.style === "normal" && text.length > 1 && text === text.toUpperCase();
     if (names.has(lower) || (shouted && (isKnown(text) || !isFunctionTag(lower)))) return own;
-    return isKnown(lower) ? lower : own;
+    if (isKnown(lower)) return lower;
+    return isCommonForm(lower) ? standIn(lower) : own;
   }
   if (isKnown(text)) return text;
   return text.length > 1 && isFunctionTag(lower) ? lower : properStandIn;
@@ -40,6 +44,12 @@ function shownCapital({ text, lower, ...rest }: Taggable, names: ReadonlySet<str
 function shown(word: Taggable, names: ReadonlySet<string>): string {
   if (isCapitalised(word.text)) return shownCapital(word, names);
   return isKnown(word.lower) ? word.lower : standIn(word.lower);
+}
+
+/** An unknown form of a known word, or one with the ending of a common noun, is no name for want of evidence. */
+function isCommonForm(lower: string): boolean {
+  if (/(?:men|ers|ists|ments|tions|ings)$/.test(lower)) return true;
+  return lower.endsWith("s") && canBe(lower.slice(0, -1), "NOUN");
 }
 
 function isFunctionTag(lower: string): boolean {
@@ -55,5 +65,5 @@ export function tag(tokens: readonly Taggable[], names: ReadonlySet<string>): Pa
   const tags = doc.tokens().out(wink.its.pos) as PartOfSpeech[];
   if (tags.length !== tokens.length)
     throw new Error(`Cannot align tags: ${tags.length} tags, ${tokens.length} tokens`);
-  return tags;
+  return tags.map((one) => unsettled[one] ?? one);
 }

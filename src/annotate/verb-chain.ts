@@ -5,6 +5,9 @@ import { verbForm } from "./verb-form.ts";
 
 const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor"]);
 
+/** A quotation may begin inside a verb group: was "brutally killed". */
+const openingQuotes: ReadonlySet<string> = new Set(['"', "\u201C", "\u2018", "\u00AB", "'"]);
+
 /** Where verbs are being looked for: all tokens, and the sentence's end. */
 export interface Place {
   readonly tokens: readonly Token[];
@@ -41,7 +44,9 @@ function nextVerbish(place: Place, at: number): number {
   while (next < place.limit && next < at + 5) {
     const token = place.tokens[next] as Token;
     const subject = next === at && token.pos === "PRON" && /^(?:i|you|he|she|it|we|they)$/.test(token.lower);
-    if (token.pos !== "ADV" && !negations.has(token.lower) && !subject) break;
+    const passes =
+      token.pos === "ADV" ? !/^(?:when|where|why|how)$/.test(token.lower) : negations.has(token.lower);
+    if (!passes && !subject && !(next === at && openingQuotes.has(token.lower))) break;
     next++;
   }
   return next;

@@ -1,4 +1,4 @@
-import type { Scope, Token } from "../model/annotated-article.ts";
+import type { Scope, Token, TokenRange } from "../model/annotated-article.ts";
 import type { Article } from "../model/article.ts";
 import { type Clause, clauseEnd, clauseStart } from "./reach.ts";
 
@@ -13,40 +13,50 @@ function ownYear(article: Article): number | null {
   return found ? Number(found[1]) : null;
 }
 
-function isPast(clause: Clause, at: number, own: number | null): boolean {
+type YearUse = "clause" | "phrase" | null;
+
+/** Whether a year or decade long past dates its clause ("in 2006"), or a noun only ("the 2006 war", "the war of 2006"). */
+function yearUse(clause: Clause, at: number, own: number | null): YearUse {
   const { tokens } = clause.syntax;
   const token = tokens[at] as Token;
-  const previous = tokens[at - 1]?.lower ?? "";
-  if (decade.test(token.lower)) return previous === "the" || previous === "early" || previous === "late";
-  if (!year.test(token.lower) || own === null) return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (decade.test(token.lower))
+    return before === "the" || before === "early" || before === "late" ? "clause" : null;
+  if (!year.test(token.lower) || own === null) return null;
   const age = own - Number(token.lower);
-  if (/^(?:since|from|until|till|than)$/.test(previous) || age < 1) return false;
-  const dated = months.test(previous) || /^\d{1,2}$/.test(previous) || previous === ",";
-  if (dated) return age >= 2;
-  return (
-    previous === "in" ||
-    previous === "during" ||
-    previous === "of" ||
-    (previous === "the" && tokens[at + 1]?.pos === "NOUN")
-  );
+  if (age < 1) return null;
+  if (months.test(before) || /^\d{1,2}$/.test(before) || before === ",") return age >= 2 ? "clause" : null;
+  if (before === "in" || before === "during") return "clause";
+  return before === "of" || (before === "the" && tokens[at + 1]?.pos === "NOUN") ? "phrase" : null;
 }
 
-/** Clauses that tell of years before the article's own, or of a decade. */
+/** The noun phrase the year belongs to. */
+function phraseAround({ syntax, sentence }: Clause, at: number): TokenRange {
+  const own = syntax.chunks[syntax.chunkAt[at] ?? -1];
+  const of = syntax.tokens[at - 1]?.lower === "of" ? syntax.chunks[syntax.chunkAt[at - 2] ?? -1] : undefined;
+  const from = of?.from ?? own?.from ?? at;
+  return { from: Math.max(from, sentence.from), to: Math.max(own?.to ?? at + 1, at + 1) };
+}
+
+/** Clauses and noun phrases that tell of years before the article's own, or of a decade. */
 export function yearScopes(clause: Clause, article: Article): Scope[] {
   const { syntax, sentence } = clause;
+  const own = ownYear(article);
   const found: Scope[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = syntax.tokens[at] as Token;
     if (token.pos !== "NUM" && token.pos !== "NOUN") continue;
-    if (!isPast(clause, at, ownYear(article))) continue;
-    const first = syntax.tokens[clauseStart(clause, at)] as Token;
-    const last = syntax.tokens[clauseEnd(clause, at + 1, "historical") - 1] as Token;
-    const cue = { start: token.start, end: token.end };
+    const use = yearUse(clause, at, own);
+    if (!use) continue;
+    const whole = { from: clauseStart(clause, at), to: clauseEnd(clause, at + 1, "historical") };
+    const { from, to } = use === "clause" ? whole : phraseAround(clause, at);
+    const start = (syntax.tokens[from] as Token).start;
+    const end = Math.max((syntax.tokens[to - 1] as Token).end, token.end);
     found.push({
       kind: "historical",
-      start: first.start,
-      end: Math.max(last.end, token.end),
-      cue,
+      start,
+      end,
+      cue: { start: token.start, end: token.end },
       rule: "year:past",
     });
   }

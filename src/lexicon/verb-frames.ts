@@ -21,7 +21,7 @@ export const intransitiveVerbs: ReadonlySet<string> = words(`
 /** Verbs followed by a clause without "that"; example: "Police said the man drowned". */
 export const clauseVerbs: ReadonlySet<string> = words(`
   say think believe know report claim add confirm tell announce hear feel hope fear warn allege insist note state declare acknowledge admit deny
-  suggest show indicate reveal learn find guess suppose assume expect estimate conclude argue maintain mean see remember understand realize realise swear inform ensure`);
+  suggest show indicate reveal learn find guess suppose assume expect estimate conclude argue maintain mean see remember recall stress complain predict caution emphasise emphasize reiterate decide understand realize realise swear inform ensure`);
 
 /** Verbs that take "to do" of their own subject in the past tense; after others "-ed to" is more often passive. */
 export const ownInfinitiveVerbs: ReadonlySet<string> = words(`
@@ -35,10 +35,10 @@ export const doubleObjectVerbs: ReadonlySet<string> = words(
 
 /** Adjectives that look like participles; example: "Residents are worried". */
 export const participialAdjectives: ReadonlySet<string> = words(`
-  interested concerned worried tired excited scared married divorced retired determined complicated limited advanced experienced crowded talented pleased
+  interested concerned worried tired excited scared married divorced retired determined complicated advanced experienced crowded talented pleased
   satisfied disappointed unidentified unknown aged so-called armed unarmed masked hooded naked sacred wicked ashamed afraid sophisticated detailed dedicated
   inclined terrified embarrassed united sunken rotten swollen drunken civilised civilized accomplished unprecedented unexpected unconfirmed undisclosed
-  unspecified unharmed unhurt mixed learned skilled gifted rid supposed privileged outdated well-known involved committed devoted undisputed enlightened unwanted undecided unarmed unmanned uninjured unscathed`);
+  unspecified unharmed unhurt mixed learned skilled gifted rid privileged outdated well-known undisputed enlightened unwanted undecided unarmed unmanned uninjured unscathed`);
 
 /** Words in -ing that are nouns or adjectives, or end so by chance; example: "the building". */
 export const ingWords: ReadonlySet<string> = words(`
