@@ -12,6 +12,8 @@ const kindWeight = 3;
 const nearKm = 100;
 /** Candidates less likely than this lend no support. */
 const noticeable = 0.06;
+/** More neighbours than this are not looked at. */
+const anchorLimit = 150;
 const kmPerDegree = 111;
 
 /** A likely place of one sense, which supports the places around it. */
@@ -30,6 +32,12 @@ function anchorsOf(senses: readonly Sense[]): Anchor[] {
     }
   }
   return anchors;
+}
+
+/** The heaviest anchors, those of the text's start first among equals. */
+function heaviest(anchors: readonly Anchor[]): readonly Anchor[] {
+  if (anchors.length <= anchorLimit) return anchors;
+  return [...anchors].sort((a, b) => b.weight - a.weight || a.sense - b.sense).slice(0, anchorLimit);
 }
 
 function areaKey(place: GazetteerPlace): string {
@@ -78,10 +86,12 @@ function nearness(place: GazetteerPlace, other: GazetteerPlace): number {
 }
 
 /** How much of the rest of the article lies near the place, or in it where it is a country. */
-function nearScore(place: GazetteerPlace, others: readonly Anchor[]): number {
+function nearScore(place: GazetteerPlace, own: number, anchors: readonly Anchor[]): number {
   if (place.kind === "physical" && place.country === null) return 0;
   let sum = 0;
-  for (const { place: other, weight } of others) sum += weight * nearness(place, other);
+  for (const { sense, place: other, weight } of anchors) {
+    if (sense !== own) sum += weight * nearness(place, other);
+  }
   return nearWeight * (1 - Math.exp(-sum));
 }
 
@@ -133,12 +143,13 @@ export function kindScore(sense: Sense, place: GazetteerPlace): number {
 export function scoreSenses(senses: readonly Sense[], evidence: ReadonlyMap<string, number>): number[][] {
   const anchors = anchorsOf(senses);
   const shares = sharesOf(anchors, evidence);
+  const near = heaviest(anchors);
+  const bySense = Map.groupBy(anchors, (anchor) => anchor.sense);
   return senses.map((sense, at) => {
-    const own = anchors.filter((anchor) => anchor.sense === at);
-    const others = anchors.filter((anchor) => anchor.sense !== at);
+    const own = bySense.get(at) ?? [];
     for (const { place, weight } of own) add(shares, place, -weight);
     const scores = sense.candidates.map((place) => {
-      const context = shareScore(place, shares) + nearScore(place, others);
+      const context = shareScore(place, shares) + nearScore(place, at, near);
       const told = kindScore(sense, place) + heldScore(place, senses[sense.container]);
       const linked = holdingScore(place, sense, senses) + siblingScore(place, sense, senses);
       return Math.round((place.prior + context + told + linked) * 1e6) / 1e6;

@@ -14,6 +14,7 @@ import { type Match, type ScannedSentence, scanToponyms } from "./toponym-scan.t
 /** Words that stand right before the name: "the town Kalu". */
 const settlementWords = new Set(["town", "city", "village", "province", "district", "county"]);
 /** "X, some 30 kilometres north-east of Y": this many pieces at most lie between. */
+const longestList = 30;
 const farthestLandmark = 8;
 const wherePattern =
   /^(?:,|\d[\d.,]*|km|kms|kilomet(?:er|re)s|miles?|some|about|around|just|near|of|from|the|away|to)$/;
@@ -146,10 +147,11 @@ function isListed(scanned: ScannedSentence, at: number): boolean {
 
 /** Neighbours in an enumeration share what speaks for them: "in Ayn, Bara and Cusa". */
 function shareCues(scanned: ScannedSentence, toponyms: readonly Toponym[]): Toponym[] {
+  const holders = new Set(toponyms.filter((toponym) => toponym.cue > -2).map((toponym) => toponym.container));
   return toponyms.map((toponym, at) => {
     const before = toponyms[at - 1];
     const after = toponyms[at + 1];
-    const holds = toponyms.some((other) => other.container === at && other.cue > -2);
+    const holds = holders.has(at);
     const listed =
       (isListed(scanned, at) && before && before.cue > 0) ||
       (isListed(scanned, at + 1) && after && after.cue > 1);
@@ -166,7 +168,7 @@ function sharePlurals(scanned: ScannedSentence, toponyms: readonly Toponym[]): T
     const match = scanned.matches[at] as Match;
     const plural = (scanned.pieces[match.to]?.text ?? "").toLowerCase();
     if (!pluralKinds.has(plural)) continue;
-    for (let back = at - 1; back >= 0 && isListed(scanned, back + 1); back--) {
+    for (let back = at - 1; back >= 0 && back > at - longestList && isListed(scanned, back + 1); back--) {
       const toponym = shared[back] as Toponym;
       shared[back] = {
         ...toponym,
