@@ -4,7 +4,17 @@ import { declaredEncoding } from "./html/declared-encoding.ts";
 import { readHtml } from "./html/read-html.ts";
 import { JsonLinesReader } from "./json-lines-reader.ts";
 import { readRecord } from "./read-record.ts";
-import { bareParts, nameOf, type Received, received, report, type Source, unreadable } from "./received.ts";
+import {
+  bareParts,
+  longestText,
+  longestTextBytes,
+  nameOf,
+  type Received,
+  received,
+  report,
+  type Source,
+  unreadable,
+} from "./received.ts";
 import { type SourceKind, sniffKind } from "./sniff-kind.ts";
 
 /** No source that must be held whole may be longer, in bytes, packed or not. */
@@ -58,6 +68,15 @@ function readDecoded(source: Source, kind: SourceKind["kind"]): Received[] {
   return [...messages, received(uri, { ...bareParts, uri, text })];
 }
 
+/** The most bytes a source of a kind may have. */
+export function longestOf(kind: SourceKind["kind"]): number {
+  return kind === "text" ? longestTextBytes : longestSource;
+}
+
+export function tooLong(uri: string | null, limit: number): Received {
+  return unreadable(uri, "too-long", `over ${limit} bytes, wanted at most ${longestText} characters`);
+}
+
 /** Everything one source gives, whatever its kind: plain text, HTML, JSON Lines, JSON, or any of these packed by gzip. */
 export function readBytes(source: Source): Received[] {
   const { uri, bytes } = source;
@@ -74,6 +93,7 @@ export function readBytes(source: Source): Received[] {
       return [...reader.push(bytes), ...reader.end()];
     }
     default:
+      if (bytes.length > longestOf(found.kind)) return [tooLong(uri, longestOf(found.kind))];
       return readDecoded(source, found.kind);
   }
 }

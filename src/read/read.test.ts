@@ -146,7 +146,10 @@ test("line ends are levelled and nothing else is touched", () => {
 test("50 MB in one line are refused quickly", () => {
   const started = performance.now();
   const found = readBytes({ uri: "big.txt", bytes: Buffer.alloc(50_000_000, "ab ") });
-  assert.match(told(found)[0] as string, /^Cannot read article "big\.txt": text of 50000000 characters/);
+  assert.match(
+    told(found)[0] as string,
+    /^Cannot read article "big\.txt": over 8000000 bytes, wanted at most 2000000 characters/,
+  );
   assert.ok(performance.now() - started < 5000);
 });
 
@@ -162,4 +165,65 @@ test("a JSON file may hold one record or a list", () => {
   assert.deepEqual(told(one), ["a.json: Alone."]);
   const list = readBytes({ uri: "a.json", bytes: bytes('[{"text":"A."},\n{"text":"B."}]') });
   assert.deepEqual(told(list), ["a.json:1: A.", "a.json:2: B."]);
+});
+
+test("a stream of a text that is too long is not read to its end", async () => {
+  let given = 0;
+  const effects: ReadEffects = {
+    ...machine({}),
+    async *standardInput() {
+      for (; given < 500; given++) yield Buffer.alloc(1_000_000, "ab ");
+    },
+  };
+  const found = await collect(["-"], effects);
+  assert.match(told(found)[0] as string, /^Cannot read article "standard input": over 8000000 bytes/);
+  assert.ok(given < 20);
+});
+
+test("a JSON Lines stream of any length is read as it comes", async () => {
+  let given = 0;
+  const effects: ReadEffects = {
+    ...machine({}),
+    async *standardInput() {
+      for (; given < 1000; given++)
+        yield bytes(`{"text":"Report ${given}.","url":"https://a.example/${given}"}\n`.repeat(100));
+    },
+  };
+  let count = 0;
+  for await (const one of readPaths(["-"], effects)) {
+    assert.equal(one.kind, "article");
+    if (++count === 5000) break;
+  }
+  assert.ok(given < 800, "read ahead too far");
+});
+
+test("a page in a declared encoding, a feed and a UTF-16 text are told by their bytes", () => {
+  const page = Buffer.from(
+    `<html><head><meta charset="windows-1251"></head><body><p>${"\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0. ".repeat(8)}</p></body></html>`,
+    "latin1",
+  );
+  const [message, article] = readBytes({ uri: "p.txt", bytes: page });
+  assert.ok(message?.kind === "message" && article?.kind === "article");
+  assert.equal(message.message.reason, 'Decoded "p.txt" from windows-1251 (declared)');
+  assert.match(article.article.text, /^Привет, мир\./);
+  const feed = readBytes({
+    uri: "f.xml",
+    bytes: bytes('<?xml version="1.0"?><rss><channel></channel></rss>'),
+  });
+  assert.deepEqual(told(feed), ['Cannot read article "f.xml": a feed, wanted text, HTML or JSON Lines']);
+  const wide = readBytes({ uri: "w.txt", bytes: Buffer.from("\ufeffTwo killed.", "utf16le") });
+  assert.deepEqual(told(wide), ['Decoded "w.txt" from utf-16le (mark)', "w.txt: Two killed."]);
+});
+
+test("the same text from two addresses is two articles, the same record twice is one", () => {
+  const record = (url: string) => `{"text":"Same words.","url":"${url}"}\n`;
+  const found = readBytes({
+    uri: "x.jsonl",
+    bytes: bytes(
+      record("https://a.example/1") + record("https://b.example/1") + record("https://a.example/1"),
+    ),
+  });
+  const [a, b, again] = found.map((one) => (one.kind === "article" ? one.article.id : ""));
+  assert.notEqual(a, b);
+  assert.equal(a, again);
 });

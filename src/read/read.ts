@@ -3,7 +3,7 @@ import { createGunzip } from "node:zlib";
 import { machineEffects, type ReadEffects } from "./effects.ts";
 import { JsonLinesReader } from "./json-lines-reader.ts";
 import { listFiles } from "./list-files.ts";
-import { longestSource, readBytes } from "./read-bytes.ts";
+import { longestOf, readBytes, tooLong } from "./read-bytes.ts";
 import { type Received, unreadable } from "./received.ts";
 import { sniffKind } from "./sniff-kind.ts";
 
@@ -36,13 +36,18 @@ async function* readLines(uri: string | null, chunks: AsyncIterable<Uint8Array>)
   yield* reader.end();
 }
 
-async function readWhole(uri: string | null, chunks: AsyncIterable<Uint8Array>): Promise<Received[]> {
+/** Reads all of a source, up to `limit` bytes. */
+async function readWhole(
+  uri: string | null,
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Received[]> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
-    if (length > longestSource) return [unreadable(uri, "too-long", `over ${longestSource} bytes long`)];
+    if (length > limit) return [tooLong(uri, limit)];
   }
   return readBytes({ uri, bytes: Buffer.concat(parts) });
 }
@@ -56,7 +61,7 @@ async function* readStream(uri: string | null, stream: AsyncIterable<Uint8Array>
     if (kind === "json-lines") yield* readLines(uri, all);
     else if (kind === "gzip") yield* readPacked(uri, all);
     else if (kind === "other" || kind === "empty") yield* readBytes({ uri, bytes: head });
-    else yield* await readWhole(uri, all);
+    else yield* await readWhole(uri, all, longestOf(kind));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     yield unreadable(uri, "not-readable", why);
@@ -77,7 +82,7 @@ async function* readPacked(uri: string | null, chunks: AsyncIterable<Uint8Array>
     const all = chunksFrom(head, stream);
     if (kind === "json-lines") yield* readLines(uri, all);
     else if (kind === "gzip") yield unreadable(uri, "gzip-form", "packed twice");
-    else yield* await readWhole(uri, all);
+    else yield* await readWhole(uri, all, longestOf(kind));
   } catch {
     yield unreadable(uri, "gzip-form", "damaged gzip data");
   } finally {

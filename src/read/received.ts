@@ -29,6 +29,9 @@ export const bareParts: ArticleParts = {
 /** No article may be longer, in UTF-16 units: later stages promise a bounded time for each. */
 export const longestText = 2_000_000;
 
+/** Plain text of more bytes than this has more characters than that in every encoding in use. */
+export const longestTextBytes: number = 4 * longestText;
+
 /** How a source is called in messages. */
 export function nameOf(uri: string | null): string {
   return uri ?? "standard input";

@@ -52,6 +52,9 @@ const inline: ReadonlySet<string> = new Set([
   "o:p",
 ]);
 
+/** Soft hyphens and marks of no width, which browsers do not show and names would be missed by. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
 export function isInline(element: PageElement): boolean {
   return inline.has(element.tag);
 }
@@ -76,7 +79,7 @@ class BlockWriter {
   }
 
   flush(element: PageElement): void {
-    const text = this.#parts.join("").replace(/\s+/g, " ").trim();
+    const text = this.#parts.join("").replace(invisible, "").replace(/\s+/g, " ").trim();
     if (text !== "") {
       const linked = this.#length === 0 ? 0 : this.#linked / this.#length;
       this.blocks.push({ tag: element.tag, text, linked, element });

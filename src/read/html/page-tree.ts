@@ -144,5 +144,9 @@ export function textContent(element: PageElement): string {
     else node.children.forEach(visit);
   };
   visit(element);
-  return parts.join("").replace(/\s+/g, " ").trim();
+  return parts
+    .join("")
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
