@@ -43,7 +43,7 @@ ${when(copies.length > 0, () => html`<h3>Shared text</h3><ul>${copies.map((copy)
 function leftOutMarkup(catalog: Catalog, { article, outlet, number }: Source): Markup {
   const rows = article.leftOut.map(({ kind, rule, text }) => {
     const label = blockLabels[kind as keyof typeof blockLabels] ?? kind;
-    return html`<tr><td>${label}</td><td>${shortened(text)}</td><td class="rule">${rule}</td></tr>`;
+    return html`<tr><td class="meta">${label}</td><td>${shortened(text)}</td><td class="rule">${rule}</td></tr>`;
   });
   const count = counted(rows.length, "block");
   return html`<details><summary>${sourceLink(catalog, article.id)} ${outlet || `report ${number}`} <span class="meta">${count}</span></summary>

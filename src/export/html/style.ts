@@ -67,6 +67,7 @@ summary { cursor: pointer; font-size: 0.9375rem; padding: 0.6rem 0; list-style-p
 summary::marker { color: var(--soft); font-size: 0.8em; }
 details > summary { margin-left: 1.1rem; }
 details > :not(summary) { margin-left: 1.1rem; }
+details > table, details > .scroll { width: calc(100% - 1.1rem); }
 summary:hover { color: var(--link); }
 .fact summary { display: grid; grid-template-columns: minmax(7rem, 13rem) 1fr auto; gap: 0.15rem 1rem; align-items: baseline; position: relative; margin-left: 1.1rem; }
 .fact summary::before { content: "▸"; position: absolute; left: -1.1rem; top: 0.72rem; font-size: 0.8em; color: var(--soft); }

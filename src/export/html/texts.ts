@@ -20,8 +20,8 @@ function paragraph(source: Source, { segments, noise }: Paragraph): Markup {
   return html`<p class="noise"><span class="tag">left out: ${label} · ${noise.rule}</span>${words}</p>\n`;
 }
 
-function uriMarkup(uri: string | null): Markup | null {
-  if (uri === null) return null;
+function uriMarkup({ article: { uri }, outlet }: Source): Markup | null {
+  if (uri === null || uri === outlet) return null;
   return /^https?:\/\//i.test(uri)
     ? html` · <a href="${uri}" rel="noopener noreferrer nofollow">${uri}</a>`
     : html` · ${uri}`;
@@ -32,7 +32,7 @@ function textMarkup(source: Source, spans: readonly Span[]): Markup {
   const cut = text.length > longest;
   return html`<article class="text" id="${sourceAnchor(source)}" lang="${article.language}">
 <h3>[${number}] ${article.title ?? outlet}</h3>
-<p class="meta">${outlet} · ${publishedText(article)}${article.byline ? ` · ${article.byline}` : ""}${uriMarkup(article.uri)}</p>
+<p class="meta">${outlet} · ${publishedText(article)}${article.byline ? ` · ${article.byline}` : ""}${uriMarkup(source)}</p>
 ${paragraphsOf(source, spans, longest).map((one) => paragraph(source, one))}
 ${when(cut, () => html`<p class="meta">The text goes on; ${text.length - longest} more characters are not printed.</p>`)}
 </article>`;
