@@ -47,7 +47,7 @@ export function recall(view: NameView, memory: NameMemory, piece: Piece): Piece 
   if (piece.to - piece.from === 1 && memory.surnames.has(phrase)) {
     return { ...piece, type: "person", rule: "surname", strength: 3 };
   }
-  const known = memory.wholes.get(phrase);
+  const known = piece.strength < 0 ? undefined : memory.wholes.get(phrase);
   if (!known || known.strength <= piece.strength) return piece;
   return { ...piece, type: known.type, actor: known.actor, rule: "same-name", strength: known.strength };
 }

@@ -16,7 +16,9 @@ import { isCapital, isShout, type NameView, phraseOf } from "./name-view.ts";
 type Place = Omit<Setting, "titled">;
 
 const surePlace = 3;
+const wellKnown = 5;
 const longestPlace = 4;
+const initial = /^\p{Lu}\.$/u;
 
 function actorPiece({ form, from, to }: ActorHit): Piece {
   const rule = form.use === "name" ? "lexicon" : form.use;
@@ -79,13 +81,20 @@ class Segmenter {
     const { view, sentence } = this.#place;
     const first = this.#lower(from);
     if (this.#titled || givenNames.has(first) || isShout(view.tokens[from]?.text ?? "")) return false;
+    if (initial.test(view.tokens[from]?.text ?? "")) return false;
     if (to - from > 1 && tailType(this.#lower(to - 1)) !== null && !view.seenSmall.has(first)) return false;
     return isInitial(view, from, sentence.from) && (isCommon(first) || view.seenSmall.has(first));
+  }
+
+  /** A common word at the head of a sentence: no name, unless the rest of the article knows it as one. */
+  #doubt(from: number, to: number): void {
+    this.pieces.push({ from, to, type: null, actor: null, rule: "doubtful", strength: -1 });
   }
 
   #close(to: number): void {
     const from =
       this.#open >= 0 && this.#open < to && this.#isDoubtful(this.#open, to) ? this.#open + 1 : this.#open;
+    if (this.#open >= 0 && from >= to) this.#doubt(this.#open, to);
     this.#open = -1;
     if (from < 0 || from >= to) return;
     const verdict = typeOf({ ...this.#place, titled: this.#titled }, { from, to });
@@ -127,9 +136,10 @@ class Segmenter {
   /** "Mexico City", "South America", "Los Angeles": two words or more that the gazetteer knows well. */
   #gazetteer(at: number): Piece | null {
     const { text, view } = this.#place;
-    if (this.#open >= 0 || this.#titled || this.#isWhole(at)) return null;
+    if (this.#open >= 0 || this.#titled) return null;
     for (let to = Math.min(at + longestPlace, this.#run.to); to > at + 1; to--) {
       const name = text.slice(view.tokens[at]?.start, view.tokens[to - 1]?.end);
+      if (this.#isWhole(at) && (to < this.#run.to || placePrior(name) < wellKnown)) continue;
       if (placePrior(name) < surePlace || givenNames.has(wordAt(view, at))) continue;
       return { from: at, to, type: "place", actor: null, rule: "gazetteer", strength: 4 };
     }

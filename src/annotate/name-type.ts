@@ -30,6 +30,7 @@ export interface Setting {
   readonly titled: boolean;
 }
 
+const wellKnown = 5;
 const undecided: Verdict = { type: null, rule: "capitals", strength: 0 };
 const articles = /^(?:al|el|as|ad|an|ar|ash|at|az|ul|bin|ibn|bint|abu|abdul|abdel|umm|ould)$/;
 const speech =
@@ -67,6 +68,16 @@ function followsPreposition(setting: Setting, range: TokenRange): boolean {
   const { view, sentence } = setting;
   if (word !== "of" || range.from - 2 < sentence.from) return false;
   return nounTypes.get(view.tokens[range.from - 2]?.lower ?? "") === "place";
+}
+
+function byAmpersand(words: readonly string[]): Verdict | null {
+  return words.includes("&") ? { type: "organization", rule: "ampersand", strength: 3 } : null;
+}
+
+/** "LONGYEAR, Norway" at the head of a report. */
+function byDateline(setting: Setting, range: TokenRange, text: string): Verdict | null {
+  const head = range.from === setting.sentence.from && after(setting, range) === ",";
+  return head && text.length > 4 ? { type: "place", rule: "dateline", strength: 2 } : null;
 }
 
 function byLead(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
@@ -143,6 +154,8 @@ function byContext(setting: Setting, range: TokenRange, words: readonly string[]
   const single = words.length === 1;
   const text = setting.view.tokens[range.from]?.text ?? "";
   if (single && isShout(text) && /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text)) {
+    const dateline = byDateline(setting, range, text);
+    if (dateline) return dateline;
     const bracketed = before(setting, range) === "(" && next === ")";
     if (bracketed && !plainAcronyms.has(words[0] as string)) {
       return { type: "organization", rule: "bracketed-acronym", strength: 2 };
@@ -172,6 +185,7 @@ function byContext(setting: Setting, range: TokenRange, words: readonly string[]
 function byNoun(setting: Setting, range: TokenRange): Verdict | null {
   const noun = after(setting, range);
   const type = nounTypes.get(noun);
+  if (type === "organization" && placePrior(nameText(setting, range)) >= wellKnown) return null;
   return type ? { type, rule: `${type}-noun`, strength: 3 } : null;
 }
 
@@ -180,6 +194,7 @@ export function typeOf(setting: Setting, range: TokenRange): Verdict {
   const words = wordsOf(setting, range);
   return (
     byHead(words) ??
+    byAmpersand(words) ??
     byLead(setting, range, words) ??
     byTail(setting, range, words) ??
     (setting.titled ? null : byNoun(setting, range)) ??

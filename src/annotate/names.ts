@@ -2,16 +2,27 @@ import type { Name, Sentence, Token } from "../model/annotated-article.ts";
 import type { Article } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import { caseStyle } from "./letter-case.ts";
+import { isCommon, isGrammar } from "./name-evidence.ts";
 import { headlinePieces } from "./name-headlines.ts";
 import { type NameMemory, nameMemory, recall } from "./name-memory.ts";
 import type { Piece } from "./name-piece.ts";
 import { capitalRuns } from "./name-runs.ts";
 import { segments } from "./name-segments.ts";
-import { type NameView, nameView } from "./name-view.ts";
+import { type NameView, nameView, startsWithCapital } from "./name-view.ts";
 
 interface Found {
   readonly sentence: number;
   readonly piece: Piece;
+}
+
+/** Share of common words among the capitalised ones from which a line is a headline, not a list of names. */
+const headlineShare = 0.4;
+
+/** Whether the line capitalises common words as headlines do. */
+function isHeadline(words: readonly string[]): boolean {
+  const capital = words.filter((word) => startsWithCapital(word));
+  const common = capital.filter((word) => isCommon(word.toLowerCase()) || isGrammar(word.toLowerCase()));
+  return common.length >= headlineShare * capital.length;
 }
 
 /** Whether capitals tell names in the sentence; a line of capitalised words is a headline unless it ends as sentences do. */
@@ -19,7 +30,7 @@ function isProse(view: NameView, sentence: Sentence): boolean {
   const words = view.tokens.slice(sentence.from, sentence.to).map((token) => token.text);
   const style = caseStyle(words);
   if (style === "upper" || words.every((word) => word === word.toUpperCase())) return false;
-  return style === "normal" || words.slice(-2).some((word) => /^[.?!]+$/.test(word));
+  return style === "normal" || words.slice(-2).some((word) => /^[.?!]+$/.test(word)) || !isHeadline(words);
 }
 
 function toName(view: NameView, { sentence, piece }: Found): Name | null {

@@ -13,7 +13,7 @@ export const organizationTails: ReadonlySet<string> = set(`
   legion llc llp ltd ltda limited media militia ministry mission mobilization motors movement museum nations navy network news newspaper observatory office orchestra order organisation organization parliament partners partnership party petroleum pharmaceuticals plc police post pte
   press programme program project prosecutor's railways regiment republicans resistance sa school secretariat securities security senate seminary service services sindicato society squad squadron staff stores studios syndicate systems task team technologies television
   tigers times tribunal tribune trust ag ag. oy ab asa spa nv bv kk union unions unit united university volunteers watch works workers airlines airways aerospace energy electric electronics oil gas mines mining steel telecom telecommunications bancorp financial capital
-  investments investment motor chemical chemicals foods beverage breweries brewing textile textiles shipping lines logistics software entertainment pictures records publications publishing herald gazette chronicle daily journal tribune quarterly weekly magazine`);
+  bros sons investments investment motor chemical chemicals foods beverage breweries brewing textile textiles shipping lines logistics software entertainment pictures records publications publishing herald gazette chronicle daily journal tribune quarterly weekly magazine`);
 
 /** Heads of "X of Y" organisations: "Ministry of Defence", "University of Basra". */
 export const organizationHeads: ReadonlySet<string> = set(`

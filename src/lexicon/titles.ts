@@ -7,7 +7,7 @@ export type TitleKind = "address" | "rank" | "office" | "clergy" | "role";
 
 const rows: Readonly<Record<TitleKind, string>> = {
   // "Mr Kato", "Dr. Haddad"
-  address: `mr | mrs | ms | miss | mister | dr | prof | professor | sir | lady | lord | dame | madam | madame | monsieur | mme | mlle | m | sheikh | shaikh | sheik | hajji | haji | hajj | sayyid | sayed | don | dona | señor | senor | señora |
+  address: `mr | mrs | ms | miss | mister | dr | prof | professor | sir | lady | lord | dame | madam | madame | monsieur | mme | mlle | sheikh | shaikh | sheik | hajji | haji | hajj | sayyid | sayed | don | dona | señor | senor | señora |
     baron | baroness | count | countess | duke | duchess | prince | princess | king | queen | emperor | empress | emir | sultan | crown prince | crown princess | chief | comrade | king crown | justice | honorable | messrs | widow | signor | herr | frau | shri | smt`,
   // "Lt. Gen. Omar Said"
   rank: `gen | general | lt gen | lieutenant general | lieutenant-general | maj gen | major general | major-general | brig gen | brigadier general | brigadier-general | brigadier | brig | col | colonel | lt col | lieutenant colonel | lieutenant-colonel |
