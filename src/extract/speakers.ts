@@ -98,22 +98,37 @@ function kindOf(
   return noun === "body" ? "body" : "person";
 }
 
+/** The person named inside a noun phrase whose head is another word ("Sami Odeh director of the group"). */
+function personIn(cast: Cast, range: TokenRange, head: number): Name | null {
+  for (let at = range.from; at < head; at++) {
+    const name = cast.names.get(at);
+    if (name?.type === "person" && name.from >= range.from) return name;
+  }
+  return null;
+}
+
+/** Whether the word at `head` is written as a name, known or not. */
+function looksNamed(cast: Cast, head: number): boolean {
+  const token = cast.reading.annotated.tokens[head];
+  return token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && sourceKind(token.lower) === null;
+}
+
 /** The speaker whom the noun phrase `range` with the head noun at token `head` names. */
 export function speakerOf(cast: Cast, range: TokenRange, head: number): Speaker {
   const { tokens } = cast.reading.annotated;
-  const name = cast.names.get(head) ?? null;
-  const mention = cast.mentions.get(head) ?? null;
+  const name = cast.names.get(head) ?? personIn(cast, range, head);
+  const mention = cast.mentions.get(name ? name.to - 1 : head) ?? null;
   const entity = mention ? (cast.entities.get(mention.entity) ?? null) : null;
   const kind = kindOf(cast, head, { name, entity });
-  const pronoun = personal.has(cast.reading.lower[head] ?? "");
-  const unnamedPeople = kind === "person" && !name && (!entity || entity.type === "people");
   const known = name !== null || (entity !== null && entity.type !== "people");
+  const pronoun = personal.has(cast.reading.lower[head] ?? "");
+  const unnamed = !known && (pronoun || (kind === "person" && !looksNamed(cast, head)));
   return {
     start: tokens[range.from]?.start ?? 0,
     end: tokens[range.to - 1]?.end ?? 0,
     name: known ? (entity?.name ?? tokensText(cast, name as Name)) : plainText(cast, range),
     entity: entity?.id ?? null,
-    anonymous: unnamedPeople || (pronoun && !known),
+    anonymous: unnamed,
     kind,
     named: name,
   };

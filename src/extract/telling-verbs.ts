@@ -419,6 +419,9 @@ function tellingAt(search: Search, at: number): Telling | null {
   if (!cue || leadsOn(search, at)) return null;
   if (cue.group.voice === "passive") return passive(search, cue, subjectOf(search, cue.from));
   if (cue.group.tense === "infinitive" && cue.from === at) return null;
+  const behindLink =
+    cue.group.tense === "gerund" && search.clause.items[cue.from - 1]?.kind === "preposition";
+  if (behindLink && !cue.verb.classes.some((one) => one.act === "tell")) return null;
   const subject = subjectOf(search, cue.from);
   const own = subjectBefore(search.clause.items, cue.from);
   if (!own) return inverted(search, cue) ?? postposed(search, cue, subject) ?? awaiting(search, cue, subject);
