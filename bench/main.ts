@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { packInput, readInput, textInput } from "./input.ts";
+import { jsonLine, type Measurement, table, time } from "./measure.ts";
+import { stages } from "./stages.ts";
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "300" },
+    runs: { type: "string", default: "5" },
+  },
+});
+const runs = Number(values.runs);
+const input = textInput(Number(values.articles));
+const articles = readInput(input);
+const { stages: all, tokens } = stages(articles);
+const results: Measurement[] = [];
+
+function measure(
+  stage: string,
+  work: () => void,
+  counted = { articles: articles.length, tokens },
+): Measurement {
+  const result = { stage, ...counted, milliseconds: time(work, runs) };
+  results.push(result);
+  console.log(jsonLine(result));
+  return result;
+}
+
+const pages = packInput(".html");
+const fromPages = readInput(pages);
+const pageTokens = stages(fromPages).tokens;
+measure("read (json)", () => void readInput(input));
+measure("read (html)", () => void readInput(pages), { articles: fromPages.length, tokens: pageTokens });
+const measured = all.map(({ name, work }) => measure(name, work));
+
+const wink = winkNLP(model);
+const texts = articles.map((article) => article.text);
+const winkTokens = texts.reduce((sum, text) => sum + wink.readDoc(text).tokens().length(), 0);
+const own = measure("wink-nlp readDoc", () => texts.forEach((text) => void wink.readDoc(text)), {
+  articles: articles.length,
+  tokens: winkTokens,
+});
+
+const whole = measured.find((one) => one.stage === "analyze (whole)")?.milliseconds ?? 0;
+const annotation = measured.find((one) => one.stage === "annotate")?.milliseconds ?? 0;
+const ratio = (milliseconds: number): number => Math.round((milliseconds / own.milliseconds) * 100) / 100;
+const ratios = { analyze: ratio(whole), annotate: ratio(annotation) };
+console.log(JSON.stringify({ input: input.name, tokens, runs, timesWink: ratios }));
+console.error(
+  `\n${input.name}; pages: ${pages.name}; ${tokens} tokens; processor time, median of ${runs} runs, Node ${process.version}`,
+);
+console.error(table(results));
+console.error(
+  `processor time against wink-nlp on the same texts: analyze ${ratios.analyze}x, annotate ${ratios.annotate}x`,
+);
