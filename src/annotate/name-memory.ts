@@ -1,3 +1,4 @@
+import { placePrepositions, speechForms as speech } from "../lexicon/name-particles.ts";
 import type { EntityType } from "../model/entity.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { Piece } from "./name-piece.ts";
@@ -28,7 +29,7 @@ export function nameMemory(view: NameView, pieces: readonly Piece[]): NameMemory
   const wholes = new Map<string, Remembered>();
   const surnames = new Set<string>();
   for (const piece of pieces) {
-    if (!piece.type || piece.inside) continue;
+    if (!piece.type || piece.drop) continue;
     const phrase = phraseOf(view, piece.from, piece.to);
     remember(wholes, phrase, piece);
     if (piece.type !== "person") continue;
@@ -40,8 +41,23 @@ export function nameMemory(view: NameView, pieces: readonly Piece[]): NameMemory
   return { wholes, table, surnames };
 }
 
+const places: ReadonlySet<string> = new Set(["place", "state"]);
+
+/** Whether a town's or state's name is here the family name of somebody the article names in full: "Jordan said". */
+function isSurname(view: NameView, memory: NameMemory, piece: Piece): boolean {
+  if (piece.to - piece.from !== 1 || !places.has(piece.type ?? "") || piece.rule === "demonym" || piece.drop)
+    return false;
+  const word = phraseOf(view, piece.from, piece.to);
+  if (!memory.surnames.has(word)) return false;
+  const before = view.tokens[piece.from - 1]?.lower ?? "";
+  if (placePrepositions.has(before) || before === "of") return false;
+  return piece.strength < 5 || speech.has(view.tokens[piece.to]?.lower ?? "");
+}
+
 /** The piece with the type that the rest of the article shows, where its own evidence is weaker. */
 export function recall(view: NameView, memory: NameMemory, piece: Piece): Piece {
+  if (isSurname(view, memory, piece))
+    return { ...piece, type: "person", actor: null, rule: "surname", strength: 3 };
   if (piece.strength >= 3) return piece;
   const phrase = phraseOf(view, piece.from, piece.to);
   if (piece.to - piece.from === 1 && memory.surnames.has(phrase)) {

@@ -1,5 +1,4 @@
 import type { EntityType } from "../model/entity.ts";
-import type { Span } from "../model/span.ts";
 
 /** A stretch of tokens held to be a name; `type` is null while nothing tells, `strength` grows with the evidence. */
 export interface Piece {
@@ -9,6 +8,7 @@ export interface Piece {
   readonly actor: string | null;
   readonly rule: string;
   readonly strength: number;
-  /** Units of the one token that the name covers, where it is but a part of it ("Iran" in "Iran-backed"). */
-  readonly inside?: Span;
+  /** Units of its first token that come before the name, and of its last that come after it ("Iran" in "Iran-backed"). */
+  readonly skip?: number;
+  readonly drop?: number;
 }

@@ -1,9 +1,9 @@
 import { sentenceOpeners } from "../lexicon/abbreviations.ts";
 import { bodyParticles, calendarNames, personParticles, placeOfHeads } from "../lexicon/name-particles.ts";
-import { organizationHeads } from "../lexicon/organization-words.ts";
+import { organizationHeads, tailType } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { isCompound } from "./name-compounds.ts";
-import { isGrammar } from "./name-evidence.ts";
+import { isCommon, isGrammar } from "./name-evidence.ts";
 import { isCapital, isShout, type NameView } from "./name-view.ts";
 
 const opening = /^["'\u201C\u2018\u00AB(\u201E\u2039`\u2026:;?!\u2013\u2014*\u2022-]+$/;
@@ -47,15 +47,32 @@ function bridge(view: NameView, start: number, at: number, limit: number): numbe
   return next > at && next < limit && isCapital(text(view, next)) ? next : -1;
 }
 
+/** The token after a run of plain capitalised words from `at` on. */
+function capitalsEnd(view: NameView, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isCapital(text(view, end)) && !calendarNames.has(lower(view, end))) end++;
+  return end;
+}
+
+/** "the Insurance and Banking Commission": common words under "the" go on over "and" to the word that makes a body of them. */
+function overAnd(view: NameView, start: number, at: number, limit: number): number {
+  const word = lower(view, at);
+  if ((word !== "and" && word !== "&") || lower(view, start - 1) !== "the") return -1;
+  for (let one = start; one < at; one++) if (!isCommon(lower(view, one))) return -1;
+  const end = capitalsEnd(view, at + 1, limit);
+  const last = lower(view, end - 1);
+  return end - at > 2 && tailType(last) === "organization" && isCommon(lower(view, at + 1)) ? end - 1 : -1;
+}
+
 function runEnd(view: NameView, start: number, limit: number): number {
   let at = start + 1;
   while (at < limit) {
-    if (isCompound(text(view, at))) break;
+    if (isCompound(text(view, at))) return isCapital(text(view, at)) ? at + 1 : at;
     if (isCapital(text(view, at)) && !calendarNames.has(lower(view, at)) && lower(view, at) !== "i") {
       at++;
       continue;
     }
-    const over = bridge(view, start, at, limit);
+    const over = Math.max(bridge(view, start, at, limit), overAnd(view, start, at, limit));
     if (over < 0 || calendarNames.has(lower(view, over))) break;
     at = over + 1;
   }

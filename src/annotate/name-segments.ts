@@ -4,7 +4,7 @@ import { organizationLeads, platformCues } from "../lexicon/name-particles.ts";
 import { tailType } from "../lexicon/organization-words.ts";
 import { peoples } from "../lexicon/peoples.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
-import { compoundPieces } from "./name-compounds.ts";
+import { compoundPieces, longCompound } from "./name-compounds.ts";
 import { isCommon } from "./name-evidence.ts";
 import { type ActorHit, actorAt } from "./name-lookup.ts";
 import type { Piece } from "./name-piece.ts";
@@ -183,14 +183,20 @@ class Segmenter {
       : end;
   }
 
+  #compound(at: number, inside: readonly Piece[]): number {
+    const { text, view } = this.#place;
+    const long = this.#open >= 0 ? longCompound(text, view, { from: this.#open, to: at + 1 }) : null;
+    if (long) this.#open = -1;
+    else this.#close(at);
+    this.pieces.push(...(long ? [long] : inside));
+    return at + 1;
+  }
+
   /** Takes the token or tokens at `at`, gives the next one. */
   step(at: number): number {
     const { view, sentence } = this.#place;
-    const inside = this.#open < 0 ? compoundPieces(view, at) : null;
-    if (inside) {
-      this.pieces.push(...inside);
-      return at + 1;
-    }
+    const inside = compoundPieces(view, at);
+    if (inside) return this.#compound(at, inside);
     const known = this.#club(at) ?? this.#gazetteer(at);
     const hit = actorAt(view, at, sentence.to);
     if (known && (!hit || hit.to < known.to)) return this.#push(known);

@@ -5,6 +5,7 @@ import {
   placeOfHeads,
   placePrepositions,
   plainAcronyms,
+  speechForms,
 } from "../lexicon/name-particles.ts";
 import { nounTypes, organizationHeads, placeHeads, tailType } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
@@ -26,15 +27,16 @@ export interface Setting {
   readonly view: NameView;
   /** The sentence. */
   readonly sentence: TokenRange;
+  /** Token where the last place of the sentence ended, -1 where there is none. */
+  readonly placeEnd: number;
   /** Whether a title stands just before. */
   readonly titled: boolean;
 }
 
 const wellKnown = 5;
+const listGoesOn: ReadonlySet<string> = new Set([",", "and", "or", "."]);
 const undecided: Verdict = { type: null, rule: "capitals", strength: 0 };
 const articles = /^(?:al|el|as|ad|an|ar|ash|at|az|ul|bin|ibn|bint|abu|abdul|abdel|umm|ould)$/;
-const speech =
-  /^(?:said|says|told|added|adds|tells|wrote|writes|tweeted|posted|warned|insisted|argued|explained|replied|noted|recalled|stressed|claimed|declared|denied|stated)$/;
 
 function wordsOf({ view }: Setting, { from, to }: TokenRange): readonly string[] {
   return view.words.slice(view.firstWord[from], view.firstWord[to]);
@@ -65,7 +67,13 @@ function after({ view, sentence }: Setting, range: TokenRange, ahead = 0): strin
 function followsPreposition(setting: Setting, range: TokenRange): boolean {
   const word = before(setting, range).replace(/ the$/, "");
   if (placePrepositions.has(word)) return true;
-  const { view, sentence } = setting;
+  const { view, sentence, placeEnd } = setting;
+  if (
+    placeEnd === range.from - 1 &&
+    (word === "and" || (word === "," && listGoesOn.has(after(setting, range))))
+  ) {
+    return true;
+  }
   if (word !== "of" || range.from - 2 < sentence.from) return false;
   return nounTypes.get(view.tokens[range.from - 2]?.lower ?? "") === "place";
 }
@@ -172,7 +180,7 @@ function byContext(setting: Setting, range: TokenRange, words: readonly string[]
   if (next === "," && /^\d{1,2}$/.test(after(setting, range, 1)) && after(setting, range, 2) === ",") {
     return { type: "person", rule: "age", strength: 4 };
   }
-  if (known === 0 && (speech.test(next) || next === "who"))
+  if (known === 0 && (speechForms.has(next) || next === "who"))
     return { type: "person", rule: "speech", strength: 1 };
   if (known === 0 && words.length > 1 && words.length < 4)
     return { type: "person", rule: "unknown-words", strength: 1 };

@@ -37,9 +37,9 @@ function toName(view: NameView, { sentence, piece }: Found): Name | null {
   const first = view.tokens[piece.from];
   const last = view.tokens[piece.to - 1];
   if (!piece.type || !first || !last) return null;
-  const { from, to, type, actor, rule, inside } = piece;
-  const start = first.start + (inside?.start ?? 0);
-  const end = inside ? first.start + inside.end : last.end;
+  const { from, to, type, actor, rule } = piece;
+  const start = first.start + (piece.skip ?? 0);
+  const end = last.end - (piece.drop ?? 0);
   return {
     start,
     end,
@@ -56,12 +56,14 @@ function toName(view: NameView, { sentence, piece }: Found): Name | null {
 function sentencePieces(article: Article, view: NameView, sentence: Sentence): Piece[] {
   const pieces: Piece[] = [];
   let done = sentence.from;
+  let placeEnd = -1;
   for (const { from, to } of capitalRuns(view, sentence)) {
     const start = Math.max(from, done);
     if (start >= to) continue;
-    for (const piece of segments({ text: article.text, view, sentence }, { from: start, to })) {
+    for (const piece of segments({ text: article.text, view, sentence, placeEnd }, { from: start, to })) {
       pieces.push(piece);
       done = Math.max(done, piece.to);
+      if (piece.type === "place" || piece.type === "state") placeEnd = piece.to;
     }
   }
   return pieces;

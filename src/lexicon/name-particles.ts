@@ -36,3 +36,7 @@ export const organizationLeads: ReadonlySet<string> = set(
 export const placeOfHeads: ReadonlySet<string> = set(
   "republic kingdom sultanate emirate commonwealth gulf strait straits bay sea cape isle island islands lake mount horn province state territory bight port union district principality federation peninsula city",
 );
+/** Forms of speech after which a name is a speaker's. */
+export const speechForms: ReadonlySet<string> = set(
+  "said says told added adds tells wrote writes tweeted posted warned insisted argued explained replied noted recalled stressed claimed declared denied stated",
+);

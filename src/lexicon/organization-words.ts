@@ -36,7 +36,7 @@ export const facilityTails: ReadonlySet<string> = set(`
  */
 export const placeTails: ReadonlySet<string> = set(`
   archipelago basin bay beach canal canyon cape city coast county creek delta desert district emirate falls farm forest glacier governorate gulf heights hill hills island islands isle isles kingdom lagoon lake mount mountain mountains neighborhood neighbourhood oasis oblast ocean peninsula
-  peak plain plains plateau point province quarter raion rayon reef refuge region republic reservoir ridge river sea sound state strait straits strip suburb territories territory town township valley village volcano wadi woods krai crossing camp`);
+  peak plain plains plateau point province quarter raion rayon reef refuge region republic reservoir ridge river sea sound state strait straits strip suburb territories territory town township valley village volcano wadi krai crossing camp`);
 
 /** Words that begin the name of a piece of land or water: "Mount Hermon", "Lake Van", "Wadi Araba". */
 export const placeHeads: ReadonlySet<string> = set(
