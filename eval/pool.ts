@@ -1,8 +1,10 @@
+import { mainEvent } from "../src/link/salience.ts";
 import type { Analysis } from "../src/model/analysis.ts";
 import type { Article } from "../src/model/article.ts";
 import { articleId } from "../src/model/article.ts";
 import type { Dossier } from "../src/model/dossier.ts";
-import { analyze } from "../src/pipeline.ts";
+import { localKey } from "../src/model/links.ts";
+import { analyze, assemble } from "../src/pipeline.ts";
 
 /** A document of a corpus, in the fields that most share. */
 export interface PoolDocument {
@@ -47,22 +49,26 @@ export function analyzePool(documents: readonly PoolDocument[]): Pool {
   return { analyses, articleOf };
 }
 
-/** The incident an article is mainly about: the one its most-mentioned event (then its first) belongs to. */
+/** The incident each article's main event belongs to; an article whose main event makes none is left out. */
 export function mainIncidents(dossier: Dossier, analyses: readonly Analysis[]): Map<string, string> {
-  const mentions = new Map(
-    analyses.flatMap(({ article, events }) =>
-      events.map((event) => [`${article.id}/${event.id}`, event.mentions.length] as const),
+  const incidentOf = new Map(
+    dossier.incidents.flatMap((incident) =>
+      incident.events.map(({ article, event }) => [localKey(article, event), incident.id] as const),
     ),
   );
-  const best = new Map<string, { incident: string; mentions: number; start: number }>();
-  for (const incident of dossier.incidents) {
-    for (const { article, event, evidence } of incident.events) {
-      const count = mentions.get(`${article}/${event}`) ?? 0;
-      const known = best.get(article);
-      if (!known || count > known.mentions || (count === known.mentions && evidence.start < known.start)) {
-        best.set(article, { incident: incident.id, mentions: count, start: evidence.start });
-      }
-    }
+  const main = new Map<string, string>();
+  for (const analysis of analyses) {
+    const event = mainEvent(analysis);
+    const incident = event && incidentOf.get(localKey(analysis.article.id, event.id));
+    if (incident) main.set(analysis.article.id, incident);
   }
-  return new Map([...best].map(([article, { incident }]) => [article, incident]));
+  return main;
+}
+
+/** The main incident of every document, all documents in one pool; a document without one stands alone. */
+export function groupDocuments(documents: readonly PoolDocument[], pool: Pool): Map<string, string> {
+  const main = mainIncidents(assemble(pool.analyses), pool.analyses);
+  return new Map(
+    documents.map(({ id }) => [id, main.get(pool.articleOf.get(id) as string) ?? `document ${id}`]),
+  );
 }

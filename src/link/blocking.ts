@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from "../text/calendar.ts";
-import type { EventProfile } from "./event-profile.ts";
+import type { Happening } from "./happening.ts";
+import { isLocated } from "./place-match.ts";
 
 const longestRangeDays = 7;
 /** A key held by more events than this says too little to propose pairs. */
@@ -21,9 +22,9 @@ function months(from: string, to: string): string[] {
 }
 
 /** The days an event may lie on, with `margin` days to each side; a long range is looked for by its months. */
-function days(profile: EventProfile, margin: number): string[] {
-  const { date } = profile.event;
-  const until = date?.to ?? profile.published;
+function days(happening: Happening, margin: number): string[] {
+  const { date, published, historical } = happening;
+  const until = date?.to ?? (historical ? null : published);
   if (until === null) return ["undated"];
   const from = addDays(date?.from ?? until, date ? -margin : -reportingDays - margin);
   const length = dayNumber(until) - dayNumber(from) + margin + 1;
@@ -31,11 +32,12 @@ function days(profile: EventProfile, margin: number): string[] {
   return Array.from({ length }, (_, index) => addDays(from, index));
 }
 
-/** Degree cells of the event's places, with `margin` cells to each side. */
-function cells(profile: EventProfile, margin: number): string[] {
+/** Degree cells of the places told, else of those the article names, with `margin` cells to each side. */
+function cells(happening: Happening, margin: number): string[] {
   const found = new Set<string>();
-  for (const { lat, lon, precision } of profile.places) {
-    if (lat === null || lon === null || precision === "country") continue;
+  const told = happening.places.filter(isLocated);
+  for (const { lat, lon } of told.length > 0 ? told : (happening.marks?.places ?? [])) {
+    if (lat === null || lon === null) continue;
     for (let row = -margin; row <= margin; row++) {
       for (let column = -margin; column <= margin; column++)
         found.add(`${Math.floor(lat) + row},${Math.floor(lon) + column}`);
@@ -44,22 +46,23 @@ function cells(profile: EventProfile, margin: number): string[] {
   return [...found];
 }
 
-function keys(profile: EventProfile, margin: number): string[] {
-  const marks = [...cells(profile, margin), ...profile.people, ...profile.agents, ...profile.targets];
-  return days(profile, margin).flatMap((day) => marks.map((mark) => `${day}|${mark}`));
+function keys(happening: Happening, margin: number): string[] {
+  const { people, agents, targets, marks: named } = happening;
+  const marks = [...cells(happening, margin), ...people, ...(named?.people ?? []), ...agents, ...targets];
+  return days(happening, margin).flatMap((day) => marks.map((mark) => `${day}|${mark}`));
 }
 
 /** Pairs of indices that share a day and a place cell, person or party: the only ones that are scored. */
-export function proposeEventPairs(profiles: readonly EventProfile[]): [number, number][] {
+export function proposeEventPairs(happenings: readonly Happening[]): [number, number][] {
   const holders = new Map<string, number[]>();
   const pairs = new Set<number>();
-  profiles.forEach((profile, index) => {
-    for (const key of keys(profile, 1)) {
+  happenings.forEach((happening, index) => {
+    for (const key of keys(happening, 1)) {
       const others = holders.get(key);
       if (others && others.length <= crowded)
-        for (const other of others) pairs.add(other * profiles.length + index);
+        for (const other of others) pairs.add(other * happenings.length + index);
     }
-    for (const key of keys(profile, 0)) {
+    for (const key of keys(happening, 0)) {
       const others = holders.get(key);
       if (others) others.push(index);
       else holders.set(key, [index]);
@@ -67,5 +70,5 @@ export function proposeEventPairs(profiles: readonly EventProfile[]): [number, n
   });
   return [...pairs]
     .sort((a, b) => a - b)
-    .map((key) => [Math.floor(key / profiles.length), key % profiles.length]);
+    .map((key) => [Math.floor(key / happenings.length), key % happenings.length]);
 }

@@ -2,7 +2,7 @@ import type { Evidence } from "../model/claim.ts";
 import type { IncidentPlace } from "../model/dossier.ts";
 import type { Place } from "../model/place.ts";
 import type { DateRange, TimePrecision } from "../model/time.ts";
-import type { EventProfile } from "./event-profile.ts";
+import type { Happening } from "./happening.ts";
 
 /** Distinct values by the number of lists they stand in, then by value. */
 export function votes(lists: readonly (readonly string[])[]): string[] {
@@ -13,8 +13,8 @@ export function votes(lists: readonly (readonly string[])[]): string[] {
 }
 
 /** The type most articles give, the particular before the general. */
-export function settleType(members: readonly EventProfile[]): string {
-  return votes(members.map((member) => [member.event.type]))[0] as string;
+export function settleType(members: readonly Happening[]): string {
+  return votes(members.map((member) => [member.types[0] as string]))[0] as string;
 }
 
 const fineToCoarse: readonly TimePrecision[] = ["day", "week", "month", "season", "year", "decade", "none"];
@@ -25,8 +25,8 @@ function coarseness(date: DateRange): number {
 }
 
 /** The finest date most articles give; null where none gives one. */
-export function settleDate(members: readonly EventProfile[]): DateRange | null {
-  const dates = members.flatMap((member) => member.event.date ?? []);
+export function settleDate(members: readonly Happening[]): DateRange | null {
+  const dates = members.flatMap((member) => member.date ?? []);
   const finest = Math.min(...dates.map(coarseness));
   const candidates = dates.filter((date) => coarseness(date) === finest);
   const [winner] = votes(candidates.map((date) => [`${date.from}/${date.to}`]));
@@ -58,7 +58,7 @@ function isContext(
 
 /** Every place told, most told first, with the words that tell it. */
 export function settlePlaces(
-  members: readonly EventProfile[],
+  members: readonly Happening[],
   texts: ReadonlyMap<string, string>,
 ): IncidentPlace[] {
   const found = new Map<string, { place: Place; evidence: PlaceEvidence[] }>();

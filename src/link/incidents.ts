@@ -1,10 +1,12 @@
 import type { Analysis } from "../model/analysis.ts";
 import { contentId } from "../model/id.ts";
 import { type IncidentGroup, localKey } from "../model/links.ts";
+import type { Message } from "../model/message.ts";
+import { focusArticle } from "./article-focus.ts";
 import { proposeEventPairs } from "./blocking.ts";
 import { clusterPairs, type PairScore, type ScoredPair } from "./cluster.ts";
-import { type EventProfile, profileEvents } from "./event-profile.ts";
-import { scoreEvents } from "./event-score.ts";
+import type { Happening } from "./happening.ts";
+import { scoreHappenings } from "./happening-score.ts";
 import { settleDate, settlePlaces, settleTitle, settleType, votes } from "./incident-answers.ts";
 
 /** Score from which two events are held one; chosen on the dev part of the Gun Violence Corpus. */
@@ -13,31 +15,34 @@ const threshold = 3;
 /** An incident without its story, which is settled once all incidents are known. */
 export type LooseIncident = Omit<IncidentGroup, "story">;
 
-function rounded(pair: ScoredPair, profiles: readonly EventProfile[]): IncidentGroup["reasons"][number] {
+function rounded(pair: ScoredPair, happenings: readonly Happening[]): IncidentGroup["reasons"][number] {
   return {
-    a: (profiles[pair.a] as EventProfile).key,
-    b: (profiles[pair.b] as EventProfile).key,
+    a: (happenings[pair.a] as Happening).key,
+    b: (happenings[pair.b] as Happening).key,
     score: Math.round(pair.score * 100) / 100,
     detail: pair.detail,
   };
 }
 
 /** Global weapon ids are the lexicon's words for them, so entities of type weapon settle across articles too. */
-function weaponsOf(members: readonly EventProfile[], entityOf: ReadonlyMap<string, string>): string[] {
+function weaponsOf(members: readonly Happening[], entityOf: ReadonlyMap<string, string>): string[] {
   return votes(
     members.map((member) =>
-      member.event.weapons.flatMap((id) => entityOf.get(localKey(member.article, id)) ?? []),
+      member.events
+        .flatMap((event) => event.weapons)
+        .flatMap((id) => entityOf.get(localKey(member.article, id)) ?? []),
     ),
   );
 }
 
 function evidenceOf(
-  member: EventProfile,
+  { article, events }: Happening,
   texts: ReadonlyMap<string, string>,
-): IncidentGroup["events"][number] {
-  const { start, end } = member.event;
-  const text = (texts.get(member.article) ?? "").slice(start, end);
-  return { article: member.article, event: member.event.id, evidence: { start, end, text } };
+): IncidentGroup["events"][number][] {
+  return events.map(({ id, start, end }) => {
+    const text = (texts.get(article) ?? "").slice(start, end);
+    return { article, event: id, evidence: { start, end, text } };
+  });
 }
 
 interface Context {
@@ -45,12 +50,12 @@ interface Context {
   readonly entityOf: ReadonlyMap<string, string>;
 }
 
-function buildIncident(members: readonly EventProfile[], context: Context): LooseIncident {
+function buildIncident(members: readonly Happening[], context: Context): LooseIncident {
   const type = settleType(members);
   const date = settleDate(members);
   const places = settlePlaces(members, context.texts);
   return {
-    id: contentId("incident", (members[0] as EventProfile).key),
+    id: contentId("incident", (members[0] as Happening).key),
     type,
     title: settleTitle(type, { places, date }),
     date,
@@ -59,7 +64,7 @@ function buildIncident(members: readonly EventProfile[], context: Context): Loos
     targets: votes(members.map((member) => [...member.targets])),
     weapons: weaponsOf(members, context.entityOf),
     articles: [...new Set(members.map((member) => member.article))],
-    events: members.map((member) => evidenceOf(member, context.texts)),
+    events: members.flatMap((member) => evidenceOf(member, context.texts)),
     reasons: [],
     respondsTo: [],
     partOf: [],
@@ -68,12 +73,14 @@ function buildIncident(members: readonly EventProfile[], context: Context): Loos
 
 /** Incidents that the members' events name by `link`, the incident itself left out. */
 function linked(
-  members: readonly EventProfile[],
+  members: readonly Happening[],
   link: "respondsTo" | "partOf",
   context: { incidentOf: ReadonlyMap<string, string>; self: string },
 ): string[] {
   const found = members.flatMap((member) =>
-    member.event[link].map((id) => context.incidentOf.get(localKey(member.article, id))),
+    member.events
+      .flatMap((event) => event[link])
+      .map((id) => context.incidentOf.get(localKey(member.article, id))),
   );
   return [...new Set(found)].filter((id) => id !== undefined && id !== context.self).sort() as string[];
 }
@@ -82,29 +89,36 @@ function linked(
 export function findIncidents(
   analyses: readonly Analysis[],
   entityOf: ReadonlyMap<string, string>,
-): { incidents: LooseIncident[]; incidentOf: Map<string, string> } {
-  const profiles = profileEvents(analyses, entityOf);
+): { incidents: LooseIncident[]; incidentOf: Map<string, string>; messages: Message[] } {
+  const focused = analyses.map((analysis) => focusArticle(analysis, entityOf));
+  const happenings = focused.flatMap((one) => one.happenings);
   const known = new Map<number, PairScore>();
   const score = (a: number, b: number): PairScore => {
-    const key = Math.min(a, b) * profiles.length + Math.max(a, b);
+    const key = Math.min(a, b) * happenings.length + Math.max(a, b);
     const found =
       known.get(key) ??
-      scoreEvents(profiles[Math.min(a, b)] as EventProfile, profiles[Math.max(a, b)] as EventProfile);
+      scoreHappenings(happenings[Math.min(a, b)] as Happening, happenings[Math.max(a, b)] as Happening);
     known.set(key, found);
     return found;
   };
-  const pairs = proposeEventPairs(profiles).map(([a, b]) => ({ a, b, ...score(a, b) }));
-  const { clusters, joined } = clusterPairs(profiles.length, pairs, { threshold, score });
+  const pairs = proposeEventPairs(happenings).map(([a, b]) => ({ a, b, ...score(a, b) }));
+  const { clusters, joined } = clusterPairs(happenings.length, pairs, { threshold, score });
   const context: Context = {
     texts: new Map(analyses.map((one) => [one.article.id, one.article.text])),
     entityOf,
   };
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((index) => [index, cluster] as const)));
+  const joinedBy = Map.groupBy(joined, (pair) => clusterOf.get(pair.a) as number[]);
   const incidentOf = new Map<string, string>();
   const groups = clusters.map((cluster) => {
-    const members = cluster.map((index) => profiles[index] as EventProfile);
+    const members = cluster.map((index) => happenings[index] as Happening);
     const incident = buildIncident(members, context);
-    for (const member of members) incidentOf.set(member.key, incident.id);
-    const reasons = joined.filter((pair) => cluster.includes(pair.a)).map((pair) => rounded(pair, profiles));
+    for (const { article, events, denied } of members)
+      for (const event of [...events, ...denied]) incidentOf.set(localKey(article, event.id), incident.id);
+    const reasons = [
+      ...members.flatMap((member) => member.folds),
+      ...(joinedBy.get(cluster) ?? []).map((pair) => rounded(pair, happenings)),
+    ];
     return { members, incident: { ...incident, reasons } };
   });
   const incidents = groups.map(({ members, incident }) => ({
@@ -112,5 +126,5 @@ export function findIncidents(
     respondsTo: linked(members, "respondsTo", { incidentOf, self: incident.id }),
     partOf: linked(members, "partOf", { incidentOf, self: incident.id }),
   }));
-  return { incidents, incidentOf };
+  return { incidents, incidentOf, messages: focused.flatMap((one) => one.messages) };
 }

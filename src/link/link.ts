@@ -25,13 +25,13 @@ export function link(analyses: readonly Analysis[]): Links {
   const { entities, entityOf } = findEntities(analyses);
   const copies = nameWires(findSharedText(analyses), analyses);
   const dated = dateFromSisters(analyses, entityOf);
-  const { incidents: loose, incidentOf } = findIncidents(dated.analyses, entityOf);
+  const { incidents: loose, incidentOf, messages: dropped } = findIncidents(dated.analyses, entityOf);
   const articles = dated.analyses.map((analysis) => analysis.article);
   const { stories, incidents } = findStories(articles, loose);
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const { accounts, accountOf } = findAccounts(analyses, { copies, storyOf });
   const quotes = findUtterances(analyses, entityOf);
-  const { messages } = dated;
+  const messages = [...dated.messages, ...dropped];
   return {
     articles,
     entities,

@@ -1,0 +1,23 @@
+/** Words that end the name of a street. Source: own knowledge of general usage. Example: "the 300 block of Alder Street". */
+export const streetWords: readonly string[] = [
+  "street",
+  "st",
+  "avenue",
+  "ave",
+  "road",
+  "rd",
+  "boulevard",
+  "blvd",
+  "drive",
+  "dr",
+  "lane",
+  "ln",
+  "court",
+  "ct",
+  "place",
+  "terrace",
+  "parkway",
+  "highway",
+  "circle",
+  "crescent",
+];

@@ -1,0 +1,143 @@
+import { isOutcome } from "../lexicon/event-types.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Event } from "../model/event.ts";
+import { localKey } from "../model/links.ts";
+import type { Message } from "../model/message.ts";
+import type { Place } from "../model/place.ts";
+import type { Span } from "../model/span.ts";
+import { markArticle } from "./article-marks.ts";
+import { contradicts, type FoldGroup, foldReasons, type Told } from "./fold-score.ts";
+import { buildHappening, type Happening, type HappeningContext } from "./happening.ts";
+import { makesIncident } from "./kind-match.ts";
+import { mainEvent } from "./salience.ts";
+import { lacks } from "./substance.ts";
+
+/** Groups back from the latest that an event may still belong to; the main one is always looked at. */
+const reach = 30;
+
+interface Group extends FoldGroup {
+  readonly denied: Event[];
+  readonly folds: Happening["folds"][number][];
+}
+
+/** Index of the span of sorted, disjoint `spans` that holds `offset`; -1 where none does. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle] as Span;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+function tell(event: Event, { analysis, placeOf }: HappeningContext): Told {
+  const starts = event.mentions.map((mention) => mention.start);
+  return {
+    event,
+    places: event.places.flatMap((id): Place[] => {
+      const place = placeOf.get(id);
+      return place ? [place] : [];
+    }),
+    sentences: new Set(starts.map((start) => indexAt(analysis.sentences, start))),
+    blocks: new Set(starts.map((start) => indexAt(analysis.blocks, start))),
+  };
+}
+
+/** The group an event belongs to by what ties it most, the main one before others; null where nothing does. */
+function home(told: Told, groups: readonly Group[], published: string | null) {
+  const [main] = groups;
+  const near = main && groups.length > reach ? [main, ...groups.slice(-reach)] : groups;
+  let best: { group: Group; detail: ReturnType<typeof foldReasons>; score: number } | null = null;
+  for (const group of near) {
+    if (group.members.some((member) => contradicts(told, member))) continue;
+    const detail = foldReasons(told, group, published);
+    const score = detail.reduce((sum, reason) => sum + reason.weight, 0);
+    if (score > (best?.score ?? 0)) best = { group, detail, score };
+  }
+  return best;
+}
+
+function foldEvents(told: readonly Told[], main: Event, analysis: Analysis): Group[] {
+  const { id, published } = analysis.article;
+  const day = published?.slice(0, 10) ?? null;
+  const lead = told.find((one) => one.event === main) as Told;
+  const groups: Group[] = [{ members: [lead], main: true, denied: [], folds: [] }];
+  for (const one of told) {
+    if (one === lead) continue;
+    const found = home(one, groups, day);
+    if (!found) {
+      groups.push({ members: [one], main: false, denied: [], folds: [] });
+      continue;
+    }
+    const { group, detail, score } = found;
+    const first = (group.members[0] as Told).event;
+    group.members.push(one);
+    group.folds.push({ a: localKey(id, first.id), b: localKey(id, one.event.id), score, detail });
+  }
+  return groups;
+}
+
+/** "Nobody was killed" speaks of what its article is about. */
+function isDenial(event: Event, analysis: Analysis): boolean {
+  if (event.status !== "negated" || !isOutcome(event.type)) return false;
+  return analysis.claims.some((claim) => claim.event === event.id && claim.figure?.high === 0);
+}
+
+function addDenials(groups: readonly Group[], context: HappeningContext): void {
+  const { analysis } = context;
+  const day = analysis.article.published?.slice(0, 10) ?? null;
+  for (const event of analysis.events) {
+    if (!isDenial(event, analysis)) continue;
+    const told = { ...tell(event, context), event: { ...event, status: "actual" as const } };
+    home(told, groups, day)?.group.denied.push(event);
+  }
+}
+
+function leftOut(dropped: ReadonlyMap<string, readonly string[]>, article: string): Message[] {
+  return [...dropped]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([why, types]) => ({
+      rule: "no-incident",
+      reason: `${why}: ${[...new Set(types)].sort().join(", ")}`,
+      severity: "info" as const,
+      start: null,
+      end: null,
+      article,
+    }));
+}
+
+/**
+ * The happenings of one article, the one it is mainly about first. An event without a day or place that contradicts
+ * belongs to the happening it is told with, else to the main one; what tells too little to be an incident is named in
+ * a message.
+ */
+export function focusArticle(
+  analysis: Analysis,
+  entityOf: ReadonlyMap<string, string>,
+): { happenings: Happening[]; messages: Message[] } {
+  const placeOf = new Map(analysis.places.map((place) => [place.id, place]));
+  const context: HappeningContext = { analysis, entityOf, placeOf };
+  const dropped = new Map<string, string[]>();
+  const drop = (why: string, type: string) => dropped.set(why, [...(dropped.get(why) ?? []), type]);
+  const real = analysis.events.filter(({ status }) => status === "actual" || status === "historical");
+  for (const { type } of real) if (!makesIncident(type)) drop("a course of affairs", type);
+  const told = real.filter(({ type }) => makesIncident(type)).map((event) => tell(event, context));
+  const main = mainEvent(analysis);
+  if (!main) return { happenings: [], messages: leftOut(dropped, analysis.article.id) };
+  const groups = foldEvents(told, main, analysis);
+  addDenials(groups, context);
+  const marks = markArticle(analysis, entityOf);
+  const happenings: Happening[] = [];
+  for (const { members, denied, folds, main: isMain } of groups) {
+    const events = members.map((member) => member.event);
+    const happening = buildHappening({ events, denied, folds, marks: isMain ? marks : null }, context);
+    const missing = lacks(happening, analysis);
+    if (missing === null) happenings.push(happening);
+    else drop(missing, happening.types[0] as string);
+  }
+  return { happenings, messages: leftOut(dropped, analysis.article.id) };
+}

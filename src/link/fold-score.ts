@@ -1,0 +1,104 @@
+import { isOutcome } from "../lexicon/event-types.ts";
+import type { Reason } from "../model/dossier.ts";
+import type { Event } from "../model/event.ts";
+import type { Place } from "../model/place.ts";
+import { dayNumber } from "../text/calendar.ts";
+import { dateWords, isDay, matchDates } from "./date-match.ts";
+import { matchKinds } from "./kind-match.ts";
+import { isLocated, matchPlaces, type PlaceVerdict } from "./place-match.ts";
+
+/** An event with where in its article it stands. */
+export interface Told {
+  readonly event: Event;
+  readonly places: readonly Place[];
+  /** Indices of the sentences and of the blocks its mentions stand in. */
+  readonly sentences: ReadonlySet<number>;
+  readonly blocks: ReadonlySet<number>;
+}
+
+export interface FoldGroup {
+  readonly members: Told[];
+  readonly main: boolean;
+}
+
+/** Days around publication that a report without other days is about. */
+const newsDays = 4;
+
+/** What an event of an article shares with another it is held to be one with. */
+const weights = {
+  "same sentence": 4,
+  "same place": 3,
+  "near place": 2,
+  "same day": 2,
+  "days that meet": 1,
+  "same paragraph": 1.5,
+  "no day and place of its own": 1,
+  "a day of the report": 1,
+  "the only place told": 1,
+} as const;
+
+type Feature = keyof typeof weights;
+
+function shares(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+const together: ReadonlySet<PlaceVerdict> = new Set(["same", "near", "inside"]);
+
+function related(a: Event, b: Event): boolean {
+  return [...a.respondsTo, ...a.partOf].includes(b.id) || [...b.respondsTo, ...b.partOf].includes(a.id);
+}
+
+/** Whether two events of one article cannot be one happening. */
+export function contradicts(a: Told, b: Told): boolean {
+  if (related(a.event, b.event)) return true;
+  if (matchKinds(a.event.type, b.event.type) === "other") return true;
+  const place = matchPlaces(a.places, b.places).verdict;
+  if (place === "apart" || place === "around") return true;
+  const date = matchDates(a.event.date, b.event.date);
+  if (date === "apart") return true;
+  const outcome = isOutcome(a.event.type) || isOutcome(b.event.type);
+  if (date === "next" && !outcome && !together.has(place)) return true;
+  return a.event.status !== b.event.status && a.event.date === null && b.event.date === null;
+}
+
+function isNews({ date }: Event, published: string | null): boolean {
+  if (!date) return false;
+  return published === null || Math.abs(dayNumber(published) - dayNumber(date.to)) <= newsDays;
+}
+
+/** What ties an event to a group of its article that it does not contradict; empty where nothing does. */
+export function foldReasons(told: Told, group: FoldGroup, published: string | null): Reason[] {
+  const { event } = told;
+  const places = group.members.flatMap((member) => member.places);
+  const dated = group.members.find((member) => isDay(member.event.date)) ?? group.members[0];
+  const place = matchPlaces(told.places, places);
+  const date = matchDates(event.date, dated?.event.date ?? null);
+  const bare = event.date === null && !told.places.some(isLocated);
+  const near = (pick: "sentences" | "blocks") =>
+    group.members.some((member) => shares(member[pick], told[pick]));
+  const values: [string, string] = [event.type, dated?.event.type ?? ""];
+  const features: [Feature, boolean, [string, string]][] = [
+    ["same sentence", near("sentences"), values],
+    ["same place", place.verdict === "same", [place.a, place.b]],
+    ["near place", place.verdict === "near" || place.verdict === "inside", [place.a, place.b]],
+    ["same day", date === "same", [dateWords(event.date), dateWords(dated?.event.date ?? null)]],
+    ["days that meet", date === "overlap", [dateWords(event.date), dateWords(dated?.event.date ?? null)]],
+    ["same paragraph", bare && near("blocks"), values],
+    ["no day and place of its own", bare && group.main && event.status === "actual", values],
+    [
+      "a day of the report",
+      group.main && (date === "unknown" || date === "next") && isNews(event, published),
+      [dateWords(event.date), published ?? ""],
+    ],
+    [
+      "the only place told",
+      group.main && told.places.some(isLocated) && !places.some(isLocated) && event.date === null,
+      [place.a, place.b],
+    ],
+  ];
+  return features
+    .filter(([, holds]) => holds)
+    .map(([feature, , [a, b]]) => ({ feature, weight: weights[feature], a, b }));
+}

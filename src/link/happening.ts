@@ -1,0 +1,111 @@
+import { isOutcome } from "../lexicon/event-types.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Event } from "../model/event.ts";
+import type { IncidentGroup } from "../model/links.ts";
+import { localKey } from "../model/links.ts";
+import type { Place } from "../model/place.ts";
+import { covering } from "../model/span.ts";
+import type { DateRange } from "../model/time.ts";
+import type { ArticleMarks } from "./article-marks.ts";
+import { isDay } from "./date-match.ts";
+
+/** The events of one article that are one happening, in terms that hold across articles. */
+export interface Happening {
+  /** Key of its first event. */
+  readonly key: string;
+  readonly article: string;
+  readonly published: string | null;
+  readonly events: readonly Event[];
+  /** What the article says did not come of it ("nobody was killed"): their claims count, they are no part of it. */
+  readonly denied: readonly Event[];
+  /** Kinds, most told first, what it was before what came of it. */
+  readonly types: readonly string[];
+  readonly date: DateRange | null;
+  readonly places: readonly Place[];
+  /** Global entity ids. */
+  readonly agents: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  /** Every number of dead, and of hurt, that the article gives for the whole. */
+  readonly killed: ReadonlySet<number>;
+  readonly wounded: ReadonlySet<number>;
+  /** What the whole article names; of the happening it is mainly about alone. */
+  readonly marks: ArticleMarks | null;
+  readonly historical: boolean;
+  /** Why its events were held one. */
+  readonly folds: IncidentGroup["reasons"];
+}
+
+function globalIds(ids: readonly string[], article: string, entityOf: ReadonlyMap<string, string>): string[] {
+  return ids.flatMap((id) => entityOf.get(localKey(article, id)) ?? []);
+}
+
+/** Persons named in a sentence that tells of one of the events. */
+function peopleNear(analysis: Analysis, events: readonly Event[]): string[] {
+  const told = new Set(
+    events.flatMap((event) => event.mentions.map((mention) => covering(analysis.sentences, mention.start))),
+  );
+  return analysis.mentions
+    .filter((mention) => mention.type === "person" && mention.form === "name")
+    .filter((mention) => told.has(covering(analysis.sentences, mention.start) ?? mention))
+    .map((mention) => mention.entity);
+}
+
+function counts(analysis: Analysis, ids: ReadonlySet<string>, aspect: "killed" | "wounded"): Set<number> {
+  const found = new Set<number>();
+  for (const { event, aspect: own, figure } of analysis.claims) {
+    if (event === null || !ids.has(event) || own !== aspect || !figure || figure.subsetOf !== null) continue;
+    const count = figure.low ?? figure.high;
+    if (figure.scope === "incident" && count !== null && count > 0) found.add(count);
+  }
+  return found;
+}
+
+function kinds(events: readonly Event[]): string[] {
+  const votes = new Map<string, number>();
+  for (const { type, mentions } of events) votes.set(type, (votes.get(type) ?? 0) + mentions.length);
+  return [...votes]
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(isOutcome(a)) - Number(isOutcome(b)) || y - x || (a < b ? -1 : a > b ? 1 : 0),
+    )
+    .map(([type]) => type);
+}
+
+/** The first event's day; a finer one before a coarser. */
+function dateOf(events: readonly Event[]): DateRange | null {
+  return events.find((event) => isDay(event.date))?.date ?? events.find((event) => event.date)?.date ?? null;
+}
+
+export interface HappeningContext {
+  readonly analysis: Analysis;
+  readonly entityOf: ReadonlyMap<string, string>;
+  readonly placeOf: ReadonlyMap<string, Place>;
+}
+
+/** Joins `events` of one article, the leading one first, into a happening. */
+export function buildHappening(
+  parts: Pick<Happening, "events" | "denied" | "marks" | "folds">,
+  { analysis, entityOf, placeOf }: HappeningContext,
+): Happening {
+  const { events, denied } = parts;
+  const { article } = analysis;
+  const ids = new Set(events.map((event) => event.id));
+  const lists = (pick: (event: Event) => readonly string[]) =>
+    new Set(globalIds(events.flatMap(pick), article.id, entityOf));
+  return {
+    ...parts,
+    key: localKey(article.id, (events[0] as Event).id),
+    article: article.id,
+    published: article.published?.slice(0, 10) ?? null,
+    types: kinds(events),
+    date: dateOf(events),
+    places: [...new Set(events.flatMap((event) => event.places))].flatMap((id) => placeOf.get(id) ?? []),
+    agents: lists((event) => event.agents),
+    targets: lists((event) => event.targets),
+    people: new Set(globalIds(peopleNear(analysis, [...events, ...denied]), article.id, entityOf)),
+    killed: counts(analysis, ids, "killed"),
+    wounded: counts(analysis, ids, "wounded"),
+    historical: events.every((event) => event.status === "historical"),
+  };
+}

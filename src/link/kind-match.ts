@@ -1,0 +1,69 @@
+import { compatibleTypes, eventTypes, isOutcome } from "../lexicon/event-types.ts";
+
+/**
+ * How two kinds of happening stand: one kind; one the wider word for the other; one what came of the other; one that
+ * goes along with the other (an arrest after a raid, a protest that was shot at); or two that cannot be one.
+ */
+export type KindVerdict = "same" | "wider" | "outcome" | "alongside" | "other";
+
+/** Kinds without violence of their own that are told as part of a violent one. */
+const alongside: ReadonlySet<string> = new Set([
+  "arrest",
+  "weapons-seizure",
+  "interception",
+  "displacement",
+  "protest",
+  "labour-strike",
+  "blockade",
+]);
+
+/** Kinds that are a course of affairs and no incident: named in a message, never counted. */
+const courses: ReadonlySet<string> = new Set([
+  "agreement",
+  "aid",
+  "ceasefire",
+  "deployment",
+  "release",
+  "sanctions",
+  "talks",
+  "threat",
+  "withdrawal",
+]);
+
+function isViolent(type: string): boolean {
+  return eventTypes.get(type)?.violent ?? false;
+}
+
+/** Whether a happening of this kind can be an incident of a dossier. */
+export function makesIncident(type: string): boolean {
+  return !courses.has(type);
+}
+
+export function matchKinds(a: string, b: string): KindVerdict {
+  if (a === b) return "same";
+  if (isViolent(a) && isViolent(b) && (isOutcome(a) || isOutcome(b))) return "outcome";
+  if (compatibleTypes(a, b)) return "wider";
+  const goes = (x: string, y: string) => alongside.has(x) && (isViolent(y) || alongside.has(y));
+  return goes(a, b) || goes(b, a) ? "alongside" : "other";
+}
+
+const order: readonly KindVerdict[] = ["same", "wider", "outcome", "alongside", "other"];
+
+/** The closest pair of two lists of kinds, those of one's own before those that only go along. */
+export function closestKinds(
+  a: readonly string[],
+  b: readonly string[],
+): { verdict: KindVerdict; a: string; b: string } {
+  let best: { verdict: KindVerdict; a: string; b: string } = {
+    verdict: "other",
+    a: a[0] ?? "",
+    b: b[0] ?? "",
+  };
+  for (const one of a) {
+    for (const other of b) {
+      const verdict = matchKinds(one, other);
+      if (order.indexOf(verdict) < order.indexOf(best.verdict)) best = { verdict, a: one, b: other };
+    }
+  }
+  return best;
+}
