@@ -31,13 +31,24 @@ export interface ClaimDraft {
   readonly span: Span;
   readonly sentence: number;
   readonly rule: string;
+  /** Attribution id, where the claim is about the telling itself; else the innermost that governs the span. */
+  readonly attribution: string | null;
   whole: ClaimDraft | null;
 }
 
 export type DraftPart = Pick<ClaimDraft, "aspect" | "span" | "sentence" | "rule"> & Partial<ClaimDraft>;
 
 export function draftClaim(part: DraftPart): ClaimDraft {
-  return { event: null, entity: null, place: null, figure: null, value: null, whole: null, ...part };
+  return {
+    event: null,
+    entity: null,
+    place: null,
+    figure: null,
+    value: null,
+    attribution: null,
+    whole: null,
+    ...part,
+  };
 }
 
 /** A figure for one happening, with nothing but its numbers told. */
@@ -67,7 +78,7 @@ export function finishClaims(
       aspect,
       figure: figure && { ...figure, subsetOf: whole ? (ids.get(whole) ?? null) : null },
       value,
-      attribution: attributionAt(attributions, span)?.id ?? "a0",
+      attribution: draft.attribution ?? attributionAt(attributions, span)?.id ?? "a0",
       evidence: { start, end, text: article.text.slice(start, end) },
       rule,
     };

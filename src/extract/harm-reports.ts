@@ -31,10 +31,18 @@ for (const words of cumulativeWords) cumulative.add(words, true);
 const leads = new PhraseTable<true>();
 for (const words of totalLeads) leads.add(words, true);
 
+/** "how many were hurt" asks for a count and gives none. */
+function isAsked({ words }: WordView, { people }: HarmTelling): boolean {
+  return people.some(({ from }) => {
+    const around = [words[from - 2], words[from - 1], words[from]];
+    return around.includes("how") && around.includes("many");
+  });
+}
+
 export function castSentences(view: WordView): CastSentence[] {
   return view.annotated.sentences.map((sentence, index) => {
     const people = peopleSentence(view, sentence, peoplePhrases(view, sentence));
-    return { people, index, tellings: harmTellings(people) };
+    return { people, index, tellings: harmTellings(people).filter((telling) => !isAsked(view, telling)) };
   });
 }
 

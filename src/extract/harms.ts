@@ -303,9 +303,10 @@ function isBase({ people, from }: Cue): boolean {
 
 /** "hit a house": a bare form that governs a thing is active and hurts nobody. */
 function governsThing({ people, to }: Cue): boolean {
-  const { tokens, words } = people.view;
+  const { tokens, words, nameAt } = people.view;
   const next = tokens[to];
   if (!next || to >= people.sentence.to) return false;
+  if (nameAt.has(to)) return true;
   if (next.pos === "DET") return !timeNouns.has(words[to + 1] ?? "");
   return /^(?:his|her|their|its|my|our)$/.test(next.lower);
 }

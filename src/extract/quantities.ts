@@ -29,11 +29,11 @@ function bounded(value: number, qualifier: Qualifier): Pick<Quantity, "low" | "h
     case "at-least":
       return { low: value, high: null, qualifier };
     case "more-than":
-      return { low: value + 1, high: null, qualifier };
+      return { low: value, high: null, qualifier };
     case "up-to":
       return { low: null, high: value, qualifier };
     case "less-than":
-      return { low: null, high: Math.max(0, value - 1), qualifier };
+      return { low: null, high: value, qualifier };
     default:
       return { low: value, high: value, qualifier };
   }
@@ -75,6 +75,7 @@ function readCore(words: readonly string[], at: number): Core | null {
 }
 
 function readVague(words: readonly string[], at: number): Quantity | null {
+  if (words[at - 1] === "how") return null;
   const match = vague.longest(words, at);
   const row = match?.values[0];
   if (!match || !row) return null;

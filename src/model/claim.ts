@@ -16,7 +16,8 @@ export type Aspect =
   | "severity"
   | "strength"
   | "intercepted"
-  | "target";
+  | "target"
+  | "place";
 
 export interface Evidence extends Span {
   readonly text: string;

@@ -17,6 +17,8 @@ export function figureRange({ low, high, qualifier }: Figure): FigureRange | nul
     const slack = Math.max(1, Math.round(stated * aboutShare));
     return { min: Math.max(0, (low ?? stated) - slack), max: (high ?? stated) + slack };
   }
+  if (qualifier === "more-than") return { min: stated + 1, max: Number.POSITIVE_INFINITY };
+  if (qualifier === "less-than") return { min: 0, max: Math.max(0, stated - 1) };
   return { min: low ?? 0, max: high ?? Number.POSITIVE_INFINITY };
 }
 

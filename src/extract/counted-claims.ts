@@ -1,0 +1,165 @@
+import { type CountedThing, countedThings } from "../lexicon/counted-things.ts";
+import type { Sentence } from "../model/annotated-article.ts";
+import type { Event } from "../model/event.ts";
+import type { Span } from "../model/span.ts";
+import { overlaps } from "../model/span.ts";
+import { type ClaimDraft, type ClaimInput, draftClaim, plainFigure } from "./claim-draft.ts";
+import { type Quantity, readQuantity } from "./quantities.ts";
+import type { WordView } from "./word-view.ts";
+
+const things = new Map(countedThings.flatMap((thing) => thing.heads.map((head) => [head, thing] as const)));
+/** Words that may stand between a count and its head. */
+const modifierTags: ReadonlySet<string> = new Set([
+  "ADJ",
+  "NOUN",
+  "PROPN",
+  "PUNCT",
+  "CCONJ",
+  "PART",
+  "ADV",
+  "VERB",
+]);
+const longestPhrase = 7;
+
+interface Count {
+  readonly quantity: Quantity;
+  readonly thing: CountedThing;
+  /** Token after the head, or after the count where the head is left out ("and 900 in the south"). */
+  readonly to: number;
+}
+
+/** The head behind a count, if only modifiers stand between; a bracket, verb or preposition ends the search. */
+function headBehind({ tokens, words }: WordView, from: number, limit: number): number | null {
+  for (let at = from; at < Math.min(limit, from + longestPhrase); at++) {
+    if (things.has(words[at] as string) && !things.has(words[at + 1] ?? "")) return at;
+    if (!modifierTags.has(tokens[at]?.pos ?? "")) return null;
+  }
+  return null;
+}
+
+function governed({ tokens }: WordView, sentence: Sentence, thing: CountedThing): boolean {
+  if (thing.verbs.length === 0) return true;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (thing.verbs.includes(tokens[at]?.lemma ?? "")) return true;
+  }
+  return false;
+}
+
+/** Counts of things in a sentence; one without a head repeats the head before it. */
+function countsIn(view: WordView, sentence: Sentence): Count[] {
+  const counts: Count[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const quantity = readQuantity(view.words, at);
+    if (!quantity || quantity.to > sentence.to) {
+      at++;
+      continue;
+    }
+    const head = headBehind(view, quantity.to, sentence.to);
+    const thing = head === null ? undefined : things.get(view.words[head] as string);
+    const last = counts.at(-1);
+    if (head !== null && thing && governed(view, sentence, thing))
+      counts.push({ quantity, thing, to: head + 1 });
+    else if (last?.thing.aspect === "strength" && view.words[quantity.to] === "in") {
+      counts.push({ quantity, thing: last.thing, to: quantity.to });
+    }
+    at = quantity.to;
+  }
+  return counts;
+}
+
+function spanOf({ tokens }: WordView, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** The event a count in this sentence is about: one whose trigger the phrase holds, else the last before it. */
+function eventNear(events: readonly Event[], sentence: Sentence, phrase: Span): Event | null {
+  const inside = events.flatMap((event) =>
+    event.mentions.filter((mention) => overlaps(mention, sentence)).map((mention) => ({ event, mention })),
+  );
+  const held = inside.find(({ mention }) => overlaps(mention, phrase));
+  const before = inside
+    .filter(({ mention }) => mention.end <= phrase.start)
+    .sort((a, b) => b.mention.end - a.mention.end);
+  return (held ?? before[0] ?? inside[0])?.event ?? null;
+}
+
+interface Since {
+  readonly cumulative: boolean;
+  /** First day, where the time behind "since" has one. */
+  readonly day: string | null;
+}
+
+/** Whether the sentence counts "since" something, and the first day where that is a time. */
+function sinceOf(view: WordView, sentence: Sentence, input: ClaimInput): Since {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (view.words[at] !== "since") continue;
+    const start = view.tokens[at]?.end ?? 0;
+    const time = input.times.find(
+      (one) => one.start >= start && one.start <= start + 12 && one.from !== null,
+    );
+    return { cumulative: true, day: time?.from ?? null };
+  }
+  return { cumulative: false, day: null };
+}
+
+/** The place a strength is told for: the first behind the count, before the next comma or count. */
+function placeBehind(view: WordView, count: Count, input: ClaimInput): string | null {
+  const start = view.tokens[count.to - 1]?.end ?? 0;
+  if (view.words[count.to] !== "in") return null;
+  return input.places.find((place) => place.start >= start && place.start <= start + 24)?.id ?? null;
+}
+
+/** Whose strength it is: an actor inside the phrase ("US troops"), else the first actor named in the sentence. */
+function ownerOf(sentence: Sentence, phrase: Span, input: ClaimInput): string | null {
+  const actors = input.mentions.filter(
+    (mention) =>
+      overlaps(mention, sentence) && ["state", "organization", "armed-group"].includes(mention.type),
+  );
+  const inside = actors.find((mention) => overlaps(mention, phrase));
+  return (inside ?? actors.find((mention) => mention.start < phrase.start))?.entity ?? null;
+}
+
+function draftOf(
+  view: WordView,
+  at: { sentence: Sentence; index: number; count: Count },
+  input: ClaimInput,
+): ClaimDraft | null {
+  const { sentence, index, count } = at;
+  const { quantity, thing } = count;
+  const span = spanOf(view, quantity.from, count.to);
+  const { low, high, qualifier } = quantity;
+  const since = sinceOf(view, sentence, input);
+  const strength = thing.aspect === "strength";
+  const place = strength ? placeBehind(view, count, input) : null;
+  const event = strength ? null : eventNear(input.events, sentence, span);
+  const entity = strength ? ownerOf(sentence, span, input) : null;
+  if (strength ? place === null || entity === null : event === null) return null;
+  if (event && event.status !== "actual" && event.status !== "historical" && event.status !== "habitual")
+    return null;
+  const figure = plainFigure({
+    low,
+    high,
+    qualifier,
+    text: view.annotated.article.text.slice(span.start, span.end),
+    population: thing.population,
+    scope: since.cumulative ? "cumulative" : "incident",
+    since: since.day,
+  });
+  return draftClaim({
+    aspect: thing.aspect,
+    event: event?.id ?? null,
+    entity,
+    place,
+    figure,
+    span,
+    sentence: index,
+    rule: `counted-${thing.aspect}`,
+  });
+}
+
+/** Claims that count things: sites hit, attacks of a series, the strength of a force, weapons shot down. */
+export function countedClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
+  return view.annotated.sentences.flatMap((sentence, index) =>
+    countsIn(view, sentence).flatMap((count) => draftOf(view, { sentence, index, count }, input) ?? []),
+  );
+}
