@@ -254,7 +254,7 @@ function placesOf(context: DraftContext, trigger: Trigger): Place[] {
   const { view, places } = context;
   const { from, to, next } = reach(context, trigger);
   const candidates = (places[trigger.sentence] ?? []).filter(
-    (place) => place.role === "event" || place.role === "mention",
+    (place) => (place.role === "event" || place.role === "mention") && place.rule !== "place-as-actor",
   );
   const agents = trigger.agents
     .filter((chunk) => chunk !== trigger.chunk)
@@ -284,6 +284,12 @@ function isOfSpeech({ tokens, words }: WordView, time: TimeExpression): boolean 
   return at >= 0 && reportingForms.has(words[at] as string);
 }
 
+/** Whether a time is as fine as a day ("this month on Monday" is a Monday), known or not yet. */
+function tellsDay(time: TimeExpression): boolean {
+  if (time.from !== null) return time.from === time.to;
+  return time.relative?.unit === "weekday" || time.relative?.unit === "day";
+}
+
 function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null {
   const { view, times } = context;
   const { from, to, next } = reach(context, trigger);
@@ -293,7 +299,8 @@ function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null 
   const own = inside(dated, spanOf(view, { from, to })).filter((time) => !isOfSpeech(view, time));
   const start = view.tokens[trigger.from]?.start ?? 0;
   const limit = view.tokens[next]?.start ?? Number.POSITIVE_INFINITY;
-  const behind = own.find((time) => time.start >= start && time.start < limit);
+  const following = own.filter((time) => time.start >= start && time.start < limit);
+  const behind = following.find(tellsDay) ?? following[0];
   const before = own.findLast((time) => time.end <= start);
   const alone =
     next === to ||
