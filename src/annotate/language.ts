@@ -1,7 +1,7 @@
 import { detect } from "tinyld";
 import { isKnown } from "./vocabulary.ts";
 
-const sampleLength = 20_000;
+const sampleLength = 8_000;
 const word = /[\p{L}\p{M}]+(?:['\u2019][\p{L}]+)?/gu;
 /** Words an English text of any length is full of and that other languages do not spell so. */
 const englishOnly: ReadonlySet<string> = new Set(
@@ -36,8 +36,17 @@ export function identifyLanguage(text: string): string {
   const { functional, known } = englishShares(words);
   if (functional >= 0.12 && known >= 0.55) return "en";
   if (words.length < 25 && known >= 0.6) return "en";
-  const found = detect(sample.slice(0, 2000), { only: [...candidates] });
+  const found = detect(sample.slice(0, 1500), { only: [...candidates] });
   if (found === "en") return known >= 0.4 ? "en" : "und";
   const latin = /^[\p{Script=Latin}\P{L}]*$/u.test(sample);
   return found === "" || (latin && words.length < 8) ? "und" : found;
+}
+
+const plainEnglish = /\b(?:the|said|and|from|with|that|his|were|been|after)\b/i;
+
+/** Whether a stretch of an English article is in another language; short and doubtful ones are taken for English. */
+export function isForeign(text: string): boolean {
+  if (text.length < 60 || plainEnglish.test(text.slice(0, 600))) return false;
+  const language = identifyLanguage(text);
+  return language !== "en" && language !== "und";
 }

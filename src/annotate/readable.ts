@@ -1,7 +1,9 @@
 import type { Article } from "../model/article.ts";
 import { type Block, isContent } from "../model/block.ts";
 import type { Message } from "../model/message.ts";
-import { identifyLanguage } from "./language.ts";
+import { identifyLanguage, isForeign } from "./language.ts";
+
+const sampleLength = 4_000;
 
 /** Which blocks are English prose to read, in what language the article is, and what was left unread and why. */
 export interface Readable {
@@ -9,9 +11,6 @@ export interface Readable {
   readonly blocks: readonly { readonly span: Block; readonly index: number }[];
   readonly messages: readonly Message[];
 }
-
-/** A block this short cannot outvote the article it stands in. */
-const shortBlock = 60;
 
 function unread(language: string, span: Block | null): Message {
   const what = span ? "a block" : "the text";
@@ -25,11 +24,13 @@ function unread(language: string, span: Block | null): Message {
   };
 }
 
-function joined(text: string, blocks: readonly { span: Block }[]): string {
+/** The beginnings of all content blocks, so that every part of the article has its say. */
+function sampleOf(text: string, blocks: readonly { span: Block }[]): string {
+  const share = Math.max(Math.ceil(sampleLength / Math.max(blocks.length, 1)), 60);
   let sample = "";
   for (const { span } of blocks) {
-    if (sample.length > 20_000) break;
-    sample += `${text.slice(span.start, Math.min(span.end, span.start + 20_000))}\n`;
+    if (sample.length > 2 * sampleLength) break;
+    sample += `${text.slice(span.start, Math.min(span.end, span.start + share))}\n`;
   }
   return sample;
 }
@@ -38,7 +39,7 @@ function joined(text: string, blocks: readonly { span: Block }[]): string {
 export function readable(article: Article, blocks: readonly Block[]): Readable {
   const content = blocks.map((span, index) => ({ span, index })).filter(({ span }) => isContent(span));
   const { text } = article;
-  const found = identifyLanguage(joined(text, content));
+  const found = identifyLanguage(sampleOf(text, content));
   const language = found === "und" ? article.language : found;
   if (content.length === 0) return { language, blocks: [], messages: [] };
   if (language !== "en") return { language, blocks: [], messages: [unread(language, null)] };
@@ -46,10 +47,9 @@ export function readable(article: Article, blocks: readonly Block[]): Readable {
   const messages: Message[] = [];
   for (const one of content) {
     const { span } = one;
-    const own =
-      span.end - span.start < shortBlock ? "en" : identifyLanguage(text.slice(span.start, span.end));
-    if (own === "en" || own === "und") english.push(one);
-    else messages.push(unread(own, span));
+    const words = text.slice(span.start, span.end);
+    if (isForeign(words)) messages.push(unread(identifyLanguage(words), span));
+    else english.push(one);
   }
   return { language, blocks: english, messages };
 }

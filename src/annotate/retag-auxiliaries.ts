@@ -42,7 +42,7 @@ function helperTag(draft: Draft, at: number, kind: AuxiliaryKind): PartOfSpeech 
 /** Forms of be, have and do, and modals: helpers or full verbs by what follows. */
 export const auxiliaryTag: TagRule = (draft, at) => {
   const lower = lowerOf(draft, at);
-  const kind = auxiliaries.get(lower);
+  const kind = lower.length > 6 ? undefined : auxiliaries.get(lower);
   if (!kind || kind === "get" || tagOf(draft, at) === "PROPN") return null;
   if (lower === "am" && tagOf(draft, at - 1) === "NUM") return "NOUN";
   if (kind === "be") return isExistential(draft, at) ? "VERB" : "AUX";

@@ -57,7 +57,8 @@ function participleTag(draft: Draft, at: number): PartOfSpeech | null {
 /** -ing words: verbs before an object or after a comma or "be", nouns after an article with nothing to modify. */
 function gerundTag(draft: Draft, at: number): PartOfSpeech | null {
   const lower = lowerOf(draft, at);
-  if (ingWords.has(lower) || !verbForm(lower).gerund || isNameLike(draft, at)) return null;
+  if (!lower.endsWith("ing") || ingWords.has(lower) || !verbForm(lower).gerund || isNameLike(draft, at))
+    return null;
   const before = tagOf(draft, at - 1);
   const next = tagOf(draft, at + 1);
   const word = lowerOf(draft, at + 1);
@@ -75,7 +76,8 @@ function gerundTag(draft: Draft, at: number): PartOfSpeech | null {
 
 /** "the nightclub shooting", "after shelling in the north": deeds that are named, not done to an object. */
 function deedTag(draft: Draft, at: number): PartOfSpeech | null {
-  if (!deedNouns.has(lowerOf(draft, at)) || isNameLike(draft, at)) return null;
+  const lower = lowerOf(draft, at);
+  if (!lower.endsWith("ing") || !deedNouns.has(lower) || isNameLike(draft, at)) return null;
   const next = tagOf(draft, at + 1);
   if (objectStart.has(next) || quantities.test(lowerOf(draft, at + 1))) return null;
   const before = tagOf(draft, at - 1);

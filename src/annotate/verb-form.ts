@@ -30,8 +30,20 @@ const plainBases: ReadonlySet<string> = new Set(
   ),
 );
 
+const longestMemory = 50_000;
+const memory = new Map<string, VerbForm>();
+
 /** The inflections a verb form can be by its shape and the table of irregular verbs. */
 export function verbForm(lower: string): VerbForm {
+  const known = memory.get(lower);
+  if (known) return known;
+  if (memory.size >= longestMemory) memory.clear();
+  const found = inflections(lower);
+  memory.set(lower, found);
+  return found;
+}
+
+function inflections(lower: string): VerbForm {
   const special = be[lower];
   if (special) return { ...none, ...special };
   const past = irregularPasts.has(lower);

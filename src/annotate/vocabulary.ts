@@ -18,18 +18,23 @@ interface CoreModel {
 
 const core = (model.core as () => CoreModel)();
 const { lexeme, pos, posClusters } = core.features;
+const { layout, size } = core.packing;
 
-function property(index: number, feature: string): number {
-  const [word, mask, shift] = core.packing.layout[feature] as Layout[string];
-  return ((core.lexicon[word + index * core.packing.size] ?? 0) & mask) >>> shift;
+type Field = Layout[string];
+const contraction = layout["isContraction"] as Field;
+const cluster = layout["lexemeCID"] as Field;
+const usual = layout["pos"] as Field;
+
+function read(index: number, [word, mask, shift]: Field): number {
+  return ((core.lexicon[word + index * size] ?? 0) & mask) >>> shift;
 }
+
+const tagIndex: ReadonlyMap<string, number> = new Map(pos.list.map((tag, index) => [tag, index]));
 
 /** Index of a word form the model was built with, or 0; contractions it would take apart count as unknown. */
 function indexOf(form: string): number {
   const index = lexeme.hash[form];
-  return index !== undefined && index < lexeme.intrinsicSize && property(index, "isContraction") === 0
-    ? index
-    : 0;
+  return index !== undefined && index < lexeme.intrinsicSize && read(index, contraction) === 0 ? index : 0;
 }
 
 /** Whether the tagger knows the word form, case included, as one token. */
@@ -41,11 +46,11 @@ export function isKnown(form: string): boolean {
 export function canBe(form: string, tag: PartOfSpeech): boolean {
   const index = indexOf(form);
   if (index === 0) return false;
-  return posClusters.list[property(index, "lexemeCID")]?.has(pos.list.indexOf(tag)) ?? false;
+  return posClusters.list[read(index, cluster)]?.has(tagIndex.get(tag) ?? -1) ?? false;
 }
 
 /** The tag a known form bears most often; null for unknown forms. */
 export function usualTag(form: string): PartOfSpeech | null {
   const index = indexOf(form);
-  return index === 0 ? null : (pos.list[property(index, "pos")] ?? null);
+  return index === 0 ? null : (pos.list[read(index, usual)] ?? null);
 }
