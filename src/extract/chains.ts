@@ -86,7 +86,10 @@ function documentHops(place: Place, phrase: Phrase, document: Speaker): Hop[] {
 function phraseHops(place: Place, phrase: Phrase): Hop[] {
   const { items } = place;
   const cite = citing(place, phrase);
-  if (cite) return [...phraseHops(place, { ...phrase, to: cite.verb }), ...phraseHops(place, cite.cited)];
+  if (cite) {
+    const citer = phraseHops(place, { ...phrase, to: trimmedTo(items, cite.verb) }).map(asReporter);
+    return [...citer, ...phraseHops(place, cite.cited)];
+  }
   const speaker = speakerAt(place, phrase, phrase.head);
   const news = speaker.kind === "news" ? null : newsInside(place, phrase.head);
   const noun = sourceKind(place.cast.reading.lower[headOf(items[phrase.head] as Item)] ?? "");
@@ -98,6 +101,15 @@ function phraseHops(place: Place, phrase: Phrase): Hop[] {
   if (speaker.kind === "document" || speaker.kind === "post") return documentHops(place, phrase, speaker);
   const named = speaker.named ? null : nameInApposition(place, phrase);
   return [hopOf(named ?? speaker, "speaker")];
+}
+
+/** A body that cites or quotes somebody else reports, whether the lexicon knows it for a newsroom or not. */
+function asReporter(hop: Hop): Hop {
+  return hop.role === "speaker" && !hop.anonymous ? { ...hop, role: "agency" } : hop;
+}
+
+function trimmedTo(items: readonly Item[], to: number): number {
+  return items[to - 1]?.kind === "comma" ? to - 1 : to;
 }
 
 /** "… citing two sources": the verb and the phrase behind it. */
@@ -203,7 +215,8 @@ export function tellingHops(cast: Cast, telling: Telling): Hop[] {
     return [hopOf(owner, owner.kind === "news" ? "agency" : "speaker")];
   }
   if (!telling.source) return [];
-  const hops = phraseHops(place, telling.source);
+  const via = telling.via ? phraseHops(place, telling.via).map(asReporter) : [];
+  const hops = [...via, ...phraseHops(place, telling.source)];
   if (telling.relative !== null) {
     const token = cast.reading.annotated.tokens[items[telling.relative]?.from ?? 0];
     const last = hops.at(-1);

@@ -34,7 +34,10 @@ export function quotesOf(
       const attribution = attributions[index];
       const kind = kindOf(reading, telling);
       const spoken = telling.act === "tell" || telling.act === "think";
-      if (!attribution || (kind === "indirect" && (!spoken || !telling.source))) return [];
+      const named = telling.source !== null || telling.owner;
+      const worded =
+        spoken && named && telling.rule !== "attribution:object" && telling.rule !== "attribution:passive";
+      if (!attribution || (kind === "indirect" && !worded)) return [];
       const speaker = attribution.chain.at(-1)?.entity ?? null;
       return [{ kind, content: telling.content, cue: telling.cue, speaker, attribution: attribution.id }];
     })

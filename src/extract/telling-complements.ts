@@ -171,7 +171,8 @@ export function passiveComplement(clause: Clause, at: number, verb: ReportingVer
   const { frames } = verb;
   const plain = plainComplement(clause, at, verb);
   if (plain) return plain;
-  if (isInfinitive(items[at]) && (frames.has("object-infinitive") || frames.has("infinitive"))) {
+  const holds = frames.has("object-infinitive") || frames.has("infinitive") || frames.has("clause");
+  if (isInfinitive(items[at]) && holds) {
     return upTo("object-infinitive", at, clauseEnd(clause, at, true));
   }
   const predicate = frames.has("object-as") && items[at]?.lower === "as";

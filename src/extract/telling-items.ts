@@ -1,3 +1,4 @@
+import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
 import { isTimeNoun, isTimePhrase } from "../lexicon/time-phrase-words.ts";
 import type { AnnotatedArticle, NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import type { QuotedStretch } from "../text/quotation-marks.ts";
@@ -123,6 +124,36 @@ function timeLead(annotated: AnnotatedArticle, chunk: NounChunk): number {
   return at;
 }
 
+/** Whether the word after a phrase begins a clause or a phrase of its own, so that the phrase's last word may be a verb. */
+function clauseBegins({ tokens }: AnnotatedArticle, at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.lower === "that") return tokens[at + 1]?.pos !== "VERB" && tokens[at + 1]?.pos !== "AUX";
+  return next.pos === "DET" || (next.pos === "PRON" && !relatives.has(next.lower));
+}
+
+/** The reporting verb a noun phrase ends with by mistake: "Iran claims" before "it …", "local media report" before "that …". */
+function verbAtEnd(annotated: AnnotatedArticle, chunk: NounChunk): Item | null {
+  const { tokens } = annotated;
+  const last = tokens[chunk.to - 1];
+  const before = tokens[chunk.to - 2];
+  if (!last || !before || chunk.to - chunk.from < 2 || !clauseBegins(annotated, chunk.to)) return null;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  const third = last.lower !== last.lemma && last.lower.endsWith("s");
+  const plural = /(?:[^s]s|media|police|people|men|women)$/.test(before.lower);
+  if (third ? before.pos === "NOUN" && plural : last.lower !== last.lemma || !plural) return null;
+  const found = reportingVerbAt([last.lemma], 0);
+  if (!found?.verb.frames.has("clause")) return null;
+  const range = { from: chunk.to - 1, to: chunk.to };
+  const { start, end } = last;
+  const { sentence } = chunk;
+  const plain = { tense: "present", voice: "active", negated: false, modal: null } as const;
+  return marked("verb", range, {
+    lower: last.lower,
+    group: { ...range, ...plain, start, end, sentence, head: range.from },
+  });
+}
+
 /** A noun phrase parted from the times before and after it ("told CNN Monday"); one that is only a time is an adverb. */
 function nounItems(annotated: AnnotatedArticle, chunk: NounChunk): Item[] {
   const lower = (from: number, to: number): string[] =>
@@ -133,6 +164,8 @@ function nounItems(annotated: AnnotatedArticle, chunk: NounChunk): Item[] {
   const single = wordItem(chunk, annotated.tokens[chunk.from]?.lower ?? "");
   if (single) return [single];
   const from = timeLead(annotated, chunk);
+  const verb = verbAtEnd(annotated, chunk);
+  if (verb) return [marked("noun", { from, to: chunk.to - 1 }, { chunk }), verb];
   let to = chunk.to;
   while (to > from + 1 && isTimePhrase(lower(to - 1, chunk.to))) to--;
   const word = to - from === 1 ? (annotated.tokens[from]?.lower ?? "") : "";
@@ -194,6 +227,18 @@ function itemsAt(walk: Walk, at: number, limit: number): Item[] {
   return [marked(kindOf(walk.annotated, at), { from: at, to: at + 1 }, { lower: token.lower })];
 }
 
+/** "at least 20 people" as one noun, where the quantity was taken for a preposition and a phrase. */
+function joinQuantity(items: readonly Item[], lower: readonly string[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const link = joined.at(-1);
+    const counts = item.kind === "noun" && /^(?:least|most)$/.test(lower[item.from] ?? "");
+    if (counts && link?.lower === "at") joined[joined.length - 1] = { ...item, from: link.from };
+    else joined.push(item);
+  }
+  return joined;
+}
+
 /** Nouns parted by a slash ("a Reuters/Ipsos poll") put back together. */
 function joinSlashed(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
@@ -227,5 +272,8 @@ export function clauseItems(annotated: AnnotatedArticle, utterances: readonly Qu
       at = found.at(-1)?.to ?? at + 1;
     }
   }
-  return joinSlashed(items);
+  return joinQuantity(
+    joinSlashed(items),
+    annotated.tokens.map((token) => token.lower),
+  );
 }

@@ -4,6 +4,7 @@ import {
   type SpeechNoun,
   speechNoun,
 } from "../lexicon/attribution-cues.ts";
+import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling } from "./telling.ts";
@@ -44,6 +45,24 @@ function startsContent(item: Item | undefined): boolean {
   return item?.kind === "noun" || item?.kind === "question" || item?.kind === "quote";
 }
 
+/** Where a that-clause that hangs on a subject ends: before the finite verb of that subject ("the claim that he fled is false"). */
+function beforeMainVerb(clause: Clause, from: number): number {
+  const end = clauseEnd(clause, from, true);
+  const { items, words } = clause;
+  let own = -1;
+  for (let at = from; at < end; at++) {
+    if (!isFiniteVerb(items[at])) continue;
+    if (own >= 0 && items[at - 1]?.kind === "noun" && !bindsClause(words, items[own])) return at;
+    const joined = ["conjunction", "relative", "subordinator", "comma"].includes(items[at - 1]?.kind ?? "");
+    own = joined ? own : at;
+  }
+  return end;
+}
+
+function bindsClause(words: readonly string[], item: Item | undefined): boolean {
+  return reportingVerbAt(words, item?.group?.head ?? -1)?.verb.frames.has("clause") ?? false;
+}
+
 /** What stands behind item `at`, if a noun or adjective with this government can govern it. */
 function governed(clause: Clause, at: number, rule: Government): Governed | null {
   const { items } = clause;
@@ -55,7 +74,7 @@ function governed(clause: Clause, at: number, rule: Government): Governed | null
     next.kind === "subordinator" &&
     items[at + 1]?.kind !== "verb"
   ) {
-    return { content: { from: at + 1, to: clauseEnd(clause, at + 1, true) }, cueTo: at };
+    return { content: { from: at + 1, to: beforeMainVerb(clause, at + 1) }, cueTo: at };
   }
   if (rule.infinitive && next.group?.tense === "infinitive") {
     return { content: { from: at, to: clauseEnd(clause, at, true) }, cueTo: at };

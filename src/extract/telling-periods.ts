@@ -41,11 +41,11 @@ function isUtterance(text: string, stretch: QuotedStretch, from: number): boolea
   return capital && ended && /\s/.test(words) && /\p{Ll}$/u.test(before);
 }
 
-function wordsOf(annotated: AnnotatedArticle): string[] {
+function wordsOf(annotated: AnnotatedArticle, items: readonly Item[]): string[] {
   const words = annotated.tokens.map((token) => token.lower);
-  for (const group of annotated.verbGroups) {
-    const head = annotated.tokens[group.head];
-    if (head) words[group.head] = head.lemma;
+  for (const { group } of items) {
+    const head = group ? annotated.tokens[group.head] : undefined;
+    if (group && head) words[group.head] = head.lemma;
   }
   return words;
 }
@@ -109,12 +109,13 @@ export function readPeriods(annotated: AnnotatedArticle): Reading {
   const utterances = stretches.filter(
     (one) => one.depth === 0 && isUtterance(text, one, paragraphs[one.paragraph]?.start ?? 0),
   );
-  const words = wordsOf(annotated);
+  const items = clauseItems(annotated, utterances);
+  const words = wordsOf(annotated, items);
   return {
     annotated,
     words,
     lower: annotated.tokens.map((token) => token.lower),
     stretches,
-    periods: split(annotated, clauseItems(annotated, utterances), words),
+    periods: split(annotated, items, words),
   };
 }

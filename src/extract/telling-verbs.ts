@@ -1,145 +1,15 @@
-import {
-  classFor,
-  type Frame,
-  leadingVerbs,
-  type ReportingClass,
-  type ReportingVerb,
-  reportingVerbAt,
-} from "../lexicon/reporting-verbs.ts";
-import { sourceKind } from "../lexicon/source-words.ts";
-import type { VerbGroup } from "../model/annotated-article.ts";
-import type { SpeechAct } from "../model/attribution.ts";
+import { classFor } from "../lexicon/reporting-verbs.ts";
 import type { Span } from "../model/span.ts";
-import { itemSpan, type Telling, utteranceSpan } from "./telling.ts";
-import {
-  type Complement,
-  complementAfter,
-  isFiniteVerb,
-  passiveComplement,
-  pastAdjuncts,
-} from "./telling-complements.ts";
+import { itemSpan, type Telling } from "./telling.ts";
+import { complementAfter, isFiniteVerb, pastAdjuncts } from "./telling-complements.ts";
 import { type Clause, clauseEnd } from "./telling-ends.ts";
-import type { Item } from "./telling-items.ts";
+import { passive, raised } from "./telling-passives.ts";
 import type { Reading } from "./telling-periods.ts";
-import { type Phrase, phraseAfter, phraseBefore, withApposition, withModifiers } from "./telling-phrases.ts";
+import { phraseAfter, withApposition, withModifiers } from "./telling-phrases.ts";
 import { openingPart, preposedContent } from "./telling-preposed.ts";
+import { quotedAs } from "./telling-quoted.ts";
+import { type Cue, contentOf, cueAt, type Search, subjectOf, subjectsOf, telling } from "./telling-search.ts";
 import { type Subject, subjectBefore } from "./telling-subjects.ts";
-
-/** A reporting verb found at an item, with the items of its cue. */
-interface Cue {
-  readonly verb: ReportingVerb;
-  readonly item: number;
-  /** First item of the cue: a leading verb ("declined to") comes before its own. */
-  readonly from: number;
-  /** Item index after the cue. */
-  readonly after: number;
-  readonly group: VerbGroup;
-}
-
-interface Search {
-  readonly reading: Reading;
-  readonly period: number;
-  readonly clause: Clause;
-  /** Subject of each verb item that has one of its own. */
-  readonly subjects: readonly (Subject | null)[];
-  /** Items already found to be words told. */
-  readonly told: { from: number; to: number }[];
-}
-
-/** Whether a noun can itself be what tells ("a letter saying", "a man shouting"); else the clause's subject does. */
-function canTell(item: Item, lower: readonly string[]): boolean {
-  return sourceKind(lower[item.to - 1] ?? "") !== null;
-}
-
-/** Subjects that verbs have of their own, by item. */
-function subjectsOf(items: readonly Item[], lower: readonly string[]): (Subject | null)[] {
-  return items.map((item, at) => {
-    if (!item.group) return null;
-    const before = items[at - 1];
-    if (item.group.tense === "gerund" && before?.kind === "noun" && canTell(before, lower)) {
-      const phrase = phraseBefore(items, at - 1);
-      return phrase ? { phrase, relative: null } : null;
-    }
-    return isFiniteVerb(item) ? subjectBefore(items, at) : null;
-  });
-}
-
-/** The subject of the verb at `at`: its own, else that of the last finite verb before it that is not inside words told. */
-function subjectOf(search: Search, at: number): Subject | null {
-  const own = search.subjects[at];
-  if (own) return own;
-  for (let before = at - 1; before >= 0; before--) {
-    const inside = search.told.find((range) => range.from <= before && before < range.to && range.to <= at);
-    if (inside) {
-      before = inside.from;
-      continue;
-    }
-    const subject = search.subjects[before];
-    if (subject && isFiniteVerb(search.clause.items[before]) && subject.relative === null) return subject;
-  }
-  return null;
-}
-
-function cueAt({ clause }: Search, at: number): Cue | null {
-  const { items, words } = clause;
-  const group = items[at]?.group;
-  if (!group) return null;
-  const found = reportingVerbAt(words, group.head);
-  if (!found) return null;
-  let from = at;
-  while (items[from]?.group?.tense === "infinitive") {
-    const lead = items[from - 1]?.group;
-    if (!lead || !leadingVerbs.has(words[lead.head] ?? "")) break;
-    from--;
-  }
-  let after = at + 1;
-  while (after < items.length && (items[after]?.from ?? 0) < found.to) after++;
-  return { verb: found.verb, item: at, from, after, group };
-}
-
-const unreal: ReadonlySet<string> = new Set("may,might,could,should,must,will,can".split(","));
-
-function actOf(row: ReportingClass, group: VerbGroup): SpeechAct {
-  if (row.act !== "tell") return row.act;
-  if (group.negated || group.tense === "future" || (group.modal && unreal.has(group.modal))) return "express";
-  return "tell";
-}
-
-function cueSpan({ reading, clause }: Search, cue: Cue): Span {
-  const { tokens } = reading.annotated;
-  const first = clause.items[cue.from] as Item;
-  const last = clause.items[cue.after - 1] as Item;
-  return { start: tokens[first.from]?.start ?? 0, end: tokens[last.to - 1]?.end ?? 0 };
-}
-
-interface Found {
-  readonly frame: Frame;
-  readonly source: Phrase | null;
-  readonly relative: number | null;
-  readonly addressee: Phrase | null;
-  readonly content: readonly Span[];
-  readonly direct: boolean;
-  readonly rule: string;
-}
-
-function telling(search: Search, cue: Cue, found: Found): Telling {
-  const row = classFor(cue.verb, found.frame);
-  return {
-    period: search.period,
-    item: cue.item,
-    cue: cueSpan(search, cue),
-    verb: cue.verb.verb,
-    source: found.source,
-    relative: found.relative,
-    addressee: found.addressee,
-    content: found.content,
-    direct: found.direct,
-    act: actOf(row, cue.group),
-    hedge: row.hedge,
-    stance: row.stance,
-    rule: `attribution:${found.rule}`,
-  };
-}
 
 /** `“…,” said the mayor`: the speaker stands after the cue. */
 function inverted(search: Search, cue: Cue): Telling | null {
@@ -165,97 +35,6 @@ function inverted(search: Search, cue: Cue): Telling | null {
     addressee: null,
     rule: "inverted",
   });
-}
-
-function contentOf(
-  { reading, clause }: Search,
-  complement: Complement,
-): { content: Span[]; direct: boolean } {
-  const only = clause.items[complement.from] as Item;
-  const span =
-    complement.to - complement.from === 1 && only.kind === "quote"
-      ? utteranceSpan(reading, only)
-      : itemSpan(reading, clause.items, {
-          from:
-            complement.from +
-            (only.lower === "that" && clause.items[complement.from + 1]?.kind !== "verb" ? 1 : 0),
-          to: complement.to,
-        });
-  return { content: span ? [span] : [], direct: only.kind === "quote" };
-}
-
-interface Raised {
-  readonly subject: Subject | null;
-  readonly told: { readonly content: readonly Span[]; readonly direct: boolean };
-  readonly complement: Complement;
-}
-
-/** `The truce seems to hold`, `Raids were expected to go on`: the subject is the first part of what is held. */
-function raised(search: Search, cue: Cue, { subject, told, complement }: Raised): Telling | null {
-  const { items } = search.clause;
-  const span = subject && subject.relative === null ? itemSpan(search.reading, items, subject.phrase) : null;
-  const impersonal = subject && items[subject.phrase.head]?.lower === "it";
-  return telling(search, cue, {
-    frame: complement.frame,
-    content: span && !impersonal ? [span, ...told.content] : told.content,
-    direct: false,
-    source: byPhrase(search, cue.after, complement.from),
-    relative: null,
-    addressee: null,
-    rule: "raised",
-  });
-}
-
-/** The noun phrase of "by …" among items `[from, to)`. */
-function byPhrase(search: Search, from: number, to: number): Phrase | null {
-  const { items, words } = search.clause;
-  for (let at = from; at < Math.min(to, from + 8); at++) {
-    const item = items[at] as Item;
-    if (item?.kind === "preposition" && item.lower === "by") return phraseAfter(items, at + 1, words);
-    if (["comma", "verb", "stop", "quote"].includes(item?.kind ?? "stop")) return null;
-  }
-  return null;
-}
-
-const toldSubject: ReadonlySet<Frame> = new Set(["clause", "quote", "infinitive"]);
-
-/** `He was told that …`, `The raid was condemned by …`, `Raids are expected to …`. */
-function passive(search: Search, cue: Cue, subject: Subject | null): Telling | null {
-  const { clause } = search;
-  const { frames } = cue.verb;
-  const start = pastBy(search, cue.after);
-  const complement = passiveComplement(clause, start, cue.verb);
-  const source = byPhrase(search, cue.after, clause.items.length);
-  if (complement) {
-    const told = contentOf(search, complement);
-    const addressed = frames.has("addressee") && toldSubject.has(complement.frame);
-    const found = raised(search, cue, { subject: addressed ? null : subject, told, complement });
-    return found && { ...found, source, direct: told.direct };
-  }
-  const span = subject
-    ? itemSpan(
-        search.reading,
-        clause.items,
-        subject.relative === null ? subject.phrase : { from: subject.relative, to: subject.relative + 1 },
-      )
-    : null;
-  if (!source || !span || !frames.has("object")) return null;
-  return telling(search, cue, {
-    frame: "object",
-    content: [span],
-    direct: false,
-    source,
-    relative: null,
-    addressee: null,
-    rule: "passive",
-  });
-}
-
-function pastBy({ clause }: Search, at: number): number {
-  const { items, words } = clause;
-  const adverb = items[at]?.kind === "adverb" ? 1 : 0;
-  if (items[at + adverb]?.lower !== "by") return at + adverb;
-  return phraseAfter(items, at + adverb + 1, words)?.to ?? at;
 }
 
 /** The clause, marked where the teller's own clause hangs on another: "When he said so, …", "Asked whether …, …". */
@@ -417,6 +196,8 @@ function endsOpen({ reading, clause }: Search, at: number): boolean {
 function tellingAt(search: Search, at: number): Telling | null {
   const cue = cueAt(search, at);
   if (!cue || leadsOn(search, at)) return null;
+  const quoted = quotedAs(search, cue);
+  if (quoted) return quoted;
   if (cue.group.voice === "passive") return passive(search, cue, subjectOf(search, cue.from));
   if (cue.group.tense === "infinitive" && cue.from === at) return null;
   const behindLink =
@@ -449,5 +230,12 @@ export function verbTellings(reading: Reading, period: number): Telling[] {
   const items = reading.periods[period]?.items ?? [];
   const clause = { items, words: reading.words };
   const search: Search = { reading, period, clause, subjects: subjectsOf(items, reading.lower), told: [] };
-  return items.flatMap((item, at) => (item.kind === "verb" ? (tellingAt(search, at) ?? []) : []));
+  const found: Telling[] = [];
+  let done = 0;
+  for (let at = 0; at < items.length; at++) {
+    const telling = at >= done && items[at]?.kind === "verb" ? tellingAt(search, at) : null;
+    if (telling) found.push(telling);
+    if (telling?.until) done = telling.until;
+  }
+  return found;
 }

@@ -20,6 +20,10 @@ export interface Telling {
   readonly owner?: TokenRange | null;
   /** Item index of a relative pronoun that stands for the source. */
   readonly relative: number | null;
+  /** Who passes the words on: "SANA" in "SANA quoted a soldier as saying". */
+  readonly via?: Phrase | null;
+  /** Item index before which no other telling begins, where the cue is in two parts. */
+  readonly until?: number;
   /** To whom. */
   readonly addressee: Phrase | null;
   readonly content: readonly Span[];
