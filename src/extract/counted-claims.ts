@@ -26,6 +26,8 @@ interface Count {
   readonly thing: CountedThing;
   /** Token after the head, or after the count where the head is left out ("and 900 in the south"). */
   readonly to: number;
+  /** The count whose head, and owner, this one repeats. */
+  readonly repeats: Count | null;
 }
 
 /** The head behind a count, if only modifiers stand between; a bracket, verb or preposition ends the search. */
@@ -58,9 +60,9 @@ function countsIn(view: WordView, sentence: Sentence): Count[] {
     const thing = head === null ? undefined : things.get(view.words[head] as string);
     const last = counts.at(-1);
     if (head !== null && thing && governed(view, sentence, thing))
-      counts.push({ quantity, thing, to: head + 1 });
+      counts.push({ quantity, thing, to: head + 1, repeats: null });
     else if (last?.thing.aspect === "strength" && view.words[quantity.to] === "in") {
-      counts.push({ quantity, thing: last.thing, to: quantity.to });
+      counts.push({ quantity, thing: last.thing, to: quantity.to, repeats: last.repeats ?? last });
     }
     at = quantity.to;
   }
@@ -109,14 +111,43 @@ function placeBehind(view: WordView, count: Count, input: ClaimInput): string | 
   return input.places.find((place) => place.start >= start && place.start <= start + 24)?.id ?? null;
 }
 
-/** Whose strength it is: an actor inside the phrase ("US troops"), else the first actor named in the sentence. */
-function ownerOf(sentence: Sentence, phrase: Span, input: ClaimInput): string | null {
-  const actors = input.mentions.filter(
-    (mention) =>
-      overlaps(mention, sentence) && ["state", "organization", "armed-group"].includes(mention.type),
+const ownerTypes: ReadonlySet<string> = new Set(["state", "organization", "armed-group"]);
+const ownVerbs: ReadonlySet<string> = new Set([
+  "have",
+  "keep",
+  "maintain",
+  "station",
+  "deploy",
+  "base",
+  "command",
+]);
+
+/** The actor a name inside the phrase stands for ("US troops"). */
+function namedOwner(view: WordView, phrase: Span, input: ClaimInput): string | null {
+  const name = view.annotated.names.find((one) => overlaps(one, phrase) && ownerTypes.has(one.type));
+  if (!name) return null;
+  const text = view.annotated.article.text.slice(name.start, name.end);
+  const entity = input.entities.find((one) =>
+    name.actor ? one.actor === name.actor : one.names.includes(text),
   );
-  const inside = actors.find((mention) => overlaps(mention, phrase));
-  return (inside ?? actors.find((mention) => mention.start < phrase.start))?.entity ?? null;
+  return entity?.id ?? null;
+}
+
+/** Whose strength it is: an actor named inside the phrase, else the subject of "has", "keeps", "deployed". */
+function ownerOf(view: WordView, sentence: Sentence, phrase: Span, input: ClaimInput): string | null {
+  const inside = namedOwner(view, phrase, input);
+  if (inside) return inside;
+  const verb = view.annotated.verbGroups.findLast(
+    (group) =>
+      group.start >= sentence.start &&
+      group.end <= phrase.start &&
+      ownVerbs.has(view.tokens[group.head]?.lemma ?? ""),
+  );
+  if (!verb || verb.voice === "passive") return null;
+  const subject = input.mentions.findLast(
+    (mention) => mention.start >= sentence.start && mention.end <= verb.start && ownerTypes.has(mention.type),
+  );
+  return subject?.entity ?? null;
 }
 
 function draftOf(
@@ -132,7 +163,9 @@ function draftOf(
   const strength = thing.aspect === "strength";
   const place = strength ? placeBehind(view, count, input) : null;
   const event = strength ? null : eventNear(input.events, sentence, span);
-  const entity = strength ? ownerOf(sentence, span, input) : null;
+  const owner = count.repeats ?? count;
+  const owned = spanOf(view, owner.quantity.from, owner.to);
+  const entity = strength ? ownerOf(view, sentence, owned, input) : null;
   if (strength ? place === null || entity === null : event === null) return null;
   if (event && event.status !== "actual" && event.status !== "historical" && event.status !== "habitual")
     return null;
