@@ -83,13 +83,18 @@ function place(state: State, sentence: CastSentence, phrase: PeoplePhrase): void
   const known = antecedent(state, sentence, phrase);
   const harms = state.harmed.get(phrase) ?? new Set<Harm>();
   const figurant = known ?? introduce(state, phrase);
-  if (known) known.traits = mergeTraits(known.traits, traitsOf(phrase));
+  if (known && tells(phrase, harms)) known.traits = mergeTraits(known.traits, traitsOf(phrase));
   for (const harm of harms) figurant.harms.add(harm);
   if (figurant.sentences.at(-1) !== sentence.index) figurant.sentences.push(sentence.index);
   if (phrase.other) figurant.besides = true;
   if (phrase.form !== "pronoun" && (!phrase.definite || phrase.form === "name")) figurant.introduced = true;
   figurant.ordinal ??= phrase.ordinal;
   state.of.set(phrase, figurant);
+}
+
+/** Whether the phrase may add to what is known: a mere backward pointer can be wrong and would spoil it. */
+function tells(phrase: PeoplePhrase, harms: ReadonlySet<Harm>): boolean {
+  return harms.size > 0 || phrase.form === "name" || phrase.form === "age" || !phrase.definite;
 }
 
 function introduce(state: State, phrase: PeoplePhrase): Figurant {
@@ -142,16 +147,26 @@ function apposed(state: State, { people }: CastSentence, phrase: PeoplePhrase): 
 
 function ofPronoun(state: State, sentence: CastSentence, phrase: PeoplePhrase): Figurant | null {
   const traits = traitsOf(phrase);
+  const echo = earlierPronoun(state, sentence, phrase);
+  if (echo) return echo;
   const harmed = state.harmed.has(phrase) && !isSelfHarm(sentence, phrase);
   let nearest: Figurant | null = null;
   for (const figurant of recent(state)) {
     const last = figurant.sentences.at(-1) ?? 0;
     if (last < sentence.index - 6) break;
     if (!mayBeOne(figurant.traits, traits)) continue;
-    if (last === sentence.index || !harmed || isHarmed(figurant)) return figurant;
+    if (!harmed || isHarmed(figurant)) return figurant;
     nearest ??= last >= sentence.index - 4 ? figurant : null;
   }
   return nearest;
+}
+
+/** The same pronoun earlier in the sentence means the same person. */
+function earlierPronoun(state: State, { people }: CastSentence, phrase: PeoplePhrase): Figurant | null {
+  const before = people.phrases.findLast(
+    (one) => one.to <= phrase.from && one.form === "pronoun" && !one.plural && one.gender === phrase.gender,
+  );
+  return (before && state.of.get(before)) ?? null;
 }
 
 /** "he shot himself": the doer, who need not be the victim told of before. */
@@ -171,18 +186,25 @@ function ofName(state: State, phrase: PeoplePhrase): Figurant | null {
   return null;
 }
 
-/** "the man", "the victim": the last person told of whom the words fit. */
+/** "the man", "the victim": the last person told of whom the words fit and who is known by more than a name. */
 function ofDefinite(state: State, phrase: PeoplePhrase): Figurant | null {
   if (phrase.other || phrase.ordinal !== null) return null;
   const traits = traitsOf(phrase);
   for (const figurant of recent(state)) {
-    if (
-      mayBeOne(figurant.traits, traits) &&
-      (traits.role !== "perpetrators" || figurant.traits.role === "perpetrators")
-    )
-      return figurant;
+    if (!mayBeOne(figurant.traits, traits)) continue;
+    const fits =
+      traits.role === "people"
+        ? isHarmed(figurant) || isAlike(figurant, traits)
+        : figurant.traits.role === traits.role;
+    if (fits) return figurant;
   }
   return null;
+}
+
+function isAlike({ traits }: Figurant, other: Traits): boolean {
+  if (traits.gender !== "unknown" && traits.gender === other.gender) return true;
+  const young = (one: Traits) => one.oldest < 20;
+  return (young(traits) && young(other)) || (traits.role !== "people" && traits.role === other.role);
 }
 
 /** Whoever is told of side by side in one telling, or did it to another, is somebody else. */

@@ -121,6 +121,7 @@ function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
     qualifier: high === null ? "at-least" : low === high ? "exact" : "range",
     text: work.view.annotated.article.text.slice(words.start, words.end),
     population: "people",
+    includesPerpetrator: toll.includesPerpetrator,
   });
   return draftClaim({
     aspect: harm,
@@ -146,8 +147,7 @@ function isPartOf(work: Work, draft: ClaimDraft, whole: ClaimDraft): boolean {
 function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): ClaimDraft[] {
   const drafts = reports.flatMap((report) => reportDraft(work, report) ?? []);
   const facts = reports.filter(
-    (report) =>
-      report.scope === "incident" && report.status !== "planned" && report.status !== "hypothetical",
+    (report) => report.scope === "incident" && (report.status === "actual" || report.status === event.status),
   );
   for (const toll of settleTolls(facts, work.cast)) {
     const same = drafts.filter((draft) => draft.aspect === toll.harm && draft.figure?.scope === "incident");

@@ -78,21 +78,28 @@ function sameDay(a: TimeExpression, b: TimeExpression): boolean {
 /** The day most of the violent happenings told of share: an article is about one day more than about any other. */
 function commonDay(drafts: readonly EventDraft[]): TimeExpression | null {
   const votes = new Map<string, { time: TimeExpression; count: number }>();
+  const counted = new Set<TimeExpression>();
   for (const { time, status, type } of drafts) {
-    if (!time?.from || !real.has(status) || !isViolent(type)) continue;
+    if (!time?.from || !real.has(status) || !isViolent(type) || counted.has(time)) continue;
+    counted.add(time);
     const key = `${time.from} ${time.to}`;
     const vote = votes.get(key) ?? { time, count: 0 };
-    vote.count++;
+    vote.count += status === "historical" ? 0.5 : 1;
     votes.set(key, vote);
   }
   let best: { time: TimeExpression; count: number } | null = null;
-  for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote;
+  for (const vote of votes.values()) {
+    const later =
+      best !== null && vote.count === best.count && (vote.time.from ?? "") > (best.time.from ?? "");
+    if (!best || vote.count > best.count || later) best = vote;
+  }
   return best?.time ?? null;
 }
 
 /** Whether words between the two in one sentence set one after the other, so that they are two. */
 function toldInTurn(a: EventDraft, b: EventDraft): boolean {
   if (a.trigger.sentence !== b.trigger.sentence || isOutcome(a.type) || isOutcome(b.type)) return false;
+  if (a.sides.length === 0 && b.sides.length === 0 && !a.answers) return false;
   return a.turns.some(
     (at) => (at > a.trigger.from && at < b.trigger.from) || (at < a.trigger.from && at > b.trigger.from),
   );
@@ -105,9 +112,15 @@ function clash(group: EventGroup, draft: EventDraft, main: boolean): boolean {
   if (group.fresh && !main && draft.reference !== "definite" && !sharesDetail(group, draft)) return true;
   if (group.drafts.some((one) => toldInTurn(one, draft))) return true;
   const { time } = draft;
-  if (time && group.times.some((one) => timesClash(one, time))) return true;
-  if (placesClash(group.places, draft.places)) return true;
+  if (time && group.times.some((one) => timesClash(one, time)) && !isAftermath(group, draft)) return true;
+  if (draft.type !== "death" && placesClash(group.places, draft.places)) return true;
   return group.sides.size > 0 && draft.sides.length > 0 && !meets(group.sides, draft.sides);
+}
+
+/** Somebody may die of a happening days later, and elsewhere. */
+function isAftermath(group: EventGroup, { type, time }: EventDraft): boolean {
+  if (type !== "death") return false;
+  return group.times.every((one) => one.from !== null && time?.from != null && one.from <= time.from);
 }
 
 function sharesDetail(group: EventGroup, { time, places, targets }: EventDraft): boolean {
@@ -216,7 +229,9 @@ export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
     const reach = groups.slice(-horizon);
     if (main && !reach.includes(main)) reach.unshift(main);
     for (const group of reach) {
-      const score = clash(group, draft, group === main) ? 0 : fit(group, draft, group === main);
+      const score = clash(group, draft, group === main)
+        ? 0
+        : fit(group, draft, group === main) + (isOutcome(draft.type) ? 1 : 0);
       if (score >= bestFit) [best, bestFit] = [group, score];
     }
     if (best) {

@@ -4,11 +4,12 @@ import type { Event } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
 import type { DateRange, TimeExpression } from "../model/time.ts";
 import { chunkSentences } from "./arguments.ts";
-import { type DraftContext, draftEvent, type EventDraft } from "./event-drafts.ts";
+import type { DraftContext } from "./draft-context.ts";
+import { draftEvent, type EventDraft } from "./event-drafts.ts";
 import { type EventGroup, groupEvents } from "./event-groups.ts";
 import { linkEvents } from "./event-links.ts";
 import { bySentence } from "./sentence-index.ts";
-import { sideOf } from "./sides.ts";
+import { sidesOf } from "./sides.ts";
 import { sentenceTriggers, type Trigger } from "./triggers.ts";
 import { extractWeapons } from "./weapons.ts";
 import { wordView } from "./word-view.ts";
@@ -86,7 +87,8 @@ export function extractEvents(annotated: AnnotatedArticle, input: EventInput): E
     times: bySentence(sentences, input.times),
     scopes: bySentence(sentences, annotated.scopes),
     triggers,
-    sides: new Map(input.entities.map((entity) => [entity.id, sideOf(entity)])),
+    groups: bySentence(sentences, annotated.verbGroups),
+    sides: sidesOf(input.entities),
   };
   const drafts = triggers.flat().map((trigger) => draftEvent(context, trigger));
   const events = groupEvents(drafts).map((group, index) => toEvent(group, `v${index + 1}`));

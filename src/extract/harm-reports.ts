@@ -1,12 +1,12 @@
 import { cumulativeWords, totalLeads } from "../lexicon/count-scopes.ts";
 import { eventTypes, isOutcome } from "../lexicon/event-types.ts";
-import type { Sentence } from "../model/annotated-article.ts";
+import type { Sentence, TokenRange } from "../model/annotated-article.ts";
 import type { Event, EventStatus } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { CastSentence } from "./cast.ts";
-import { statusAt } from "./event-drafts.ts";
+import { finiteStatus, statusAt } from "./event-status.ts";
 import { type HarmTelling, harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
 import { bySentence } from "./sentence-index.ts";
@@ -77,6 +77,17 @@ function isViolent({ type }: Event): boolean {
   return isOutcome(type) || eventTypes.get(type)?.violent === true;
 }
 
+/** Looks up the violent happening mentioned last within a few sentences before a sentence. */
+function lastTold(sited: readonly (readonly Sited[])[]): (index: number) => Event | null {
+  return (index) => {
+    for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+      const found = sited[at]?.findLast(({ event }) => isViolent(event));
+      if (found) return found.event;
+    }
+    return null;
+  };
+}
+
 /** Every telling of harm in an article, in text order. */
 export function harmReports(place: Place, sentences: readonly CastSentence[]): HarmReport[] {
   const { view, events, times } = place;
@@ -89,27 +100,30 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
   );
   const scopes = bySentence(rows, view.annotated.scopes);
   const dated = bySentence(rows, times);
+  const groups = bySentence(rows, view.annotated.verbGroups);
   const main = mainEvent(events);
   const reports: HarmReport[] = [];
-  let before: HarmReport | null = null;
+  const last = lastTold(sited);
   for (const { index, tellings } of sentences) {
     for (const telling of tellings) {
       const span = spanOf(view, telling);
       const sentence = rows[index] as Sentence;
-      const { event, rule } = eventOf(telling, { span, near: sited[index] ?? [], before, main, index });
+      const { event, rule } = eventOf(telling, { span, near: sited[index] ?? [], before: last(index), main });
       const count = isGroup(telling) ? countScope(view, sentence, dated[index] ?? []) : single;
       const report: HarmReport = {
         telling,
         sentence: index,
         span,
-        status: statusFor(statusAt(scopes[index] ?? [], span), event),
+        status: statusFor(
+          ownStatus({ view, groups }, { cue: telling.cue, index }, statusAt(scopes[index] ?? [], span)),
+          event,
+        ),
         ...count,
         event,
         eventRule: rule,
         title: view.annotated.blocks[sentence.block]?.kind === "title",
       };
       reports.push(report);
-      before = report;
     }
   }
   return reports;
@@ -120,6 +134,15 @@ const single = { scope: "incident", since: null } as const;
 /** Only groups are counted over time; one person dies once. */
 function isGroup({ count, people }: HarmTelling): boolean {
   return count !== null || people.some((phrase) => phrase.plural || phrase.quantity !== null);
+}
+
+function ownStatus(
+  context: Parameters<typeof finiteStatus>[0],
+  { cue, index }: { readonly cue: TokenRange; readonly index: number },
+  scoped: EventStatus,
+): EventStatus {
+  const group = context.groups[index]?.find((one) => one.from <= cue.from && cue.from < one.to);
+  return (group && finiteStatus(context, group, scoped)) ?? scoped;
 }
 
 function statusFor(own: EventStatus, event: Event | null): EventStatus {
@@ -169,9 +192,9 @@ function sinceDay(
 interface Surroundings {
   readonly span: Span;
   readonly near: readonly Sited[];
-  readonly before: HarmReport | null;
+  /** The violent happening told of last, if that was at most a few sentences before. */
+  readonly before: Event | null;
   readonly main: Event | null;
-  readonly index: number;
 }
 
 const typesByHarm: Readonly<Record<string, string>> = {
@@ -183,7 +206,7 @@ const typesByHarm: Readonly<Record<string, string>> = {
 /** The happening a telling belongs to: its own word, one named in the sentence, the one just told of, or the main one. */
 function eventOf(
   telling: HarmTelling,
-  { span, near, before, main, index }: Surroundings,
+  { span, near, before, main }: Surroundings,
 ): { event: Event | null; rule: string } {
   const wanted = typesByHarm[telling.harm];
   const able = near.filter(({ event }) =>
@@ -195,6 +218,6 @@ function eventOf(
   const left = able.findLast((one) => one.end <= span.start);
   const beside = left ?? able[0];
   if (beside) return { event: beside.event, rule: "same-sentence" };
-  if (before?.event && before.sentence >= index - 2) return { event: before.event, rule: "event-just-told" };
+  if (before) return { event: before, rule: "event-just-told" };
   return { event: main, rule: main ? "main-event" : "no-event" };
 }

@@ -1,4 +1,4 @@
-import type { CasualtyWord, Harm, HarmFrame } from "../lexicon/casualty-words.ts";
+import { type CasualtyWord, type Harm, type HarmFrame, multipleCounts } from "../lexicon/casualty-words.ts";
 import { beForms, getForms, haveForms, timeNouns } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { casualtyTable } from "./casualty-table.ts";
@@ -20,6 +20,8 @@ export interface HarmTelling {
   /** "himself": the doer is the one harmed. */
   readonly reflexive: boolean;
   readonly negated: boolean;
+  /** "including the gunman": the count says that the doer is in it. */
+  readonly includes: boolean;
   readonly rule: string;
 }
 
@@ -57,6 +59,7 @@ type Reader = (cue: Cue, word: CasualtyWord) => HarmTelling | null;
 const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["toll", readToll],
   ["lives", readLives],
+  ["multiple", readMultiple],
   ["object", readAttribute],
   ["state", readAttribute],
   ["count", readCount],
@@ -85,9 +88,17 @@ function telling(cue: Cue, word: CasualtyWord, part: Partial<HarmTelling> & { ru
     count: null,
     agent: null,
     reflexive: false,
-    negated: isNegated(cue.people.view, cue.from),
+    negated: word.frame === "of" || word.frame === "count" ? false : isNegated(cue.people.view, cue.from),
+    includes: includesDoer(cue),
     ...part,
   };
+}
+
+function includesDoer({ people }: Cue): boolean {
+  const { view, phrases } = people;
+  return phrases.some(
+    (phrase) => phrase.population === "perpetrators" && view.words[phrase.from - 1] === "including",
+  );
 }
 
 function isNegated({ words }: WordView, at: number): boolean {
@@ -160,6 +171,14 @@ function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return best ? telling(cue, word, { count: best, rule: "toll" }) : null;
 }
 
+/** "a triple shooting": the word itself bears the count. */
+function readMultiple(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const low = multipleCounts.get((cue.people.view.words[cue.from] as string).split("-")[0] as string);
+  if (low === undefined) return null;
+  const count: Quantity = { from: cue.from, to: cue.from + 1, low, high: low, qualifier: "exact" };
+  return telling(cue, word, { count, rule: "multiple" });
+}
+
 /** "claimed five lives", "took the lives of three men". */
 function readLives(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view } = cue.people;
@@ -176,6 +195,7 @@ function readLives(cue: Cue, word: CasualtyWord): HarmTelling | null {
 /** "the killing of two men", "the boy's death", "the shooting deaths of two teens". */
 function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, startingAt, endingAt } = cue.people;
+  if (/^(?:NOUN|PROPN)$/.test(view.tokens[cue.to]?.pos ?? "")) return null;
   const victims = view.words[cue.to] === "of" ? startingAt.get(cue.to + 1) : undefined;
   if (victims && view.words[victims.to] !== "'s") {
     return telling(cue, word, { people: listStartingWith(cue.people, victims), rule: "of" });
@@ -337,12 +357,12 @@ function invertedSubject({ people, to }: Cue): PeoplePhrase | null {
 
 function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelling {
   const { view } = cue.people;
-  const reflexive = /^(?:him|her|them)sel(?:f|ves)$/.test(view.words[object.from] as string);
+  const reflexive = /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[object.from] as string);
   const owner = view.words[cue.from - 1] === "'s" ? cue.people.endingAt.get(cue.from - 1) : undefined;
   const doer = owner ?? subjectBefore(cue.people, voiceAt(view, cue.from, cue.people.sentence.from).start);
   const list = listStartingWith(cue.people, object);
   const itself = list.find((phrase) =>
-    /^(?:him|her|them)sel(?:f|ves)$/.test(view.words[phrase.from] as string),
+    /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[phrase.from] as string),
   );
   const people =
     reflexive && doer ? [doer] : list.map((phrase) => (phrase === itself && doer ? doer : phrase));
@@ -404,7 +424,11 @@ function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const beside = governor(cue.people, endingAt.get(cue.from));
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside), rule: "state" });
   if (/ly$/.test(view.words[cue.to - 1] as string)) return null;
-  const { start } = voiceAt(view, cue.from, sentence.from);
+  const linked =
+    /^(?:pronounced|declared|found|left|confirmed|presumed|reported|feared|believed|listed|discovered|shot)$/.test(
+      view.words[cue.from - 1] ?? "",
+    );
+  const { start } = voiceAt(view, linked ? cue.from - 1 : cue.from, sentence.from);
   const subject = subjectBefore(cue.people, start);
   if (!subject) return null;
   return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "state" });

@@ -49,6 +49,7 @@ const pronouns: ReadonlyMap<string, readonly [Gender, boolean]> = new Map([
   ["she", ["female", false]],
   ["her", ["female", false]],
   ["herself", ["female", false]],
+  ["self", ["unknown", false]],
   ["they", ["unknown", true]],
   ["them", ["unknown", true]],
   ["themselves", ["unknown", true]],

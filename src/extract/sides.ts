@@ -27,9 +27,18 @@ function ofState(entity: Entity): string | null {
 }
 
 /** Which party an entity acts for: its state where it is one of its organs or forces, else itself. */
-export function sideOf(entity: Entity): string {
+function sideOf(entity: Entity): string {
   const row = entity.actor === null ? undefined : actorById(entity.actor);
   if (row?.state && organs.has(row.kind)) return `state:${row.state}`;
   const state = ofState(entity);
   return state ? `state:${state}` : entity.id;
+}
+
+const parties: ReadonlySet<string> = new Set(["state", "armed-group", "organization"]);
+
+/** The party of every entity that can be one; single people may be called by too many words to tell happenings apart. */
+export function sidesOf(entities: readonly Entity[]): Map<string, string> {
+  return new Map(
+    entities.filter((entity) => parties.has(entity.type)).map((entity) => [entity.id, sideOf(entity)]),
+  );
 }

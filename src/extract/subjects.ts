@@ -54,10 +54,9 @@ export function renamed(people: PeopleSentence, phrase: PeoplePhrase): PeoplePhr
   const { view } = people;
   if (view.words[phrase.from - 1] !== "," || phrase.form === "name" || phrase.plural) return phrase;
   const before = people.endingAt.get(phrase.from - 1);
-  if (!before || before.plural || before.form === "number") return phrase;
-  const list = view.words[phrase.to] === "and" || view.words[phrase.to] === ",";
-  const named = before.form === "name" || before.definite;
-  return named && (!list || view.words[phrase.to] === ",") ? before : phrase;
+  if (!before || before.plural || before.to - before.from < 2) return phrase;
+  const listed = view.words[phrase.to] === "and" || view.words[before.from - 1] === ",";
+  return !listed && mayBeOne(traitsOf(before), traitsOf(phrase)) && !phrase.other ? before : phrase;
 }
 
 /** Behind a lone comma a subject is cut off by a parenthesis: the token before the parenthesis, or null. */
@@ -238,7 +237,7 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase): Peop
   }
   const head = list[0] as PeoplePhrase;
   const governed = list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
-  return governed ? [last] : list;
+  return governed ? [last] : withoutBreakdown(list);
 }
 
 function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhrase | null {
@@ -266,7 +265,23 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
   const list = membersFrom(people, first);
   const [one, two] = list;
   const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
-  return bare && isApposition(one, two) ? [one] : list;
+  return bare && isApposition(one, two) ? [one] : withoutBreakdown(list);
+}
+
+function sizeOf({ quantity, plural }: PeoplePhrase): number | null {
+  if (quantity) return quantity.low === quantity.high ? quantity.low : null;
+  return plural ? null : 1;
+}
+
+/** "two others, a man and a woman": members that add up to the one before them spell it out. */
+function withoutBreakdown(list: readonly PeoplePhrase[]): PeoplePhrase[] {
+  for (let at = 0; at + 2 < list.length + 1; at++) {
+    const whole = (list[at] as PeoplePhrase).plural ? sizeOf(list[at] as PeoplePhrase) : null;
+    const parts = list.slice(at + 1).map(sizeOf);
+    if (whole === null || whole < 2 || parts.length === 0 || parts.includes(null)) continue;
+    if (parts.reduce((sum: number, part) => sum + (part ?? 0), 0) === whole) return list.slice(0, at + 1);
+  }
+  return [...list];
 }
 
 function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {

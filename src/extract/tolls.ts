@@ -1,7 +1,6 @@
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
-import type { Quantity } from "./quantities.ts";
+import { type Ledger, type Tally, tallies } from "./tallies.ts";
 import { type Victim, victimsOf } from "./victims.ts";
 
 export type TollHarm = "killed" | "wounded";
@@ -11,133 +10,69 @@ export interface Toll {
   readonly harm: TollHarm;
   readonly low: number;
   readonly high: number | null;
-  readonly rule: "stated" | "victims-counted" | "others-added" | "hit-less-killed";
+  readonly rule: "stated" | "victims-counted" | "others-added" | "perpetrator-added" | "hit-less-killed";
+  readonly includesPerpetrator: boolean | null;
   /** The report whose words bear the number, or the last of those counted. */
   readonly report: HarmReport;
 }
 
-/** What one sentence says of one harm. */
-interface Tally {
-  readonly report: HarmReport;
-  readonly victims: Set<Victim>;
-  low: number;
-  high: number | null;
-  /** Whether every group in it is told as besides those before. */
-  besides: boolean;
-  /** Whether some group in it is a part of people already counted. */
-  part: boolean;
-  title: boolean;
-}
-
-const several = 2;
-
-function isPart(phrase: PeoplePhrase): boolean {
-  return phrase.partOf !== "none";
-}
-
-function groupSize(phrase: PeoplePhrase): Pick<Quantity, "low" | "high"> {
-  return phrase.quantity ?? { low: several, high: null };
-}
-
-function addQuantity(tally: Tally, { low, high }: Pick<Quantity, "low" | "high">): void {
-  tally.low += low ?? high ?? 0;
-  tally.high = tally.high === null || high === null ? null : tally.high + high;
-}
-
-interface Ledger {
-  readonly cast: Cast;
-  readonly victimOf: ReadonlyMap<number, Victim>;
-}
-
-/** The tally of each sentence that tells of one of `harms`. */
-function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[] {
-  const bySentence = new Map<number, Tally>();
-  for (const report of reports) {
-    const tally = bySentence.get(report.sentence) ?? {
-      report,
-      victims: new Set<Victim>(),
-      low: 0,
-      high: 0,
-      besides: false,
-      part: false,
-      title: report.title,
-    };
-    bySentence.set(report.sentence, tally);
-    if (report.telling.count) addQuantity(tally, report.telling.count);
-    for (const phrase of report.telling.people) addPhrase(tally, phrase, ledger);
-  }
-  return [...bySentence.values()];
-}
-
-function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledger): void {
-  if (phrase.form === "nobody") return;
-  const figurant = cast.of.get(phrase);
-  const victim = figurant && victimOf.get(figurant.id);
-  if (victim) {
-    if (!tally.victims.has(victim)) addQuantity(tally, { low: 1, high: 1 });
-    tally.victims.add(victim);
-    return;
-  }
-  if (phrase.form === "pronoun" && phrase.plural) return;
-  if (phrase.plural && phrase.definite && phrase.quantity === null) return;
-  if (phrase.other) tally.besides = true;
-  if (isPart(phrase)) tally.part = true;
-  addQuantity(tally, phrase.plural || phrase.quantity ? groupSize(phrase) : { low: 1, high: 1 });
-}
-
 type Candidate = Omit<Toll, "harm">;
+
+/** A plural or a loose word is no number where somebody gives one. */
+function isLoose({ low, high }: Candidate): boolean {
+  return high === null && low === 2;
+}
 
 function larger(a: Candidate | null, b: Candidate | null): Candidate | null {
   if (!a || !b) return a ?? b;
+  if (isLoose(a) !== isLoose(b) && a.low > 0 && b.low > 0) return isLoose(a) ? b : a;
   return b.low > a.low ? b : a;
 }
 
-/** Stated numbers, people told one by one, and groups told as besides them: the largest that the words bear out. */
-function settle(reports: readonly HarmReport[], ledger: Ledger): Candidate | null {
-  const all = tallies(reports, ledger);
+function candidate({ low, high, report }: Tally, rule: Toll["rule"], more = 0): Candidate {
+  return {
+    low: low + more,
+    high: high === null ? null : high + more,
+    rule,
+    includesPerpetrator: null,
+    report,
+  };
+}
+
+/**
+ * Stated numbers, people told one by one, and groups told as besides them: the largest the words bear out. People told
+ * one by one never outvote a stated total, for reports name the same victim in ever new words.
+ */
+function settle(all: readonly Tally[]): Candidate | null {
   let best: Candidate | null = null;
+  let total = false;
   const seen = new Set<Victim>();
   for (const tally of all) {
-    const { report, low, high } = tally;
-    best = larger(best, { low, high, rule: "stated", report });
+    best = larger(best, candidate(tally, "stated"));
+    total ||= tally.total;
     const before = [...seen].filter((victim) => !tally.victims.has(victim)).length;
-    if (tally.besides && before > 0 && tally.low > tally.victims.size) {
-      best = larger(best, {
-        low: low + before,
-        high: high === null ? null : high + before,
-        rule: "others-added",
-        report,
-      });
-    }
+    if (tally.besides && before > 0 && !total) best = larger(best, candidate(tally, "others-added", before));
     for (const victim of tally.victims) seen.add(victim);
   }
   const last = all.at(-1);
-  if (last && seen.size > 0) {
-    best = larger(best, { low: seen.size, high: seen.size, rule: "victims-counted", report: last.report });
-  }
-  return best;
+  if (!last || seen.size === 0 || total) return best;
+  const counted = { ...last, low: seen.size, high: seen.size };
+  return larger(best, candidate(counted, "victims-counted"));
 }
 
-/** How many were hit where that is told without the outcome: the killed among them are taken off. */
-function hitLessKilled(
-  hits: readonly HarmReport[],
-  killed: Candidate | null,
-  ledger: Ledger,
-): Candidate | null {
-  let best: Candidate | null = null;
-  for (const tally of tallies(hits, ledger)) {
-    const dead = killed?.low ?? 0;
-    const apart = tally.besides || toldAfterKilled(tally.report, killed);
-    const off = apart ? [...tally.victims].filter((victim) => victim.harms.has("killed")).length : dead;
-    const low = Math.max(0, tally.low - off);
-    best = larger(best, {
-      low,
-      high: tally.high === null ? null : low,
-      rule: "hit-less-killed",
-      report: tally.report,
-    });
-  }
-  return best;
+function isPerpetrator(victim: Victim): boolean {
+  return victim.traits.role === "perpetrators";
+}
+
+/** A dead gunman stands beside the count of his victims unless the sentence of the count names him. */
+function withPerpetrator(toll: Candidate | null, all: readonly Tally[]): Candidate | null {
+  if (!toll || toll.rule === "victims-counted") return toll;
+  const own = all.find((tally) => tally.report === toll.report);
+  const apart = new Set(all.flatMap((tally) => [...tally.victims].filter(isPerpetrator)));
+  const included = own && [...own.victims].some(isPerpetrator);
+  if (apart.size === 0 || included || !own?.total || toll.report.telling.includes) return toll;
+  const high = toll.high === null ? null : toll.high + apart.size;
+  return { ...toll, low: toll.low + apart.size, high, rule: "perpetrator-added", includesPerpetrator: true };
 }
 
 /** "1 killed, 3 shot": those hit are told behind the killed in one sentence and are others. */
@@ -147,8 +82,24 @@ function toldAfterKilled(hit: HarmReport, killed: Candidate | null): boolean {
   );
 }
 
-/** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
-export function settleTolls(reports: readonly HarmReport[], cast: Cast): Toll[] {
+/** How many were hit where that is told without the outcome: the killed among them are taken off. */
+function hitLessKilled(all: readonly Tally[], killed: Candidate | null): Candidate | null {
+  let best: Candidate | null = null;
+  for (const tally of all) {
+    const apart = tally.besides || toldAfterKilled(tally.report, killed);
+    const dead = apart
+      ? [...tally.victims].filter((victim) => victim.harms.has("killed")).length
+      : (killed?.low ?? 0);
+    const low = Math.max(0, tally.low - dead);
+    best = larger(
+      best,
+      candidate({ ...tally, low, high: tally.high === null ? null : low }, "hit-less-killed"),
+    );
+  }
+  return best;
+}
+
+function ledgerOf(reports: readonly HarmReport[], cast: Cast): Ledger {
   const told = new Set(
     reports.flatMap((report) => report.telling.people.flatMap((phrase) => cast.of.get(phrase) ?? [])),
   );
@@ -156,35 +107,42 @@ export function settleTolls(reports: readonly HarmReport[], cast: Cast): Toll[] 
   const victimOf = new Map(
     victims.flatMap((victim) => victim.figurants.map((one) => [one.id, victim] as const)),
   );
-  const ledger: Ledger = { cast, victimOf };
-  const of = (harm: string) =>
-    reports.filter((report) => report.telling.harm === harm && !report.telling.negated);
-  const killed = settle(of("killed"), ledger);
-  const living = (report: HarmReport) =>
-    report.telling.people.every((phrase) => {
+  return { cast, victimOf };
+}
+
+function isSingle({ telling }: HarmReport): boolean {
+  const alone = telling.people.every((phrase) => !phrase.plural && phrase.quantity?.high !== 0);
+  return alone && telling.count === null;
+}
+
+/** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
+export function settleTolls(reports: readonly HarmReport[], cast: Cast): Toll[] {
+  const ledger = ledgerOf(reports, cast);
+  const of = (harm: string) => reports.filter(({ telling }) => telling.harm === harm && !telling.negated);
+  const dead = tallies(of("killed"), ledger);
+  const killed = withPerpetrator(settle(dead), dead);
+  const living = ({ telling }: HarmReport) =>
+    telling.people.every((phrase) => {
       const figurant = cast.of.get(phrase);
-      return !(figurant && victimOf.get(figurant.id)?.harms.has("killed"));
+      return !(figurant && ledger.victimOf.get(figurant.id)?.harms.has("killed"));
     });
+  const told = [...of("wounded"), ...of("hit").filter(isSingle)].filter(living);
   const hurt = settle(
-    [...of("wounded"), ...of("hit").filter(isSingle)]
-      .filter(living)
-      .sort((a, b) => a.span.start - b.span.start),
-    ledger,
+    tallies(
+      told.sort((a, b) => a.span.start - b.span.start),
+      ledger,
+    ),
   );
   const hit = hitLessKilled(
-    of("hit").filter((report) => !isSingle(report)),
+    tallies(
+      of("hit").filter((report) => !isSingle(report)),
+      ledger,
+    ),
     killed,
-    ledger,
   );
   const wounded = larger(hurt, hit);
   const found: Toll[] = [];
   if (killed) found.push({ harm: "killed", ...killed });
   if (wounded) found.push({ harm: "wounded", ...wounded });
   return found;
-}
-
-function isSingle({ telling }: HarmReport): boolean {
-  return (
-    telling.people.every((phrase) => !phrase.plural && phrase.quantity?.high !== 0) && telling.count === null
-  );
 }

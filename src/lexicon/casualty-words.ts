@@ -22,6 +22,7 @@ export type HarmFrame =
   | "state"
   | "count"
   | "toll"
+  | "multiple"
   | "of"
   | "lives";
 
@@ -129,6 +130,27 @@ const ofNouns: readonly Row[] = [
 /** Example: "the blast claimed five lives". */
 const lives: readonly Row[] = [["killed", "claim, take, cost"]];
 
+/** Example: "a double homicide", "quadruple shooting". */
+const multiples: readonly (readonly [word: string, count: number])[] = [
+  ["double", 2],
+  ["triple", 3],
+  ["quadruple", 4],
+  ["quintuple", 5],
+  ["sextuple", 6],
+  ["septuple", 7],
+];
+const multipleNouns: readonly Row[] = [
+  ["killed", "homicide, murder, slaying, killing, fatality, murder case, homicide case, fatal shooting"],
+  ["hit", "shooting, stabbing"],
+];
+
+/** How many people "double", "triple" and the like stand for. */
+export const multipleCounts: ReadonlyMap<string, number> = new Map(multiples);
+
+function multiplied(noun: string): string[] {
+  return multiples.flatMap(([word]) => [`${word} ${noun}`, `${word}-${noun}`]);
+}
+
 function inflected(phrase: string): string[] {
   const words = phrase.split(" ");
   const at = /^(?:fatally|mortally|critically|seriously|severely|badly|non-fatally)$/.test(words[0] as string)
@@ -173,4 +195,5 @@ export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(tolls, "toll", (words) => [words]),
   ...expand(ofNouns, "of", singularAndPlural),
   ...expand(lives, "lives", inflected),
+  ...expand(multipleNouns, "multiple", multiplied),
 ];

@@ -219,6 +219,8 @@ const alike: readonly (readonly [string, string])[] = [
   ["explosion", "strike"],
   ["explosion", "attack"],
   ["shooting", "clash"],
+  ["shooting", "assault"],
+  ["stabbing", "assault"],
   ["shooting", "raid"],
   ["clash", "attack"],
   ["clash", "raid"],

@@ -1,0 +1,100 @@
+import { isOutcome } from "../lexicon/event-types.ts";
+import type { Scope, VerbGroup } from "../model/annotated-article.ts";
+import type { EventStatus } from "../model/event.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+import type { DraftContext } from "./draft-context.ts";
+import { isGoverned } from "./event-places.ts";
+import type { Trigger } from "./triggers.ts";
+import type { WordView } from "./word-view.ts";
+
+const statusByScope: Partial<Record<Scope["kind"], EventStatus>> = {
+  negated: "negated",
+  planned: "planned",
+  feared: "hypothetical",
+  hypothetical: "hypothetical",
+  conditional: "hypothetical",
+  historical: "historical",
+  habitual: "habitual",
+};
+const statusOrder: readonly EventStatus[] = ["negated", "planned", "hypothetical", "historical", "habitual"];
+
+/** Whether a span is plain fact under the scopes of its sentence, and if not, what it is. */
+export function statusAt(scopes: readonly Scope[], span: Span): EventStatus {
+  const found = new Set<EventStatus>();
+  for (const scope of scopes) {
+    const status = statusByScope[scope.kind];
+    if (status && contains(scope, span) && !overlaps(scope.cue, span)) found.add(status);
+  }
+  return statusOrder.find((status) => found.has(status)) ?? "actual";
+}
+
+/** The word before a list of plain nouns that ends at `at` ("for rocket, missile and drone attacks"). */
+function listLead({ words, tokens }: WordView, at: number): string {
+  let before = at - 1;
+  while (before > at - 8 && (/^(?:and|,|or)$/.test(words[before] ?? "") || tokens[before]?.pos === "NOUN"))
+    before--;
+  return words[before] ?? "";
+}
+
+/** "a rise in attacks on patrols", "a depot for drone attacks": a bare plural behind a preposition means no one happening. */
+function isGeneric(
+  { view, places, times }: DraftContext,
+  { kind, chunk, to, type, sentence }: Trigger,
+): boolean {
+  if (kind !== "noun" || !chunk || chunk.from + 3 < to || isOutcome(type)) return false;
+  const last = view.words[to - 1] as string;
+  const first = view.tokens[chunk.from]?.pos ?? "";
+  if (!/s$/.test(last) || first === "DET" || first === "NUM" || first === "PRON") return false;
+  if (!/^(?:for|of|from|against|to|in|on|about)$/.test(listLead(view, chunk.from))) return false;
+  const named = view.tokens
+    .slice(chunk.from, to)
+    .some((token) => token.pos === "PROPN" && token.text !== token.text.toUpperCase());
+  const placed = (places[sentence] ?? []).some((place) => isGoverned(view, place, to));
+  return !named && !placed && (times[sentence] ?? []).length === 0;
+}
+
+/** "may have preceded the deadly shooting": what a definite noun names is taken for granted under a modal. */
+function isPresupposed(
+  { view }: DraftContext,
+  { chunk, from, carried }: Trigger,
+  scoped: EventStatus,
+): boolean {
+  if ((scoped !== "hypothetical" && scoped !== "planned") || !chunk || carried) return false;
+  const first = view.words[chunk.from] as string;
+  const named = view.tokens.slice(chunk.from, from).some((token) => token.pos === "PROPN");
+  return /^(?:the|this|that|these|those)$/.test(first) || named;
+}
+
+/** What was planned is never told in the past tense, and what something was used for was done. */
+export function finiteStatus(
+  { groups, view }: Pick<DraftContext, "groups" | "view">,
+  group: VerbGroup,
+  scoped: EventStatus,
+): EventStatus | null {
+  if (scoped !== "planned" && scoped !== "actual") return null;
+  if (
+    scoped === "planned" &&
+    group.modal === null &&
+    !group.negated &&
+    (group.tense === "past" || group.tense === "perfect" || group.tense === "pluperfect")
+  )
+    return "actual";
+  if (group.tense !== "infinitive") return null;
+  const before = groups[group.sentence]?.findLast((one) => one.to <= group.from);
+  return before && /^us(?:e|es|ed|ing)$/.test(view.words[before.head] as string) ? "actual" : null;
+}
+
+/** What a trigger's own sentence says of whether it came to pass. */
+export function statusOf(context: DraftContext, trigger: Trigger, span: Span): EventStatus {
+  const { group, kind, sentence } = trigger;
+  const scoped = statusAt(context.scopes[sentence] ?? [], span);
+  if (scoped === "actual" && isGeneric(context, trigger)) return "habitual";
+  if (kind === "noun") return isPresupposed(context, trigger, scoped) ? "actual" : scoped;
+  if (!group) return scoped;
+  const own = finiteStatus(context, group, scoped);
+  if (own) return own;
+  if (scoped !== "actual") return scoped;
+  if (group.negated) return "negated";
+  if (group.tense === "future" || group.tense === "infinitive") return "planned";
+  return group.modal !== null && group.tense !== "perfect" ? "hypothetical" : "actual";
+}

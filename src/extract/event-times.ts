@@ -1,0 +1,85 @@
+import { clauseOpeners, reportingForms } from "../lexicon/clause-words.ts";
+import type { VerbGroup } from "../model/annotated-article.ts";
+import type { TimeExpression } from "../model/time.ts";
+import { type DraftContext, spanOf } from "./draft-context.ts";
+import { tokenFrom } from "./sentence-index.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Verbs that only say that their subject came to pass. Source: own knowledge of general usage. */
+const occurring =
+  /^(?:happen|occur|take|took|taken|erupt|break|broke|broken|come|came|unfold|start|begin|began|begun|leave|left|kill|injure|wound|claim|send|sent|result|follow|be|is|was|were)(?:s|ed|d|ing)?$/;
+
+interface Placed {
+  readonly time: TimeExpression;
+  readonly from: number;
+}
+
+/** "sites used by militants": a bare participle behind a noun, in a clause that has its verb. */
+function isReduced({ view }: DraftContext, group: VerbGroup, index: number): boolean {
+  const bare = group.to === group.from + 1 && /(?:ed|ing|en)$/.test(view.words[group.head] as string);
+  return index > 0 && bare && view.chunkEndingAt.has(group.from);
+}
+
+/** The verb group the time hangs on: the last full one before it; null where the sentence opens with the time. */
+function governor(context: DraftContext, groups: readonly VerbGroup[], at: number): VerbGroup | null {
+  return groups.findLast((group, index) => group.head < at && !isReduced(context, group, index)) ?? null;
+}
+
+/** Whether the noun trigger is what the verb says came to pass, or stands between the verb and the time. */
+function isNear({ view }: DraftContext, trigger: Trigger, group: VerbGroup, time: Placed): boolean {
+  const { chunk } = trigger;
+  if (group.head < trigger.from) return trigger.to <= time.from;
+  if (!chunk || trigger.to > group.from) return false;
+  return occurring.test(view.words[group.head] as string) && group.from - chunk.to <= 12;
+}
+
+/** Whether the day is told of the trigger and not of another verb of the sentence. */
+function belongs(context: DraftContext, trigger: Trigger, placed: Placed): boolean {
+  const { view } = context;
+  const groups = context.groups[trigger.sentence] ?? [];
+  const { chunk } = trigger;
+  if (chunk && placed.from >= chunk.from && placed.from < chunk.to) return true;
+  const group = governor(context, groups, placed.from);
+  if (!group) return opens(context, trigger, placed);
+  if (reportingForms.has(view.words[group.head] as string)) return false;
+  if (trigger.kind === "verb") {
+    return (
+      trigger.group === group ||
+      (group.from <= trigger.from && trigger.to <= placed.from) ||
+      isOwnTail(trigger, group, placed)
+    );
+  }
+  return isNear(context, trigger, group, placed);
+}
+
+/** A headline verb the tagger took for a noun governs what follows it when no verb stands between. */
+function isOwnTail(trigger: Trigger, group: VerbGroup, { from }: Placed): boolean {
+  return trigger.group === null && group.head < trigger.from && trigger.to <= from;
+}
+
+/** A time that opens the sentence holds for the first happenings told, up to where another clause opens. */
+function opens({ view }: DraftContext, trigger: Trigger, { from }: Placed): boolean {
+  for (let at = from + 1; at < trigger.from; at++) {
+    if (clauseOpeners.has(view.words[at] as string)) return false;
+  }
+  return from <= trigger.from;
+}
+
+/** Whether a time is as fine as a day ("this month on Monday" is a Monday), known or not yet. */
+function tellsDay(time: TimeExpression): boolean {
+  if (time.from !== null) return time.from === time.to;
+  return time.relative?.unit === "weekday" || time.relative?.unit === "day";
+}
+
+/** The time told of a trigger in its own sentence, the nearest one behind it before any other. */
+export function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null {
+  const { tokens } = context.view;
+  const placed = (context.times[trigger.sentence] ?? [])
+    .filter((time) => (time.from !== null || time.relative) && (time.type === "date" || time.type === "time"))
+    .map((time): Placed => ({ time, from: tokenFrom(tokens, time.start) }))
+    .filter((one) => belongs(context, trigger, one));
+  const { start } = spanOf(context.view, trigger);
+  const following = placed.filter(({ time }) => time.start >= start);
+  const behind = following.find(({ time }) => tellsDay(time)) ?? following[0];
+  return (behind ?? placed.at(-1))?.time ?? null;
+}
