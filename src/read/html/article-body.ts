@@ -28,7 +28,8 @@ function found(page: Page, metadata: PageMetadata, sure: boolean): string[] {
   if (!container) return [];
   const body: PageBlock[] = blocksOf(container, dropped);
   const all = blocksOf(page.root, sure ? dropped : furnitureOf(page.root, { sure: true }));
-  return cleanBlocks([...leadOf(all, body, metadata.title), ...body], metadata).map((block) => block.text);
+  const lead = leadOf(all, body, metadata.title);
+  return [...cleanBlocks(lead, metadata), ...cleanBlocks(body, metadata)].map((block) => block.text);
 }
 
 /** The body that JSON-LD repeats, as plain text or as mark-up, which may be escaped. */

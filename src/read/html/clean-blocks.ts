@@ -1,4 +1,5 @@
 import { endHeadings, noiseLines } from "../../lexicon/page-lines.ts";
+import { withoutAuthor } from "./author-lines.ts";
 import type { PageBlock } from "./block-text.ts";
 import { furniturePhrase } from "./furniture-phrase.ts";
 import { LineStarts } from "./line-starts.ts";
@@ -61,42 +62,22 @@ function withoutEnds(blocks: readonly PageBlock[]): PageBlock[] {
   return kept;
 }
 
-function trimmed(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
+/** "LAMBERTON, Norland (AP) —" on a line of its own. */
+const datelineAlone =
+  /^\p{Lu}[\p{Lu} .,'\u2019-]{2,40}(?:, [\p{L}. ]{2,20})?(?: \([\p{L}/ ]{2,20}\))? ?[\u2014\u2013-]{1,2}$/u;
+const closingTags: ReadonlySet<string> = new Set(["p", "li", "blockquote", "pre"]);
+
+/** From the first prose, with the heading or dateline right before it, to the last and the short paragraphs right behind. */
+function trimmed(blocks: readonly PageBlock[]): PageBlock[] {
   const first = blocks.findIndex((block) => proseOf(block) > 0);
   if (first < 0) return [...blocks];
   const last = blocks.findLastIndex((block) => proseOf(block) > 0);
-  const lead = blocks
+  const opening = blocks
     .slice(Math.max(0, first - 1), first)
-    .filter((block) => /^h[2-6]$/.test(block.tag) && block.text !== title);
-  const tail: PageBlock[] = [];
-  for (const block of blocks.slice(last + 1)) {
-    if (block.tag !== "p" && block.tag !== "li" && block.tag !== "blockquote" && block.tag !== "pre") break;
-    tail.push(block);
-  }
-  return [...lead, ...blocks.slice(first, last + 1), ...tail];
-}
-
-const authorLine =
-  /\b(?:can be reached|(?:is|was) (?:an?|the) (?:[\w-]+ ){0,4}(?:writer|reporter|correspondent|editor|journalist|columnist|contributor|producer|author|professor|fellow)|follow (?:him|her|them) on)\b/;
-
-/** Leaves out lines on the author that stand behind the text. */
-function withoutAuthor(blocks: readonly PageBlock[], byline: string | null): PageBlock[] {
-  const names = (byline ?? "")
-    .split(/,| and |&/)
-    .map((name) => name.trim())
-    .filter((name) => name.includes(" "));
-  const tail = Math.max(1, blocks.length - 3);
-  return blocks.filter(({ text }, at) => {
-    if (at < tail || text.length > 500) return true;
-    return (
-      !authorLine.test(text) ||
-      !(
-        names.some((name) => text.startsWith(name)) ||
-        text.includes("can be reached") ||
-        /\bfollow (?:him|her|them) on\b/.test(text)
-      )
-    );
-  });
+    .filter(({ tag, text }) => /^h[2-6]$/.test(tag) || datelineAlone.test(text));
+  const rest = blocks.slice(last + 1);
+  const end = rest.findIndex(({ tag }) => !closingTags.has(tag));
+  return [...opening, ...blocks.slice(first, last + 1), ...rest.slice(0, end < 0 ? rest.length : end)];
 }
 
 /** Templates set a text twice, for wide and for narrow screens. */
@@ -120,5 +101,5 @@ export function cleanBlocks(
   const kept = withoutEnds(blocks).filter(
     (block) => !isLinkLine(block, lists) && !isFurniture(block) && block.text !== title,
   );
-  return withoutAuthor(trimmed(withoutRepeats(kept), title), byline);
+  return withoutAuthor(trimmed(withoutRepeats(kept)), byline);
 }

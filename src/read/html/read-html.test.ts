@@ -204,3 +204,18 @@ test("any string is read without a throw, twice alike", () => {
     }),
   );
 });
+
+test("bylines and times before the text go, a dateline on its own line stays", () => {
+  const html = `<div class="article-body"><p>By Jo Marten</p><p>25 January 2024, 06:40 GMT</p><div>LAMBERTON (AP) —</div>${body}</div>`;
+  assert.deepEqual(lines(html), ["LAMBERTON (AP) —", ...paragraphs]);
+});
+
+test("a text set twice for two widths of screen is taken once", () => {
+  const html = `<main><div class="article-body mobile">${body}</div><div class="article-body desktop">${body}</div></main>`;
+  assert.deepEqual(lines(html), paragraphs);
+});
+
+test("soft hyphens, which no reader sees, are not in the text", () => {
+  const html = `<div class="article-body"><p>The Mes\u00adsen\u00adger of Lamberton reported that nine sailors had been saved.</p></div>`;
+  assert.deepEqual(lines(html), ["The Messenger of Lamberton reported that nine sailors had been saved."]);
+});
