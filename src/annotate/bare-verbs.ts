@@ -208,6 +208,21 @@ function followsWith(verbs: SentenceVerbs, at: number): boolean {
   return false;
 }
 
+/** ", a faction linked to the army": a noun phrase set off after the main verb, with a participle of its own. */
+function isApposition(verbs: SentenceVerbs, index: number, comma: number): boolean {
+  const { from } = verbs.chains[index] as Chain;
+  const chunk = verbs.chunks[verbs.chunkAt[comma + 1] ?? -1];
+  const first = verbs.tokens[verbs.sentence.from];
+  if (!chunk || chunk.to < from - 1 || verbs.tokens[chunk.head]?.pos === "PRON") return false;
+  if (!first || first.pos === "SCONJ" || adverbials.has(first.lower) || first.pos === "ADP") return false;
+  const before = verbs.chains[index - 1];
+  return (
+    hasFiniteBefore(verbs, index) &&
+    before !== undefined &&
+    !clauseVerbs.has(verbs.tokens[before.head]?.lemma ?? "")
+  );
+}
+
 function byClause(verbs: SentenceVerbs, index: number): BareForm {
   const { from } = verbs.chains[index] as Chain;
   const { stop, at } = clauseBefore(verbs, index);
@@ -222,6 +237,7 @@ function byClause(verbs: SentenceVerbs, index: number): BareForm {
   if (stop === "comma" && adjacent)
     return hasFiniteBefore(verbs, index) || hasLaterFinite(verbs, index) ? "reduced" : "past";
   if (adjacent) return "reduced";
+  if (stop === "comma" && isApposition(verbs, index, at)) return "reduced";
   return late ? "reduced" : "past";
 }
 

@@ -55,16 +55,17 @@ function quantityStart(place: Place, at: number, floor: number): number {
     : at;
 }
 
+/** Words that cannot end a phrase: none but nouns and numbers can, and adjectives with no noun before them ("the injured"). */
+function isTail(place: Place, at: number): boolean {
+  const pos = posAt(place, at);
+  if (pos === "ADJ") return nominal.has(posAt(place, at - 1));
+  return !nominal.has(pos) && pos !== "NUM";
+}
+
 function endOf(place: Place, from: number): number {
   let at = from + 1;
   while (at < place.limit && continues(place, at, from)) at++;
-  while (
-    at > from + 1 &&
-    !nominal.has(posAt(place, at - 1)) &&
-    posAt(place, at - 1) !== "NUM" &&
-    posAt(place, at - 1) !== "ADJ"
-  )
-    at--;
+  while (at > from + 1 && isTail(place, at - 1)) at--;
   return at;
 }
 
@@ -77,7 +78,8 @@ function headOf(place: Place, from: number, to: number): number {
 
 /** "against convicted men", "of wounded soldiers": a participle between a preposition and its noun. */
 function opensWithParticiple(place: Place, at: number): boolean {
-  const quoted = /^["\u201C\u2018\u00AB]$/.test(lowerAt(place, at - 1));
+  const mark = /^["\u201C\u2018\u00AB]$/.test(lowerAt(place, at - 1));
+  const quoted = mark && (posAt(place, at - 2) === "ADP" || posAt(place, at - 2) === "VERB");
   if ((posAt(place, at - 1) !== "ADP" && !quoted) || !/(?:ed|en|wn)$/.test(lowerAt(place, at))) return false;
   return (
     nominal.has(posAt(place, at + 1)) || (posAt(place, at + 1) === "ADJ" && nominal.has(posAt(place, at + 2)))

@@ -99,19 +99,19 @@ export function clauseStart(clause: Clause, at: number): number {
   return clause.sentence.from;
 }
 
-/** The token after the noun phrase that begins at or near `from`, with an "of" phrase or a gerund's object. */
-export function phraseEnd(clause: Clause, from: number): number {
-  const { syntax, sentence } = clause;
+/** The token after the noun phrase that begins at or next to `from`, with the "of" and "and" phrases that hang on it. */
+export function phraseEnd({ syntax, sentence }: Clause, from: number): number {
   let at = from;
-  while (at < sentence.to) {
-    const chunk = syntax.chunks[syntax.chunkAt[at] ?? -1];
-    const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
-    if (chunk) at = Math.max(chunk.to, at + 1);
-    else if (group && (group.tense === "gerund" || group.tense === "infinitive") && at <= from + 2)
-      at = Math.max(group.to, at + 1);
-    else if (/^(?:of|the|a|an|and|or|'s)$/.test(lowerAt(clause, at)) && boundaryOf(clause, at) === 0) at++;
-    else break;
-    if (!/^(?:of|and|or)$/.test(lowerAt(clause, at)) && !(at <= from + 3 && syntax.chunkAt[at] !== -1)) break;
+  let end = from;
+  for (let step = 0; step < 6 && at < sentence.to; step++) {
+    const chunk =
+      syntax.chunks[syntax.chunkAt[at] ?? -1] ??
+      (step === 0 ? syntax.chunks[syntax.chunkAt[at + 1] ?? -1] : undefined);
+    if (!chunk) break;
+    end = chunk.to;
+    const next = end < sentence.to ? (syntax.tokens[end]?.lower ?? "") : "";
+    if (next !== "of" && next !== "and" && next !== "or") break;
+    at = end + 1;
   }
-  return Math.min(Math.max(at, from), sentence.to);
+  return Math.min(end, sentence.to);
 }

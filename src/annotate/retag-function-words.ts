@@ -41,6 +41,7 @@ const corrected: ReadonlyMap<string, PartOfSpeech> = new Map([
   ["teen", "NOUN"],
   ["teens", "NOUN"],
   ["accidental", "ADJ"],
+  ["allied", "ADJ"],
 ]);
 const beForms: ReadonlySet<string> = new Set([
   "is",
@@ -188,6 +189,8 @@ export const functionWordTag: TagRule = (draft, at) => {
     case "though":
     case "as":
       return opensClause(draft, at) ? "SCONJ" : lower === "once" || lower === "though" ? "ADV" : null;
+    case "further":
+      return tagOf(draft, at + 1) === "VERB" ? "ADV" : null;
     case "am":
     case "pm":
       return tagOf(draft, at - 1) === "NUM" ? "NOUN" : null;

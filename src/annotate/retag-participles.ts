@@ -68,6 +68,14 @@ function gerundTag(draft: Draft, at: number): PartOfSpeech | null {
   if (before === "AUX" && next !== "NOUN") return "VERB";
   if (before === "VERB" && aspectVerbs.test(lowerOf(draft, at - 1)) && next !== "NOUN") return "VERB";
   if (isNominal(draft, at - 1) && next === "AUX") return "NOUN";
+  if (
+    /(?:[^s]s|people|men|children|police)$/.test(lowerOf(draft, at - 1)) &&
+    tagOf(draft, at - 1) === "NOUN" &&
+    next === "ADP" &&
+    word !== "of"
+  ) {
+    return "VERB";
+  }
   if (before === "ADJ" || before === "NUM") return null;
   if (objectStart.has(next) || quantities.test(word)) return "VERB";
   const opens = next === "ADJ" || next === "ADP" || next === "NOUN";

@@ -3,7 +3,7 @@ import type { NounChunk, Scope, ScopeKind, Sentence, Token, VerbGroup } from "..
 import type { Article } from "../model/article.ts";
 import { compareSpans } from "../model/span.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
-import { boundaries, syntaxOf } from "./clauses.ts";
+import { boundaries, isFiniteGroup, syntaxOf } from "./clauses.ts";
 import { groupScopes } from "./group-scopes.ts";
 import { type Clause, clauseEnd, clauseStart, phraseEnd } from "./reach.ts";
 import { yearScopes } from "./year-scopes.ts";
@@ -36,6 +36,19 @@ function isMeasure({ syntax, sentence }: Clause, hit: Hit): boolean {
   return false;
 }
 
+/** "planned" is a cue in "the planned strike", not in "they planned the strike". */
+function isPastVerb({ syntax }: Clause, at: number): boolean {
+  const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+  return group !== undefined && group.head === at && isFiniteGroup(group);
+}
+
+/** The token after what the cue governs; a gerund after it takes its whole clause ("without firing a shot"). */
+function reachEnd(clause: Clause, { cue, to }: Hit, kind: ScopeKind): number {
+  const { syntax } = clause;
+  const gerund = syntax.verbGroups[syntax.groupAt[to] ?? -1]?.tense === "gerund";
+  return cue.reach === "phrase" && !gerund ? phraseEnd(clause, to) : clauseEnd(clause, to, kind);
+}
+
 /** "No" in the name of a Mr No: a capital where no sentence or quotation begins. */
 function isNamePart({ syntax, sentence }: Clause, at: number): boolean {
   const text = syntax.tokens[at]?.text ?? "";
@@ -55,6 +68,7 @@ function holds(clause: Clause, hit: Hit): boolean {
   if (cue.verb && !/^(?:VERB|AUX|ADV)$/.test(syntax.tokens[from]?.pos ?? "")) return false;
   const pos = syntax.tokens[from]?.pos;
   if (!cue.verb && pos === "VERB" && /[^s]s$/.test(syntax.tokens[from]?.lower ?? "")) return false;
+  if (cue.reach === "phrase" && isPastVerb(clause, from)) return false;
   if (isNamePart(clause, from)) return false;
   if (cue.kind === "historical" && isMeasure(clause, hit)) return false;
   if (syntax.tokens[to - 1]?.lower !== "to") return true;
@@ -71,8 +85,7 @@ function scopeOf(clause: Clause, hit: Hit): Scope {
   const { cue, from, to } = hit;
   const kind = kindOf(clause, hit);
   const first = cue.reach === "clause" ? clauseStart(clause, from) : from;
-  const last = cue.reach === "phrase" ? phraseEnd(clause, to) : clauseEnd(clause, to, kind);
-  const end = Math.max(last, to);
+  const end = Math.max(reachEnd(clause, hit, kind), to);
   return {
     kind,
     start: (tokens[first] as Token).start,
