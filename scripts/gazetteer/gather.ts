@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { kilometres } from "../../src/text/distance.ts";
-import { collectAreas } from "./areas.ts";
+import { collectAreas, collectSites } from "./areas.ts";
 import { collectCities } from "./collect-cities.ts";
 import { type CountryRow, collectCountries } from "./collect-countries.ts";
 import { collectAdmin1, collectAirports, collectPhysical } from "./collect-natural-earth.ts";
@@ -48,20 +48,34 @@ function withoutTwins(records: readonly PlaceRecord[]): PlaceRecord[] {
   return [...kept.values()].flat();
 }
 
-function place(record: PlaceRecord, cities: NearIndex<PlaceRecord>): PlaceRecord {
-  const near = cities.nearest(record, 120, (city) => city.population > 5000);
-  return near ? { ...record, country: record.country ?? near.country, region: near.region } : record;
+/** Fills in country and region from the nearest town. */
+function withArea(record: PlaceRecord, cities: NearIndex<PlaceRecord>): PlaceRecord {
+  const country =
+    record.country ?? cities.nearest(record, 120, (city) => city.population > 5000)?.country ?? null;
+  const near = cities.nearest(record, 15, (city) => city.country === country);
+  return { ...record, country, region: record.region ?? near?.region ?? null };
 }
 
-function airports(
+/** Our sites first; of airports at one spot only the first source's is kept. */
+function facilities(
   folder: string,
   campuses: readonly PlaceRecord[],
   cities: NearIndex<PlaceRecord>,
 ): PlaceRecord[] {
-  const known = new NearIndex(campuses);
-  return collectAirports(folder)
-    .filter((airport) => known.nearest(airport, 8, () => true) === null)
-    .map((airport) => place(airport, cities));
+  const campusIndex = new NearIndex(campuses);
+  const kept = collectSites().map((site) => {
+    const region = campusIndex.nearest(site, 8, (campus) => campus.country === site.country)?.region ?? null;
+    return withArea({ ...site, region }, cities);
+  });
+  const sites = new NearIndex(kept);
+  const known = new NearIndex([...kept, ...campuses]);
+  const airports = collectAirports(folder).filter((airport) => !known.nearest(airport, 8, () => true));
+  const sameName = (a: PlaceRecord, b: PlaceRecord): boolean =>
+    regionKeys("", [a.name, ...a.alternates]).some((key) =>
+      regionKeys("", [b.name, ...b.alternates]).includes(key),
+    );
+  const others = campuses.filter((campus) => !sites.nearest(campus, 8, (site) => sameName(site, campus)));
+  return [...kept, ...others, ...airports.map((airport) => withArea(airport, cities))];
 }
 
 function tidy(record: PlaceRecord): PlaceRecord {
@@ -101,7 +115,7 @@ export function gather(
     placed.filter((one) => one.record.kind === kind).map((one) => one.record);
   const ownRegions = wofRegions.filter((one) => !regions.twins.has(one.record)).map((one) => one.record);
   const allRegions = [...regions.records, ...ownRegions.map((one) => ({ ...one, region: one.name }))];
-  const counties = furtherAreas(admin1, allRegions, cityIndex).map((one) => place(one, cityIndex));
+  const counties = furtherAreas(admin1, allRegions, cityIndex).map((one) => withArea(one, cityIndex));
   const records = [
     ...countries.map((country) => country.record),
     ...allRegions,
@@ -110,8 +124,7 @@ export function gather(
     ...(countyFile ? collectUsCounties(countyFile) : []),
     ...mergeSettlements(cities, placed),
     ...withoutTwins([...collectAreas(), ...collectPhysical(folder("natural-earth"))]),
-    ...ofKind("facility"),
-    ...airports(folder("natural-earth"), ofKind("facility"), cityIndex),
+    ...facilities(folder("natural-earth"), ofKind("facility"), cityIndex),
   ];
   return { records: records.map(tidy), countries };
 }

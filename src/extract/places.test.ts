@@ -46,6 +46,63 @@ test("a relative place is an area, a home is an origin", () => {
   assert.equal(placesIn("A Nairobi-based group denied it.")[0]?.role, "origin");
 });
 
+function rules(text: string): string[] {
+  return placesIn(text).map((place) => `${place.name} ${place.rule}`);
+}
+
+test("a state that acts is an actor, the state it acts in a scene", () => {
+  assert.deepEqual(
+    rules("France launched air strikes in Mali. Kyiv condemned the raid. Paris denied Moscow's claim."),
+    [
+      "France place-as-actor",
+      "Mali place-name",
+      "Kyiv place-as-actor",
+      "Paris place-as-actor",
+      "Moscow place-as-actor",
+    ],
+  );
+});
+
+test("a place told by its distance to another leaves the other a landmark", () => {
+  assert.deepEqual(rules("Shells fell on Bakhmut, 55 km north of Donetsk, officials said."), [
+    "Bakhmut place-name",
+    "Donetsk place-landmark",
+  ]);
+});
+
+test("a place the gazetteer lacks has no point and lies where the text says", () => {
+  const [place, , again] = placesIn(
+    "Gunmen raided the village of Zorbaqatan in Anbar province. Zorbaqatan district was quiet on Friday.",
+  );
+  assert.deepEqual(
+    [place?.lat, place?.source, place?.country, place?.region, place?.precision, place?.rule],
+    [null, "none", "IQ", "Al Anbar", "region", "place-unknown-in-place"],
+  );
+  assert.equal(again?.region, "Al Anbar");
+  assert.equal(placesIn("Gunmen raided the village of Zorbaqatan.")[0]?.rule, "place-unknown");
+});
+
+test("a base is exact, a body named after a city is no scene", () => {
+  const [base] = placesIn("Two rockets hit Al Asad airbase in Iraq.");
+  assert.equal(base?.precision, "exact");
+  assert.equal(base?.region, "Al Anbar");
+  assert.equal(rules("The Basra Police Department hired thirty men.")[0], "Basra place-in-body-name");
+});
+
+test("enumerations share kind and country", () => {
+  assert.deepEqual(summary("The bill passed in Texas, Alabama and Georgia."), [
+    "Texas US/Texas region",
+    "Alabama US/Alabama region",
+    "Georgia US/Georgia region",
+  ]);
+  assert.equal(placesIn("Talks were held in Armenia, Azerbaijan and Georgia.").at(-1)?.precision, "country");
+});
+
+test("a paragraph that opens with a dateline tells where it was written", () => {
+  const [place] = placesIn("BASRA, Iraq (AP) \u2014 Two men were hurt.");
+  assert.equal(place?.role, "dateline");
+});
+
 test("a dateline keeps its role", () => {
   assert.equal(
     placesIn("KYIV, Ukraine Shells fell on the town overnight.", "KYIV, Ukraine")[0]?.role,

@@ -17,7 +17,7 @@ import { titles } from "../lexicon/titles.ts";
 import type { AnnotatedArticle, Name, Token } from "../model/annotated-article.ts";
 import { fold } from "../text/fold.ts";
 import type { Piece } from "./place-pieces.ts";
-import type { Match, ScannedSentence } from "./toponym-scan.ts";
+import type { Match, ScannedSentence } from "./toponym-match.ts";
 
 /** What stands around one match. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
 import { kilometres } from "../text/distance.ts";
-import type { Match, ScannedSentence } from "./toponym-scan.ts";
+import type { Match, ScannedSentence } from "./toponym-match.ts";
 
 const nearKm = 40;
 const considered = 40;
@@ -28,7 +28,8 @@ function isArea(place: GazetteerPlace): boolean {
 function canHold(outer: Match, inner: Match, listed: boolean): boolean {
   const [first] = inner.candidates;
   const [top] = outer.candidates;
-  if (!first || !top) return false;
+  if (!top) return false;
+  if (!first) return isArea(top) || top.kind === "county" || !listed;
   if (first.kind === "country" && top.kind === "country") return false;
   if (listed && isArea(first) && isArea(top)) return false;
   const holders = outer.candidates.slice(0, 6);

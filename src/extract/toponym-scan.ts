@@ -1,53 +1,18 @@
-import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
 import { isStopWord } from "../lexicon/place-stop-words.ts";
 import { nameTails } from "../lexicon/place-words.ts";
 import type { AnnotatedArticle, Sentence } from "../model/annotated-article.ts";
 import { candidatesFor } from "./place-lookup.ts";
 import { type Piece, piecesOf } from "./place-pieces.ts";
+import { type Match, nameOf, runEnd, type ScannedSentence } from "./toponym-match.ts";
+import { unknownPlaces } from "./toponym-unknown.ts";
 
-/** A run of pieces `[from, to)` that the gazetteer knows; `tail` counts pieces of a capitalised "County" and the like. */
-export interface Match {
-  readonly from: number;
-  readonly to: number;
-  readonly tail: number;
-  readonly name: string;
-  readonly candidates: readonly GazetteerPlace[];
-}
-
-export interface ScannedSentence {
-  readonly sentence: number;
-  readonly pieces: readonly Piece[];
-  readonly matches: readonly Match[];
-}
-
-const longestRun = 5;
-const connectors = new Set(
-  "of the de del della di da do dos du des la le les el al ul en on upon under and am an der den i e bin ibn ez ed es as ash az ar".split(
-    " ",
-  ),
-);
-const possessive = new Set(["'s", "\u2019s", "'", "\u2019"]);
+const longestFacility = 4;
+const airfieldWords = new Set(["airport", "airbase", "airfield"]);
+const airfieldPairs = new Set(["air base", "international airport", "military airport", "military airbase"]);
+const airfieldEndings = ["Airport", "Air Base", "International Airport", "Airfield"];
 const article = /^the /i;
 /** A name that small needs a whole capitalised run, not a piece cut out of one. */
 const villagePrior = 2.5;
-
-function runEnd(pieces: readonly Piece[], from: number): number {
-  let end = from + 1;
-  let last = end;
-  while (end < pieces.length && end - from < longestRun) {
-    const piece = pieces[end] as Piece;
-    const joined = piece.joined || possessive.has(piece.text);
-    if (!joined || (pieces[end - 1] as Piece).tail !== null) break;
-    if (!piece.capital && !connectors.has(piece.text) && !possessive.has(piece.text)) break;
-    end++;
-    if (piece.capital) last = end;
-  }
-  return last;
-}
-
-function nameOf(text: string, pieces: readonly Piece[], from: number, to: number): string {
-  return text.slice((pieces[from] as Piece).start, (pieces[to - 1] as Piece).end);
-}
 
 function matchAt(text: string, pieces: readonly Piece[], from: number): Match | null {
   const limit = runEnd(pieces, from);
@@ -55,7 +20,8 @@ function matchAt(text: string, pieces: readonly Piece[], from: number): Match | 
   const afterComma =
     from > 0 && (pieces[from - 1] as Piece).text === "," && (pieces[from - 1] as Piece).token === before;
   for (let to = limit; to > from; to--) {
-    if (!(pieces[to - 1] as Piece).capital) continue;
+    const last = pieces[to - 1] as Piece;
+    if (!last.capital && !/^\d/.test(last.text)) continue;
     const name = nameOf(text, pieces, from, to);
     if (to === from + 1 && isStopWord(name.toLowerCase())) continue;
     const candidates = candidatesFor(name, afterComma);
@@ -70,19 +36,53 @@ function matchAt(text: string, pieces: readonly Piece[], from: number): Match | 
   return null;
 }
 
+/** An airport or base under any of its usual endings: "Al Asad airbase" is listed as an airport. */
+function facilityAt(text: string, pieces: readonly Piece[], from: number): Match | null {
+  for (
+    let to = from + 1;
+    to < pieces.length && to <= from + longestFacility && (pieces[to] as Piece).joined;
+    to++
+  ) {
+    const ending = facilityEnding(pieces, to);
+    if (ending === 0) continue;
+    const bare = nameOf(text, pieces, from, to);
+    const candidates = airfieldEndings.flatMap((word) =>
+      candidatesFor(`${bare} ${word}`, false).filter((place) => place.kind === "facility"),
+    );
+    if (candidates.length === 0) return null;
+    return { from, to: to + ending, tail: 0, name: nameOf(text, pieces, from, to + ending), candidates };
+  }
+  return null;
+}
+
+function facilityEnding(pieces: readonly Piece[], at: number): number {
+  const [first, second, third] = [0, 1, 2].map((step) => pieces[at + step]?.text.toLowerCase() ?? "");
+  if (`${first} ${second} ${third}` === "air force base") return 3;
+  if (airfieldPairs.has(`${first} ${second}`)) return 2;
+  return airfieldWords.has(first as string) ? 1 : 0;
+}
+
 function scanSentence(annotated: AnnotatedArticle, sentence: Sentence, index: number): ScannedSentence {
   const pieces = piecesOf(annotated, sentence, (name) => candidatesFor(name, false).length > 0);
   const matches: Match[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const match = piece.capital && piece.text.length > 1 ? matchAt(annotated.article.text, pieces, at) : null;
+    const { text } = annotated.article;
+    const named = piece.capital && piece.text.length > 1;
+    const match = named ? (facilityAt(text, pieces, at) ?? matchAt(text, pieces, at)) : null;
     if (match) matches.push(match);
     at = match ? match.to + match.tail : at + 1;
   }
   return { sentence: index, pieces, matches };
 }
 
-/** Every longest run of words that the gazetteer knows, sentence by sentence. */
+/** Every longest run of words that the gazetteer knows, and every other name told to be a place, by sentence. */
 export function scanToponyms(annotated: AnnotatedArticle): ScannedSentence[] {
-  return annotated.sentences.map((sentence, index) => scanSentence(annotated, sentence, index));
+  const names = Map.groupBy(annotated.names, (name) => name.sentence);
+  return annotated.sentences.map((sentence, index) => {
+    const scanned = scanSentence(annotated, sentence, index);
+    const found = unknownPlaces(annotated, scanned, names.get(index) ?? []);
+    if (found.length === 0) return scanned;
+    return { ...scanned, matches: [...scanned.matches, ...found].sort((a, b) => a.from - b.from) };
+  });
 }

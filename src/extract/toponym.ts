@@ -30,6 +30,4 @@ export interface Toponym extends Span {
   readonly inName: "body" | "facility" | null;
   /** How far the surroundings speak for a place: above 0 for, below against. */
   readonly cue: number;
-  /** Whether the surroundings alone make it a place, known or not ("the village of X"). */
-  readonly certain: boolean;
 }

@@ -8,8 +8,9 @@ import type { Piece } from "./place-pieces.ts";
 import type { Toponym } from "./toponym.ts";
 import { cueOf, isApposed, isLocative, leadAt, partOfName, type Surroundings } from "./toponym-cues.ts";
 import { containersOf } from "./toponym-links.ts";
+import type { Match, ScannedSentence } from "./toponym-match.ts";
 import { nameCue } from "./toponym-names.ts";
-import { type Match, type ScannedSentence, scanToponyms } from "./toponym-scan.ts";
+import { scanToponyms } from "./toponym-scan.ts";
 
 /** Words that stand right before the name: "the town Kalu". */
 const settlementWords = new Set(["town", "city", "village", "province", "district", "county"]);
@@ -19,6 +20,8 @@ const farthestLandmark = 8;
 const wherePattern =
   /^(?:,|\d[\d.,]*|km|kms|kilomet(?:er|re)s|miles?|some|about|around|just|near|of|from|the|away|to)$/;
 const datelineCue = 4;
+/** A name that only the annotation takes for a place; no point will come of it. */
+const unknownCue = 2;
 const headlineShare = 0.75;
 const capital = /^\p{Lu}/u;
 
@@ -124,12 +127,12 @@ function toToponym(around: Surroundings): Omit<Toponym, "container"> {
     relative: isRelative(around),
     origin: before === "from" || (tail !== null && originTails.has(tail)),
     inName: partOfName(around),
-    certain: false,
     locative: isLocative(around),
     landmark: isLandmark(around),
     listed: false,
     dateline: match.to <= around.dateline,
   };
+  if (match.candidates.length === 0) return { ...toponym, cue: unknownCue };
   const cue = cueOf(around) + (toponym.dateline ? datelineCue : nameCue(around, toponym));
   return { ...toponym, cue };
 }

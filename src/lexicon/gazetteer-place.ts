@@ -69,7 +69,7 @@ export function priorAt(store: GazetteerStore, row: number): number {
     case "physical":
       return store.tables.sources[store.source[row] as number] === "own" ? newsAreaPrior(store, row) : 4;
     case "facility":
-      return 2.5;
+      return store.tables.sources[store.source[row] as number] === "own" ? 4.5 : 2.5;
   }
 }
 
