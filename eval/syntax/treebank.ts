@@ -31,12 +31,21 @@ type Fields = readonly string[];
 
 const noSpace = /(?:^|\|)SpaceAfter=No(?:$|\|)/;
 
+/** Writes one surface form and its blank into a paragraph; gives where the form stands. */
+function write(paragraph: Growing, form: string, misc: string): Span {
+  const start = paragraph.text.length;
+  paragraph.text += form;
+  const span = { start, end: paragraph.text.length };
+  if (!noSpace.test(misc)) paragraph.text += " ";
+  return span;
+}
+
 /** Adds the words of one sentence to a paragraph; a surface form over several words is parted by their lengths. */
 function addSentence(paragraph: Growing, rows: readonly Fields[]): void {
   if (paragraph.text !== "" && !/\s$/.test(paragraph.text)) paragraph.text += " ";
   const start = paragraph.text.length;
   const words: GoldWord[] = [];
-  let cover: { until: number; at: number; end: number } | null = null;
+  let cover = { until: 0, at: 0, end: 0 };
   for (const row of rows) {
     const [
       id = "",
@@ -50,31 +59,20 @@ function addSentence(paragraph: Growing, rows: readonly Fields[]): void {
       ,
       misc = "",
     ] = row;
-    const range = /^(\d+)-(\d+)$/.exec(id);
     if (id.includes(".")) continue;
-    const from = paragraph.text.length;
+    const range = /^(\d+)-(\d+)$/.exec(id);
     if (range) {
-      paragraph.text += form;
-      cover = { until: Number(range[2]), at: from, end: paragraph.text.length };
-      if (!noSpace.test(misc)) paragraph.text += " ";
+      const whole = write(paragraph, form, misc);
+      cover = { until: Number(range[2]), at: whole.start, end: whole.end };
       continue;
     }
-    let span: Span;
-    if (cover && Number(id) <= cover.until) {
-      const end: number =
-        Number(id) === cover.until ? cover.end : Math.min(cover.at + form.length, cover.end);
-      span = { start: cover.at, end };
-      cover.at = end;
-    } else {
-      cover = null;
-      paragraph.text += form;
-      span = { start: from, end: paragraph.text.length };
-      if (!noSpace.test(misc)) paragraph.text += " ";
-    }
+    const last = Number(id) === cover.until;
+    const within = { start: cover.at, end: last ? cover.end : Math.min(cover.at + form.length, cover.end) };
+    const span = Number(id) <= cover.until ? within : write(paragraph, form, misc);
+    cover.at = within.end;
     words.push({ ...span, upos, xpos, lemma, feats, head: Number(head) - 1, deprel });
   }
-  const end = words.at(-1)?.end ?? start;
-  paragraph.sentences.push({ start, end, words });
+  paragraph.sentences.push({ start, end: words.at(-1)?.end ?? start, words });
 }
 
 /** Reads CoNLL-U (universaldependencies.org/format) into paragraphs, with offsets into their rebuilt text. */

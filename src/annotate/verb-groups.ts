@@ -1,6 +1,7 @@
 import { intransitiveVerbs } from "../lexicon/verb-frames.ts";
 import type { NounChunk, Sentence, Tense, Token, VerbGroup } from "../model/annotated-article.ts";
-import { type BareForm, bareForm, type SentenceVerbs } from "./bare-verbs.ts";
+import { bareForm } from "./bare-verbs.ts";
+import type { BareForm, SentenceVerbs } from "./sentence-verbs.ts";
 import {
   type Chain,
   chainAt,
