@@ -89,13 +89,15 @@ function corpusSource(text: string, { start, end }: Span, cue: Span): Pair {
   return [start, closes ? end + 1 : end];
 }
 
-/** The words of the last hop, with the hop they are part of or stand right behind ("a paper citing two doctors"). */
-function sourceOf({ chain }: Attribution, cue: Span): Span | null {
+/** The words of the last hop, with the hop they are part of or stand right behind ("a paper citing two doctors"); not of whom it cites elsewhere. */
+function sourceOf(text: string, { chain }: Attribution, cue: Span): Span | null {
   let source: Span | null = null;
   for (const hop of chain.slice(1).toReversed()) {
     if (hop.start === null || hop.end === null) break;
     const { start, end } = hop;
-    if (!source) source = { start, end };
+    const cited: boolean =
+      source !== null && /\bciting $/.test(text.slice(Math.max(0, source.start - 8), source.start));
+    if (!source || (cited && source.start - end > 12)) source = { start, end };
     else if (
       start <= source.start &&
       source.start - end < 12 &&
@@ -117,7 +119,7 @@ function corpusForm(text: string, attributions: readonly Attribution[]): GoldAtt
       ({ id, span }) => id !== one.id && span.start <= cue.start && cue.end <= span.end,
     );
     if (inside) return [];
-    const source = sourceOf(one, cue);
+    const source = sourceOf(text, one, cue);
     const colon = text.charAt(cue.end) === ":" ? 1 : 0;
     return [
       {

@@ -14,6 +14,7 @@ import { withContinuations } from "./telling-continuations.ts";
 import { phraseTellings } from "./telling-cues.ts";
 import { nounTellings } from "./telling-nouns.ts";
 import { type Reading, readPeriods } from "./telling-periods.ts";
+import { type Phrase, phraseAfter } from "./telling-phrases.ts";
 import { verbTellings } from "./telling-verbs.ts";
 
 /** Whether `one` is a participle within the source of `other` ("a paper citing two doctors said"): the chain has it. */
@@ -21,6 +22,18 @@ function describes(reading: Reading, one: Telling, other: Telling): boolean {
   const group = reading.periods[one.period]?.items[one.item]?.group;
   const { source } = other;
   return group?.tense === "gerund" && source !== null && source.from < one.item && one.item < source.to;
+}
+
+/** The sources that the teller of `one` names behind it: "…, the paper said, citing two officials". */
+function citedFor(reading: Reading, one: Telling, all: readonly Telling[]): Phrase | null {
+  const { source } = one;
+  if (!source || one.verb === "cite") return null;
+  const cite = all.find(
+    (other) => other.verb === "cite" && other.item > one.item && other.source?.from === source.from,
+  );
+  const items = reading.periods[one.period]?.items ?? [];
+  if (!cite || items[cite.item]?.group?.tense !== "gerund") return null;
+  return phraseAfter(items, cite.item + 1, reading.words);
 }
 
 function periodTellings(reading: Reading, period: number): Telling[] {
@@ -33,6 +46,7 @@ function periodTellings(reading: Reading, period: number): Telling[] {
   const found = [...verbs, ...nouns, ...phraseTellings(reading, period)];
   return found
     .filter((one) => !found.some((other) => describes(reading, one, other)))
+    .map((one) => ({ ...one, cited: citedFor(reading, one, found) }))
     .sort((a, b) => a.item - b.item);
 }
 
@@ -53,23 +67,34 @@ function ownVoice(article: Article): Attribution {
 
 const personPronoun = /^(?:he|she)$/i;
 
-/** Puts the last named person for a "he" or "she" that nothing else resolved. */
-function withLastPerson(chains: readonly (readonly Hop[])[], tellings: readonly Telling[]): Hop[][] {
+interface Links {
+  readonly hops: readonly Hop[];
+  /** What the rule of the telling gains where a hop was inferred. */
+  readonly inferred: string;
+}
+
+/** Puts the last named person who told something for a "he" or "she" that nothing else resolved. */
+function withLastPerson(chains: readonly (readonly Hop[])[], tellings: readonly Telling[]): Links[] {
   let last: Hop | null = null;
   return chains.map((chain, index) => {
-    const hops = chain.map((hop): Hop => {
-      if (hop.role !== "speaker") return hop;
-      if (personPronoun.test(hop.name) && !hop.entity && last) {
-        return { ...hop, name: last.name, entity: last.entity, anonymous: last.anonymous };
-      }
-      return hop;
-    });
-    const speaker = hops.at(-1);
-    const tells = tellings[index]?.act === "tell" || tellings[index]?.act === "think";
-    if (tells && speaker?.role === "speaker" && !speaker.anonymous && /^\p{Lu}/u.test(speaker.name))
-      last = speaker;
-    return hops;
+    const open = chain.findIndex((hop) => personPronoun.test(hop.name) && !hop.entity);
+    const { act } = tellings[index] as Telling;
+    const speaker = chain.at(-1);
+    const person: Hop | null = last;
+    const named = speaker?.role === "speaker" && !speaker.anonymous && /^\p{Lu}/u.test(speaker.name);
+    if (named && open < 0 && (act === "tell" || act === "think")) last = speaker;
+    if (open < 0 || !person) return { hops: chain, inferred: "" };
+    const { name, entity, anonymous } = person;
+    const hops = chain.map((hop, at) => (at === open ? { ...hop, name, entity, anonymous } : hop));
+    return { hops, inferred: "+last-person" };
   });
+}
+
+/** Two parts of a chain; who ends the outer one and begins the inner one stands once. */
+function joined(outer: readonly Hop[], inner: readonly Hop[]): Hop[] {
+  const last = outer.at(-1);
+  const repeated = last?.entity && inner.some((hop) => hop.entity === last.entity);
+  return [...(repeated ? outer.slice(0, -1) : outer), ...inner];
 }
 
 /** Every telling in an article: who told whom, with which words, after the outlet's own voice, which comes first. */
@@ -89,7 +114,7 @@ export function extractAttributions(
   const parents = enclosing(tellings);
   const chainOf = (index: number): Hop[] => {
     const parent = parents[index] ?? -1;
-    return [...(parent < 0 ? own.chain : chainOf(parent)), ...(chains[index] ?? [])];
+    return joined(parent < 0 ? own.chain : chainOf(parent), chains[index]?.hops ?? []);
   };
   const attributions = tellings.map(
     ({ hedge, stance, act, cue, content, rule }, index): Attribution => ({
@@ -100,7 +125,7 @@ export function extractAttributions(
       act,
       cue,
       content,
-      rule,
+      rule: rule + (chains[index]?.inferred ?? ""),
     }),
   );
   return { attributions: [own, ...attributions], quotes: quotesOf(reading, tellings, attributions) };

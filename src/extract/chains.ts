@@ -222,6 +222,7 @@ export function tellingHops(cast: Cast, telling: Telling): Hop[] {
     const last = hops.at(-1);
     if (token && last) hops[hops.length - 1] = { ...last, start: token.start, end: token.end };
   }
+  if (telling.cited) hops.push(...phraseHops(place, telling.cited));
   const media = mediaHops(place, telling).filter((hop) => !hops.some((one) => one.start === hop.start));
   return [...media, ...hops];
 }

@@ -88,6 +88,22 @@ function findAs(items: readonly Item[], from: number): number {
   return -1;
 }
 
+const counts =
+  /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|at|more|some|about|around|nearly|over)/;
+
+/** "the toll at 40": a noun phrase with a number after "at". */
+function isPutAt({ items, words }: Clause, phrase: Phrase): boolean {
+  const link = phrase.to;
+  if (items[link]?.lower === "at") return counts.test(words[items[link + 1]?.from ?? -1] ?? "");
+  return items[link - 2]?.lower === "at" && counts.test(words[items[link - 1]?.from ?? -1] ?? "");
+}
+
+function phraseAt({ items, words }: Clause, phrase: Phrase): number {
+  return items[phrase.to]?.lower === "at"
+    ? (phraseAfter(items, phrase.to + 1, words)?.to ?? phrase.to)
+    : phrase.to;
+}
+
 /** What the noun phrase at `at` is the start of: a clause, an object with more, or an object alone. */
 function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
   const { items } = clause;
@@ -97,6 +113,8 @@ function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Comple
   if (frames.has("object-infinitive") && isInfinitive(items[phrase.to])) {
     return upTo("object-infinitive", at, clauseEnd(clause, at, true));
   }
+  if (frames.has("object-at") && isPutAt(clause, phrase))
+    return upTo("object-at", at, phraseAt(clause, phrase));
   if (frames.has("object-as") && findAs(items, at) > 0)
     return upTo("object-as", at, clauseEnd(clause, at, true));
   if (frames.has("clause") && clauseFollows(items, phrase, frames.has("object"))) {

@@ -65,6 +65,8 @@ export function withContinuations(reading: Reading, tellings: readonly Telling[]
   }
   return tellings.flatMap((one, index) => {
     const content = added[index] ?? [];
-    return content.length > 0 ? [{ ...one, content: content.toSorted((a, b) => a.start - b.start) }] : [];
+    if (content.length === 0) return [];
+    const rule = content.length > one.content.length ? `${one.rule}+continued` : one.rule;
+    return [{ ...one, rule, content: content.toSorted((a, b) => a.start - b.start) }];
   });
 }

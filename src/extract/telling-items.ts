@@ -227,6 +227,20 @@ function itemsAt(walk: Walk, at: number, limit: number): Item[] {
   return [marked(kindOf(walk.annotated, at), { from: at, to: at + 1 }, { lower: token.lower })];
 }
 
+const closers: ReadonlySet<ItemKind> = new Set(["comma", "stop", "colon", "quote"]);
+
+/** `…, CNN reported.`: a bare past form that closes its clause is finite, though it could describe the noun before it. */
+function asFinite(items: readonly Item[], at: number, lemma: string): Item {
+  const item = items[at] as Item;
+  const { group } = item;
+  if (group?.tense !== "participle" || group.from !== group.head || item.lower.endsWith("ing")) return item;
+  const opens = items[at - 2]?.kind === "comma" || items[at - 2]?.kind === "quote";
+  const next = items[at + 1];
+  if (!opens || items[at - 1]?.kind !== "noun" || (next && !closers.has(next.kind))) return item;
+  if (!reportingVerbAt([lemma], 0)?.verb.frames.has("quote")) return item;
+  return { ...item, group: { ...group, tense: "past", voice: "active" } };
+}
+
 /** "at least 20 people" as one noun, where the quantity was taken for a preposition and a phrase. */
 function joinQuantity(items: readonly Item[], lower: readonly string[]): Item[] {
   const joined: Item[] = [];
@@ -272,8 +286,9 @@ export function clauseItems(annotated: AnnotatedArticle, utterances: readonly Qu
       at = found.at(-1)?.to ?? at + 1;
     }
   }
-  return joinQuantity(
-    joinSlashed(items),
-    annotated.tokens.map((token) => token.lower),
+  const lower = annotated.tokens.map((token) => token.lower);
+  const joined = joinQuantity(joinSlashed(items), lower);
+  return joined.map((item, at) =>
+    item.group ? asFinite(joined, at, annotated.tokens[item.group.head]?.lemma ?? "") : item,
   );
 }

@@ -36,9 +36,7 @@ interface Government {
 
 const possessives: ReadonlySet<string> = new Set("his,her,their,its,our,my,your".split(","));
 /** Verbs that only carry the noun they govern: "made a promise", "has doubts". */
-const carriers: ReadonlySet<string> = new Set(
-  "make,give,have,take,raise,draw,deliver,receive,face".split(","),
-);
+const carriers: ReadonlySet<string> = new Set("make,give,have,take,raise,draw,deliver,receive".split(","));
 
 function startsContent(item: Item | undefined): boolean {
   if (item?.kind === "verb") return item.group?.tense === "gerund";

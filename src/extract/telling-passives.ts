@@ -1,4 +1,4 @@
-import type { Frame } from "../lexicon/reporting-verbs.ts";
+import { type Frame, isMute } from "../lexicon/reporting-verbs.ts";
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling } from "./telling.ts";
 import { type Complement, passiveComplement } from "./telling-complements.ts";
@@ -50,6 +50,11 @@ export function passive(search: Search, cue: Cue, subject: Subject | null): Tell
   const start = pastBy(search, cue.after);
   const complement = passiveComplement(clause, start, cue.verb);
   const source = byPhrase(search, cue.after, clause.items.length);
+  if (
+    complement &&
+    isMute(cue.verb.verb, search.reading.lower[(clause.items[complement.from]?.to ?? 0) - 1] ?? "")
+  )
+    return null;
   if (complement) {
     const told = contentOf(search, complement);
     const addressed = frames.has("addressee") && toldSubject.has(complement.frame);

@@ -1,7 +1,7 @@
-import { classFor } from "../lexicon/reporting-verbs.ts";
+import { classFor, isMute } from "../lexicon/reporting-verbs.ts";
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling } from "./telling.ts";
-import { complementAfter, isFiniteVerb, pastAdjuncts } from "./telling-complements.ts";
+import { type Complement, complementAfter, isFiniteVerb, pastAdjuncts } from "./telling-complements.ts";
 import { type Clause, clauseEnd } from "./telling-ends.ts";
 import { passive, raised } from "./telling-passives.ts";
 import type { Reading } from "./telling-periods.ts";
@@ -47,6 +47,16 @@ function subordinated({ clause }: Search, cue: Cue, subject: Subject | null): Cl
   return opens || participle ? { ...clause, subordinate: true } : clause;
 }
 
+/** Whether verb and object only make an idiom: "claimed four lives", "was pronounced dead". */
+function isIdiom({ clause, reading }: Search, cue: Cue, complement: Complement): boolean {
+  if (!complement.frame.startsWith("object")) return false;
+  for (let at = complement.from; at < Math.min(complement.to, complement.from + 2); at++) {
+    const item = clause.items[at];
+    if (item && isMute(cue.verb.verb, reading.lower[item.to - 1] ?? "")) return true;
+  }
+  return false;
+}
+
 /** Puts before an utterance what of it stands left of the speaker. */
 function withOpening(
   { reading, clause }: Search,
@@ -84,7 +94,7 @@ function gapped(search: Search, cue: Cue, own: Subject | null): Telling | null {
 /** Content after the cue: `The mayor said that …`. */
 function postposed(search: Search, cue: Cue, subject: Subject | null): Telling | null {
   const complement = complementAfter(subordinated(search, cue, subject), cue.after, cue.verb);
-  if (!complement || !subject) return null;
+  if (!complement || !subject || isIdiom(search, cue, complement)) return null;
   search.told.push({ from: complement.from, to: complement.to });
   const told = withOpening(search, subject, contentOf(search, complement));
   if (classFor(cue.verb, complement.frame).raising) return raised(search, cue, { subject, told, complement });

@@ -22,6 +22,8 @@ export interface Telling {
   readonly relative: number | null;
   /** Who passes the words on: "SANA" in "SANA quoted a soldier as saying". */
   readonly via?: Phrase | null;
+  /** Whom the teller cites for it: "two officials" in "…, the paper said, citing two officials". */
+  readonly cited?: Phrase | null;
   /** Item index before which no other telling begins, where the cue is in two parts. */
   readonly until?: number;
   /** To whom. */

@@ -122,7 +122,7 @@ export const speechNouns: readonly SpeechNoun[] = [
   {
     id: "allegation",
     nouns: nouns(
-      "allegation, allegations, accusation, accusations, charge, charges, complaint, complaints, rumor, rumors, rumour, rumours, speculation",
+      "allegation, allegations, accusation, accusations, complaint, complaints, rumor, rumors, rumour, rumours, speculation",
     ),
     hedge: "alleged",
     stance: "asserts",
@@ -213,7 +213,7 @@ export const speechNouns: readonly SpeechNoun[] = [
   },
   {
     id: "warning",
-    nouns: nouns("warning, warnings, prediction, hint, indication"),
+    nouns: nouns("warning, warnings, hint, indication"),
     hedge: "said",
     stance: "asserts",
     act: "tell",

@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { annotate } from "../annotate/annotate.ts";
+import type { Article } from "../model/article.ts";
+import { attributionAt } from "../model/attribution.ts";
+import type { Block } from "../model/block.ts";
+import { extractAttributions } from "./attributions.ts";
+
+const nobody = { entities: [], mentions: [] };
+
+function articleOf(text: string): Article {
+  return {
+    id: "t",
+    uri: null,
+    outlet: "Daily Post",
+    title: null,
+    byline: null,
+    published: null,
+    publishedBasis: "none",
+    language: "en",
+    text,
+  };
+}
+
+function blocksOf(text: string, kind: Block["kind"]): Block[] {
+  return [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind,
+    rule: "test",
+  }));
+}
+
+function extracted(text: string, kind: Block["kind"] = "paragraph") {
+  return extractAttributions(annotate(articleOf(text), blocksOf(text, kind)), nobody);
+}
+
+/** Each telling as `hop > hop | cue | content`, unnamed hops with a `?`, the outlet left out. */
+function view(text: string, kind: Block["kind"] = "paragraph"): string[] {
+  return extracted(text, kind)
+    .attributions.slice(1)
+    .map(({ chain, cue, content }) => {
+      const hops = chain.slice(1).map((hop) => `${hop.name}${hop.anonymous ? "?" : ""}`);
+      const words = content.map((span) => text.slice(span.start, span.end));
+      return [hops.join(" > "), cue ? text.slice(cue.start, cue.end) : "", words.join(" … ")].join(" | ");
+    });
+}
+
+test("the outlet's own voice is always the first attribution", () => {
+  const [own] = extracted("Snow fell on the town.").attributions;
+  assert.deepEqual(
+    own?.chain.map((hop) => [hop.name, hop.role, hop.start]),
+    [["Daily Post", "outlet", null]],
+  );
+  assert.deepEqual(own?.content, []);
+});
+
+test("speaker, cue and content of direct speech in every order", () => {
+  assert.deepEqual(view("“The dam holds,” said Anna Weber, the mayor."), [
+    "Anna Weber | said | The dam holds",
+  ]);
+  assert.deepEqual(view("“The dam holds,” Anna Weber said. “It is old.”"), [
+    "Anna Weber | said | The dam holds … It is old.",
+  ]);
+  assert.deepEqual(view("“The dam,” Anna Weber said, “holds for now.”"), [
+    "Anna Weber | said | The dam … holds for now.",
+  ]);
+  assert.deepEqual(view("Anna Weber, a mayor in the valley, wrote: “The dam holds.”"), [
+    "Anna Weber | wrote | The dam holds.",
+  ]);
+});
+
+test("an utterance without a cue of its own goes on with the last speaker, and the rule says so", () => {
+  const text = "“The dam holds,” Anna Weber said.\n“We watch it day and night.”";
+  assert.deepEqual(view(text), ["Anna Weber | said | The dam holds … We watch it day and night."]);
+  assert.match(extracted(text).attributions[1]?.rule ?? "", /\+continued$/);
+  assert.deepEqual(view("Anna Weber told a crowd:\n“The dam holds.”"), [
+    "Anna Weber | told | The dam holds.",
+  ]);
+});
+
+test("indirect speech ends where the outlet takes the word again", () => {
+  assert.deepEqual(view("Police said that the road was shut and blamed the snow."), [
+    "Police | said | the road was shut",
+    "Police | blamed | the snow",
+  ]);
+  assert.deepEqual(view("The road, according to the police, was shut on Monday."), [
+    "police | according to | The road … was shut on Monday",
+  ]);
+  assert.deepEqual(view("Roads were shut, the ministry added."), ["ministry | added | Roads were shut"]);
+});
+
+test("chains run from the outlet inward, each hop named or unnamed", () => {
+  assert.deepEqual(view("A Reuters report citing two medics said three miners were hurt."), [
+    "Reuters > two medics? | said | three miners were hurt",
+  ]);
+  assert.deepEqual(view("Lena Koch said the mine was safe, CNN reported."), [
+    "CNN > Lena Koch | said | the mine was safe",
+    "CNN | reported | Lena Koch said the mine was safe",
+  ]);
+  assert.deepEqual(view("Reuters quoted a driver as saying the bridge was gone."), [
+    "Reuters > driver? | quoted | the bridge was gone",
+  ]);
+  assert.deepEqual(view("A nurse told AFP that the ward was full."), [
+    "AFP > nurse? | told | the ward was full",
+  ]);
+});
+
+test("a statement and a post are hops of their own, and the letter X is not a platform", () => {
+  const roles = (text: string) =>
+    extracted(text).attributions[1]?.chain.map((hop) => `${hop.role} ${hop.name}`);
+  assert.deepEqual(roles("Lena Koch said in a post on X that the mine was safe."), [
+    "outlet Daily Post",
+    "post X",
+    "speaker Lena Koch",
+  ]);
+  assert.deepEqual(roles("In a statement, the ministry said the mine was safe."), [
+    "outlet Daily Post",
+    "document statement",
+    "speaker ministry",
+  ]);
+  assert.deepEqual(roles("Lena Koch said the road to Shaft X was safe."), [
+    "outlet Daily Post",
+    "speaker Lena Koch",
+  ]);
+});
+
+test("headlines name who says so before or after a colon", () => {
+  assert.deepEqual(view("Ministry: mine closed after fire", "title"), [
+    "Ministry | : | mine closed after fire",
+  ]);
+  assert.deepEqual(view("Fire closes mine: police", "title"), ["police | : | Fire closes mine"]);
+});
+
+test("hedge, stance and act tell claims, denials, wishes and silence apart", () => {
+  const one = (text: string) => {
+    const { act, hedge, stance } = extracted(text).attributions[1] ?? {};
+    return [act, hedge, stance];
+  };
+  assert.deepEqual(one("The rebels claimed that they held the town."), ["tell", "claimed", "asserts"]);
+  assert.deepEqual(one("The army denied that it had left."), ["tell", "said", "denies"]);
+  assert.deepEqual(one("The envoy urged both sides to talk."), ["direct", "said", "asserts"]);
+  assert.deepEqual(one("The army did not say where the shells fell."), ["express", "said", "asserts"]);
+  assert.deepEqual(one("It was reported that two men had drowned."), ["tell", "reported", "asserts"]);
+  assert.equal(extracted("The blast claimed four lives.").attributions.length, 1);
+});
+
+test("a claim's words fall to the innermost telling, and to the outlet where only a stand is taken", () => {
+  const text = "CNN said a guard told them the gate fell. The mayor condemned the raid on the mill.";
+  const { attributions } = extracted(text);
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return attributionAt(attributions, { start, end: start + words.length })?.chain.at(-1)?.name;
+  };
+  assert.equal(at("the gate fell"), "guard");
+  assert.equal(at("a guard told"), "CNN");
+  assert.equal(at("the raid on the mill"), "Daily Post");
+});
+
+test("quotes are direct, mixed or indirect, and scare quotes are none", () => {
+  const kinds = (text: string) => extracted(text).quotes.map((quote) => quote.kind);
+  assert.deepEqual(kinds("“We are safe,” a miner said."), ["direct"]);
+  assert.deepEqual(kinds("A miner said the rescue was “a wonder” to him."), ["mixed"]);
+  assert.deepEqual(kinds("A miner said the rescue went well."), ["indirect"]);
+  assert.deepEqual(kinds("The “wonder” of the mine is now a film."), []);
+});
+
+test("every span lies in the text and every attribution has the outlet first, whatever the text", () => {
+  const words = fc.constantFrom(
+    ..."said told Reuters Anna Weber “ ” ' \" , . : citing that according to the army denied X post on ( ) — was quoted as saying \n".split(
+      " ",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+      const text = list.join(" ");
+      const { attributions, quotes } = extracted(text);
+      for (const { chain, content, cue } of attributions) {
+        assert.equal(chain[0]?.role, "outlet");
+        for (const span of [...content, ...(cue ? [cue] : [])]) {
+          assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
+        }
+      }
+      for (const quote of quotes) assert.ok(quote.content.length > 0);
+    }),
+  );
+});
