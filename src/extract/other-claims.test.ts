@@ -76,3 +76,10 @@ test("a question for a number gives none", () => {
     [],
   );
 });
+
+test("a named target is a claim of whoever names it", () => {
+  const found = claims("Jets bombed Al-Shabaab near Kismayo on Sunday, a Kenyan army spokesman said.");
+  const target = found.find((claim) => claim.aspect === "target");
+  assert.match(target?.value ?? "", /^e\d+$/);
+  assert.match(target?.root ?? "", /spokesman/);
+});
