@@ -3,7 +3,7 @@ import type { TokenRange } from "../model/annotated-article.ts";
 import type { Hop } from "../model/attribution.ts";
 import { type Cast, isNews, type Speaker, speakerOf } from "./speakers.ts";
 import type { Telling } from "./telling.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Phrase } from "./telling-phrases.ts";
 import { subjectBefore } from "./telling-subjects.ts";
 

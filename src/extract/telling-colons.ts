@@ -1,6 +1,6 @@
 import type { Telling } from "./telling.ts";
 import { itemSpan, utteranceSpan } from "./telling.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Period, Reading } from "./telling-periods.ts";
 import type { Phrase } from "./telling-phrases.ts";
 

@@ -1,6 +1,6 @@
 import type { Frame, ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import { type Clause, clauseEnd, objectEnd } from "./telling-ends.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import { type Phrase, phraseAfter } from "./telling-phrases.ts";
 
 /** What a reporting verb governs to its right: item indices `[from, to)` and the frame it fills. */

@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { type Telling, utteranceSpan } from "./telling.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Period, Reading } from "./telling-periods.ts";
 
 /** Who spoke last, as the reader remembers it. */

@@ -2,7 +2,7 @@ import { type AttributionCue, attributionCueAt } from "../lexicon/attribution-cu
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling, utteranceSpan } from "./telling.ts";
 import { type Clause, clauseEnd } from "./telling-ends.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Reading } from "./telling-periods.ts";
 import { type Phrase, phraseAfter, withApposition, withModifiers } from "./telling-phrases.ts";
 import { clauseStart } from "./telling-preposed.ts";

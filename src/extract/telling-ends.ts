@@ -1,5 +1,5 @@
 import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 
 /** What is read: the items of one period and the words they stand on. */
 export interface Clause {

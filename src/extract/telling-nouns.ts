@@ -10,7 +10,7 @@ import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling } from "./telling.ts";
 import { isFiniteVerb } from "./telling-complements.ts";
 import { type Clause, clauseEnd, objectEnd } from "./telling-ends.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Reading } from "./telling-periods.ts";
 import type { Phrase } from "./telling-phrases.ts";
 import { subjectBefore } from "./telling-subjects.ts";

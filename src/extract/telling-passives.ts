@@ -2,7 +2,7 @@ import { type Frame, isMute } from "../lexicon/reporting-verbs.ts";
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling } from "./telling.ts";
 import { type Complement, passiveComplement } from "./telling-complements.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import { type Phrase, phraseAfter } from "./telling-phrases.ts";
 import { type Cue, contentOf, type Search, telling } from "./telling-search.ts";
 import type { Subject } from "./telling-subjects.ts";

@@ -3,7 +3,8 @@ import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import { isContent } from "../model/block.ts";
 import type { Span } from "../model/span.ts";
 import { type QuotedStretch, quotedStretches } from "../text/quotation-marks.ts";
-import { clauseItems, type Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
+import { clauseItems } from "./telling-items.ts";
 
 /** A sentence as the outlet wrote it: utterances in quotation marks, however long, are one item each. */
 export interface Period {

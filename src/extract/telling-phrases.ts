@@ -1,6 +1,6 @@
 import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
 import { irregularParticiples, irregularPasts } from "../lexicon/verbs.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 
 /** Item indices `[from, to)` of a noun phrase with what hangs on it. */
 export interface Phrase {

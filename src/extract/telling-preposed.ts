@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts";
 import { itemSpan, utteranceSpan } from "./telling.ts";
 import { isFiniteVerb } from "./telling-complements.ts";
 import { type Clause, clauseEnd } from "./telling-ends.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Reading } from "./telling-periods.ts";
 
 /** Content that stands before (and around) a speaker and cue: `“…,” he said`, `Roads, he added, were shut`. */

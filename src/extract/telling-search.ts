@@ -13,7 +13,7 @@ import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling, utteranceSpan } from "./telling.ts";
 import { type Complement, isFiniteVerb } from "./telling-complements.ts";
 import type { Clause } from "./telling-ends.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Reading } from "./telling-periods.ts";
 import { type Phrase, phraseBefore } from "./telling-phrases.ts";
 import { type Subject, subjectBefore } from "./telling-subjects.ts";

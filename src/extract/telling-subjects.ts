@@ -1,4 +1,4 @@
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import { antecedent, type Phrase, phraseBefore } from "./telling-phrases.ts";
 
 /** Who does what the verb says; `relative` is "who" or "which", whose antecedent is `phrase`. */

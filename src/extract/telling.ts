@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/annotated-article.ts";
 import type { Hedge, SpeechAct, Stance } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { QuotedStretch } from "../text/quotation-marks.ts";
-import type { Item } from "./telling-items.ts";
+import type { Item } from "./telling-item.ts";
 import type { Reading } from "./telling-periods.ts";
 import type { Phrase } from "./telling-phrases.ts";
 

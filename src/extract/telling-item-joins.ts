@@ -1,0 +1,52 @@
+import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
+import type { AnnotatedArticle } from "../model/annotated-article.ts";
+import type { Item, ItemKind } from "./telling-item.ts";
+
+const closers: ReadonlySet<ItemKind> = new Set(["comma", "stop", "colon", "quote"]);
+
+/** `…, CNN reported.`: a bare past form that closes its clause is finite, though it could describe the noun before it. */
+function asFinite(items: readonly Item[], at: number, lemma: string): Item {
+  const item = items[at] as Item;
+  const { group } = item;
+  if (group?.tense !== "participle" || group.from !== group.head || item.lower.endsWith("ing")) return item;
+  const opens = items[at - 2]?.kind === "comma" || items[at - 2]?.kind === "quote";
+  const next = items[at + 1];
+  if (!opens || items[at - 1]?.kind !== "noun" || (next && !closers.has(next.kind))) return item;
+  if (!reportingVerbAt([lemma], 0)?.verb.frames.has("quote")) return item;
+  return { ...item, group: { ...group, tense: "past", voice: "active" } };
+}
+
+/** "at least 20 people" as one noun, where the quantity was taken for a preposition and a phrase. */
+function joinQuantity(items: readonly Item[], lower: readonly string[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const link = joined.at(-1);
+    const counts = item.kind === "noun" && /^(?:least|most)$/.test(lower[item.from] ?? "");
+    if (counts && link?.lower === "at") joined[joined.length - 1] = { ...item, from: link.from };
+    else joined.push(item);
+  }
+  return joined;
+}
+
+/** Nouns parted by a slash ("a Reuters/Ipsos poll") put back together. */
+function joinSlashed(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const slash = joined.at(-1);
+    const left = joined.at(-2);
+    if (item.kind === "noun" && slash?.lower === "/" && left?.kind === "noun") {
+      joined.length -= 2;
+      joined.push({ ...item, from: left.from, lower: "" });
+    } else joined.push(item);
+  }
+  return joined;
+}
+
+/** The items with what the tagger took apart put together again. */
+export function joinItems({ tokens }: AnnotatedArticle, items: readonly Item[]): Item[] {
+  const lower = tokens.map((token) => token.lower);
+  const joined = joinQuantity(joinSlashed(items), lower);
+  return joined.map((item, at) =>
+    item.group ? asFinite(joined, at, tokens[item.group.head]?.lemma ?? "") : item,
+  );
+}
