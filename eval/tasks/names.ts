@@ -1,3 +1,4 @@
+import { nameRarity } from "../../src/lexicon/name-rarity.ts";
 import { matchNames, nameKey } from "../../src/text/name-match.ts";
 import { nameWords } from "../../src/text/name-words.ts";
 import { dataPath, readRecords } from "../corpus.ts";
@@ -79,7 +80,7 @@ async function run(data: string): Promise<Outcome> {
   const pairs = pairsOf(records);
   const errors: Failure[] = [];
   for (const { a, b, same, document } of pairs) {
-    const { score } = matchNames(a, b);
+    const { score } = matchNames(a, b, nameRarity);
     if (score >= 0.5 === same) continue;
     errors.push({ kind: same ? "missed" : "false", document, detail: `${a} / ${b} (${score.toFixed(2)})` });
   }

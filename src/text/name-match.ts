@@ -15,6 +15,26 @@ export interface NameMatch {
   readonly features: readonly NameFeature[];
 }
 
+/** Fitted on pairs of names of two words or more from the shared OFAC alias groups. */
+const manyBias = -4.87;
+const manyWeights = {
+  wordsAlike: 3.75,
+  longCovered: 4.53,
+  evidence: 1.76,
+  worstWord: 0.76,
+  wholeAlike: -0.83,
+  leftOver: 0.76,
+  outOfOrder: -0.65,
+};
+type Feature = keyof typeof manyWeights;
+/** Words less alike than this are of two names, whatever else speaks for one. */
+const leastAlike = 0.5;
+/** A name of one word has but its sound: the middle and the steepness of the curve, set on the shared transliterations. */
+const oneMiddle = 0.83;
+const oneWeight = 20;
+/** Most that a word of a name counts as the whole name. */
+const partCeiling = 0.45;
+
 const vowels = "aeiou";
 const vowelSwap = 0.25;
 const vowelGap = 0.3;
@@ -106,42 +126,60 @@ function pairWords(short: readonly string[], long: readonly string[]): Pairing {
 
 const mostWords = 12;
 
-function weightOf(word: string): number {
-  return Math.min(word.length, 8);
+/** How much a word tells a name from others, 0 to 1. */
+export type Rarity = (word: string) => number;
+
+/** Long words tell more than short ones, where nothing is known of how common they are. */
+function byLength(word: string): number {
+  return Math.min(1, 0.3 + word.length / 12);
 }
 
-function share(words: readonly string[], values: readonly number[]): number {
-  let sum = 0;
-  let total = 0;
-  for (const [at, word] of words.entries()) {
-    sum += weightOf(word) * (values[at] ?? 0);
-    total += weightOf(word);
-  }
-  return total === 0 ? 0 : sum / total;
+function joined(words: readonly string[]): string {
+  return words.join("").slice(0, longestWord);
 }
 
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
-const bias = -7.5;
-
-/** Whether two names are spellings of one, by the sounds of their words; 0.5 and above means the same. */
-export function matchNames(a: string, b: string): NameMatch {
-  const left = tellingWords(a).slice(0, mostWords);
-  const right = tellingWords(b).slice(0, mostWords);
+function manyFeatures(left: readonly string[], right: readonly string[], rarity: Rarity): NameFeature[] {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const { likeness, inOrder } = pairWords(short, long);
-  const covered = share(short, likeness);
-  const whole = wordLikeness(left.join("").slice(0, longestWord), right.join("").slice(0, longestWord));
-  const features: NameFeature[] = [
-    { feature: "words-alike", weight: 7, value: covered },
-    { feature: "whole-alike", weight: 3, value: whole },
-    { feature: "worst-word", weight: 2, value: Math.min(1, ...likeness) },
-    { feature: "words-left-over", weight: -2, value: (long.length - short.length) / long.length },
-    { feature: "one-word-only", weight: -2.5, value: short.length === 1 && long.length > 1 ? 1 : 0 },
-    { feature: "out-of-order", weight: -0.3, value: inOrder ? 0 : 1 },
-  ];
-  const sum = features.reduce((total, { weight, value }) => total + weight * value, bias);
-  return { score: short.length === 0 ? 0 : logistic(sum), features };
+  const shared = sum(short.map((word, at) => (likeness[at] as number) * rarity(word)));
+  const told = sum(short.map(rarity));
+  const values: Record<Feature, number> = {
+    wordsAlike: told === 0 ? 0 : shared / told,
+    longCovered: shared / Math.max(told, sum(long.map(rarity)), 0.01),
+    evidence: Math.min(shared, 4) / 4,
+    worstWord: Math.min(1, ...likeness),
+    wholeAlike: wordLikeness(joined(left), joined(right)),
+    leftOver: (long.length - short.length) / long.length,
+    outOfOrder: inOrder ? 0 : 1,
+  };
+  return (Object.keys(manyWeights) as Feature[]).map((feature) => ({
+    feature,
+    weight: manyWeights[feature],
+    value: values[feature],
+  }));
+}
+
+function scoreOf(bias: number, features: readonly NameFeature[]): number {
+  return 1 / (1 + Math.exp(-bias - sum(features.map(({ weight, value }) => weight * value))));
+}
+
+/** Whether two names are spellings of one, by the sounds of their words; from 0.5 on they are more likely one than two. */
+export function matchNames(a: string, b: string, rarity: Rarity = byLength): NameMatch {
+  const left = tellingWords(a).slice(0, mostWords);
+  const right = tellingWords(b).slice(0, mostWords);
+  const fewest = Math.min(left.length, right.length);
+  if (fewest === 0) return { score: 0, features: [] };
+  if (fewest > 1) {
+    const features = manyFeatures(left, right, rarity);
+    const ceiling = (features[0] as NameFeature).value < leastAlike ? partCeiling : 1;
+    return { score: Math.min(ceiling, scoreOf(manyBias, features)), features };
+  }
+  const value = wordLikeness(joined(left), joined(right));
+  const features = [{ feature: "soundAlike", weight: oneWeight, value }];
+  const part = left.length !== right.length && value < oneMiddle;
+  return { score: Math.min(part ? partCeiling : 1, scoreOf(-oneWeight * oneMiddle, features)), features };
 }
