@@ -134,6 +134,14 @@ function wordCue(place: Place, telling: Telling, token: number): Telling {
   return word ? { ...telling, cue: { start: word.start, end: word.end } } : telling;
 }
 
+/** The source with its descriptions, unless these turn out to be the subject of the clause ("According to the Herald, Ms Li said"). */
+function described({ items, words }: Clause, phrase: Phrase): Phrase {
+  const plain = withModifiers(items, phrase);
+  const whole = withApposition(items, plain, words);
+  const next = items[whole.to]?.kind === "comma" ? whole.to + 1 : whole.to;
+  return whole.to > plain.to && items[next]?.kind === "verb" ? plain : whole;
+}
+
 function tellingsOfItem(place: Place, at: number): Telling[] {
   const { items } = place.clause;
   const item = items[at] as Item;
@@ -149,7 +157,7 @@ function tellingsOfItem(place: Place, at: number): Telling[] {
       continue;
     }
     const phrase = phraseAfter(items, to, place.clause.words);
-    const source = phrase && withApposition(items, withModifiers(items, phrase), place.clause.words);
+    const source = phrase && described(place.clause, phrase);
     const telling = source && sourceAfter(place, { cue: match.cue, from: at, to, source });
     if (telling) found.push(telling);
   }

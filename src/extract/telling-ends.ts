@@ -90,12 +90,15 @@ function hasVerb(items: readonly Item[], at: number): boolean {
 /** Item index just past the clause that begins at `from`: where the outlet takes the word again. `tight` ends at looser joints too. */
 export function clauseEnd(clause: Clause, from: number, tight: boolean): number {
   const { items } = clause;
+  let verbs = 0;
   for (let at = from; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.kind === "semicolon") return at;
     if (item.kind === "dash" && at > from && resumesTelling(clause, at + 1)) return at;
     if (item.kind === "stop" && at === items.length - 1) return at;
-    if (item.kind === "comma" && at > from && endsAtComma(clause, at, tight)) return at;
+    verbs += item.kind === "verb" ? 1 : 0;
+    const awaitsVerb = verbs === 0 && isFiniteReporting(clause, at + 1);
+    if (item.kind === "comma" && at > from && !awaitsVerb && endsAtComma(clause, at, tight)) return at;
     if (item.kind === "conjunction" && at > from) {
       const after = pastAdverbs(items, at + 1);
       if (items[after]?.kind === "verb" && isFiniteReporting(clause, after)) return at;

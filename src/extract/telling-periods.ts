@@ -37,8 +37,9 @@ function isUtterance(text: string, stretch: QuotedStretch, from: number): boolea
   const ended = /[,.!?…—-]$/.test(words);
   if (capital && /[.!?…]["”’»)]?\s+[\p{Lu}“"‘]/u.test(words)) return true;
   if (/^$|[.!?:…—–-]["”’»)]?$/.test(before))
-    return capital ? ended || /\s\S+\s/.test(words) : ended && before === "";
-  if (/,$/.test(before)) return ended && (capital || /\s\S+\s/.test(words));
+    return capital ? ended || /\s/.test(words) : ended && before === "";
+  if (/,$/.test(before))
+    return ended ? capital || /\s\S+\s/.test(words) : capital && /(?:\s\S+){3}/.test(words);
   return capital && ended && /\s/.test(words) && /\p{Ll}$/u.test(before);
 }
 

@@ -29,6 +29,13 @@ export function clauseStart(items: readonly Item[], last: number): number {
   return at;
 }
 
+/** The utterance that ends before item `first`, its comma inside or outside the marks. */
+function leadingUtterance(items: readonly Item[], first: number): Item | null {
+  const near = items[first - 1];
+  const item = near?.kind === "comma" ? items[first - 2] : near;
+  return item?.kind === "quote" ? item : null;
+}
+
 /** Content left of item `first`, where the speaker or, inverted, the cue begins; `after` is the item behind both. */
 export function preposedContent(
   reading: Reading,
@@ -36,7 +43,7 @@ export function preposedContent(
   range: { first: number; after: number },
 ): Preposed | null {
   const { items } = clause;
-  const before = items[range.first - 1];
+  const before = leadingUtterance(items, range.first) ?? items[range.first - 1];
   if (!before) return null;
   if (before.kind === "quote") {
     const span = utteranceSpan(reading, before);
@@ -77,8 +84,9 @@ export function openingPart(
   first: number,
   rest: Span,
 ): Span | null {
+  const utterance = leadingUtterance(items, first);
+  if (utterance) return utteranceSpan(reading, utterance);
   const before = items[first - 1];
-  if (before?.kind === "quote") return utteranceSpan(reading, before);
   const goesOnLow = /\p{Ll}/u.test(reading.annotated.article.text.charAt(rest.start));
   if (before?.kind !== "comma" || !goesOnLow) return null;
   const from = clauseStart(items, first - 1);

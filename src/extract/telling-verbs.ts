@@ -197,6 +197,7 @@ function leadsOn(search: Search, at: number): boolean {
 /** Whether item `at` is an utterance that leads on to its speaker: it ends in a comma, a question or a cry. */
 function endsOpen({ reading, clause }: Search, at: number): boolean {
   const stretch = clause.items[at]?.stretch;
+  if (clause.items[at]?.kind === "comma" && clause.items[at - 1]?.kind === "quote") return true;
   if (!stretch) return false;
   return /[,?!—–-]\s*$/.test(
     reading.annotated.article.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end),
