@@ -1,5 +1,6 @@
 import { nameKey } from "../text/name-match.ts";
 import type { EntityCluster } from "./entity-cluster.ts";
+import { facilityCore } from "./name-links.ts";
 
 const cap = 50;
 
@@ -34,6 +35,7 @@ export class ClusterIndex {
 
   addName(cluster: EntityCluster, phrase: string, initials: string): void {
     this.phrase.add(phrase, cluster);
+    if (cluster.type === "facility") this.phrase.add(facilityCore(phrase), cluster);
     this.key.add(nameKey(phrase), cluster);
     if (initials !== "") this.initials.add(initials, cluster);
     if (cluster.type !== "person") return;

@@ -6,7 +6,14 @@ import { nameKey } from "../text/name-match.ts";
 import { ClusterIndex } from "./cluster-index.ts";
 import { compatible, type EntityCluster, isBody, mostRecent } from "./entity-cluster.ts";
 import type { MentionDraft } from "./mention-draft.ts";
-import { initialsOf, isShortForm, namePhrase, sameSpelling, wordsOfName } from "./name-links.ts";
+import {
+  facilityCore,
+  initialsOf,
+  isShortForm,
+  namePhrase,
+  sameSpelling,
+  wordsOfName,
+} from "./name-links.ts";
 
 /** Sentences that "the group" or a pronoun may look back over. */
 const reach = 3;
@@ -67,9 +74,20 @@ export class Coreference {
       cluster.roles.add(role);
       this.#index.addRole(cluster, role);
     }
-    if (draft.form === "name" || (draft.form === "nominal" && cluster.type === "people"))
+    if (draft.form === "name" || (draft.form === "nominal" && this.#isTold(cluster, draft))) {
       this.#learn(cluster, draft);
+    }
     return cluster;
+  }
+
+  /** Whether the words of a noun phrase may stand for the cluster again: "militant faction", but not "the group" alone. */
+  #isTold(cluster: EntityCluster, draft: MentionDraft): boolean {
+    if (draft.owned) return false;
+    return (
+      cluster.mentions.length === 1 ||
+      cluster.type === "people" ||
+      namePhrase(this.#text(draft)).includes(" ")
+    );
   }
 
   #learn(cluster: EntityCluster, draft: MentionDraft): void {
@@ -86,8 +104,9 @@ export class Coreference {
     if (known) return known;
     const text = this.#text(draft);
     const phrase = namePhrase(text);
+    const key = draft.type === "facility" ? facilityCore(phrase) : phrase;
     const same = this.#index.phrase
-      .get(phrase)
+      .get(key)
       .filter((one) => compatible(one.type, draft.type) && (!one.actor || !draft.actor));
     if (same.length > 0) return mostRecent(same);
     if (draft.type === "person") return this.#person(phrase);
@@ -143,7 +162,7 @@ export class Coreference {
     if (draft.owned) return this.#near(draft, (one) => isBody(one.type) || one.type === "state");
     const same = this.#index.phrase
       .get(namePhrase(this.#text(draft)))
-      .filter((one) => one.type === draft.type);
+      .filter((one) => one.type === draft.type || (isBody(one.type) && isBody(draft.type)));
     if (same.length > 0 && !draft.indefinite) return mostRecent(same);
     if (draft.type === "organization") {
       return draft.definite ? this.#bodyCalled(draft) : null;

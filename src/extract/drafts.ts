@@ -26,15 +26,30 @@ function isLabelOfName(
   return !annotated.tokens.slice(draft.from, draft.head).some((token) => token.pos === "NUM");
 }
 
-/** Every draft of a mention, in text order; names inside an organ's name give way to it, states inside stay. */
+const groups: ReadonlySet<string> = new Set(["armed-group", "organization", "outlet"]);
+
+/** For each token, the head of the noun phrase it stands in. */
+function headsByToken(annotated: AnnotatedArticle): (number | undefined)[] {
+  const heads: (number | undefined)[] = new Array(annotated.tokens.length).fill(undefined);
+  for (const { from, to, head } of annotated.chunks) for (let at = from; at < to; at++) heads[at] = head;
+  return heads;
+}
+
+/** "Iran" in "Iran-backed militants": says whose side somebody is on, and acts in nothing itself. */
+function isInsideToken({ tokens }: AnnotatedArticle, draft: MentionDraft): boolean {
+  return draft.end !== tokens[draft.to - 1]?.end || draft.start !== tokens[draft.from]?.start;
+}
+
+/** Every draft of a mention, in text order; what stands inside an organ's name or says whose people are meant gives way. */
 export function mentionDrafts(annotated: AnnotatedArticle): MentionDraft[] {
+  const size = annotated.tokens.length;
   const organs = organDrafts(annotated);
-  const inOrgan = cover(annotated.tokens.length, organs);
+  const inOrgan = cover(size, organs);
   const names = nameDrafts(annotated).filter((draft) => {
     const organ = inOrgan[draft.head];
-    return !organ || (draft.type === "state" && draft.to <= organ.head) || draft.actor !== null;
+    return !isInsideToken(annotated, draft) && (!organ || (draft.actor !== null && draft.type !== "state"));
   });
-  const taken = cover(annotated.tokens.length, names);
+  const taken = cover(size, names);
   const whole = organs.filter((organ) => {
     const name = taken[organ.head];
     return !name || name.from > organ.from || name.to < organ.to || name.actor === null;
@@ -42,5 +57,13 @@ export function mentionDrafts(annotated: AnnotatedArticle): MentionDraft[] {
   const nominals = nominalDrafts(annotated).filter(
     (draft) => !taken[draft.head] && !inOrgan[draft.head] && !isLabelOfName(annotated, taken, draft),
   );
-  return [...names, ...whole, ...nominals].sort((a, b) => compareSpans(a, b));
+  const inNominal = cover(size, nominals);
+  const heads = headsByToken(annotated);
+  const free = names.filter((draft) => {
+    if (draft.type !== "state") return true;
+    const head = taken[heads[draft.head] ?? -1];
+    const describes = draft.adjective && head !== draft && head !== undefined && groups.has(head.type);
+    return !inNominal[draft.head] && !describes;
+  });
+  return [...free, ...whole, ...nominals].sort((a, b) => compareSpans(a, b));
 }

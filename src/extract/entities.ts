@@ -14,7 +14,7 @@ export interface EntityReading {
   readonly descriptors: Descriptor[];
 }
 
-const article = /^(?:the|an|a)\s+(?=\S)/i;
+const article = /^(?:(?:the|an|a|other|another|some|these|those|this|that|several|many)\s+)+(?=\S)/i;
 
 /** Names of a cluster as written; of what is never named, the words it is told with. */
 function spellings(text: string, cluster: EntityCluster): string[] {
@@ -28,17 +28,20 @@ function spellings(text: string, cluster: EntityCluster): string[] {
   return (nouns.length > 0 ? nouns : names).sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The fullest name: most words, then most letters; a state goes by the lexicon's name. */
-function fullest(cluster: EntityCluster, names: readonly string[]): string {
-  if (cluster.type === "state" && cluster.actor) {
-    return actorById(cluster.actor)?.name ?? names[0] ?? "";
-  }
+function longest(names: readonly string[]): string {
   let best = names[0] ?? "";
   for (const name of names) {
     const more = name.split(" ").length - best.split(" ").length;
     if (more > 0 || (more === 0 && name.length > best.length)) best = name;
   }
   return best;
+}
+
+/** The fullest name: most words, then most letters; states and cut names ("Houthi") go by the lexicon's name. */
+function fullest(cluster: EntityCluster, names: readonly string[]): string {
+  const best = longest(names);
+  const known = cluster.actor ? actorById(cluster.actor)?.name : undefined;
+  return known && (cluster.type === "state" || known.startsWith(best)) ? known : best;
 }
 
 function toEntity(text: string, cluster: EntityCluster, index: number): Entity {

@@ -1,3 +1,4 @@
+import { facilityTails } from "../lexicon/organization-words.ts";
 import { matchNames } from "../text/name-match.ts";
 import { nameWords } from "../text/name-words.ts";
 
@@ -54,4 +55,12 @@ export function sameSpelling(a: string, b: string): boolean {
   if (left.length !== right.length || a.length < shortest || b.length < shortest) return false;
   if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 4) return false;
   return matchNames(a, b).score >= sameName;
+}
+
+/** A facility's name without the nouns that say what it is: "al asad air base" gives "al asad". */
+export function facilityCore(phrase: string): string {
+  const words = phrase.split(" ");
+  while (words.length > 1 && (facilityTails.has(words.at(-1) as string) || words.at(-1) === "air"))
+    words.pop();
+  return words.join(" ");
 }
