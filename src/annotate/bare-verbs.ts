@@ -20,6 +20,13 @@ import {
 import { type Chain, isPassiveChain } from "./verb-chain.ts";
 import { verbForm } from "./verb-form.ts";
 
+/** Participles whose verb hardly has a past of its own. */
+const usualParticiples: ReadonlySet<string> = new Set(
+  "based located situated aged dubbed nicknamed codenamed entitled affiliated aligned related coupled compared".split(
+    " ",
+  ),
+);
+
 /** Verbs whose bare past is hardly ever a participle. */
 const plainPasts: ReadonlySet<string> = new Set(["say", "have", "think", "mean", "add", "admit"]);
 
@@ -93,7 +100,7 @@ function isApposition(verbs: SentenceVerbs, index: number, comma: number): boole
   const chunk = verbs.chunks[verbs.chunkAt[comma + 1] ?? -1];
   const first = verbs.tokens[verbs.sentence.from];
   if (!chunk || chunk.to < from - 1 || verbs.tokens[chunk.head]?.pos === "PRON") return false;
-  if (!first || first.pos === "SCONJ" || adverbials.has(first.lower) || first.pos === "ADP") return false;
+  if (!first || first.pos === "SCONJ" || adverbials.has(first.lower)) return false;
   const before = verbs.chains[index - 1];
   return (
     hasFiniteBefore(verbs, index) &&
@@ -135,6 +142,7 @@ export function bareForm(verbs: SentenceVerbs, index: number): BareForm {
   if (hasOwnSubject(verbs, chain)) return "past";
   if (next?.lower === "by" && tokenAt(verbs, head + 2)?.pos !== "NUM")
     return shared(verbs, index) ?? "reduced";
+  if (usualParticiples.has(token.lower)) return "reduced";
   if (intransitiveVerbs.has(token.lemma) || plainPasts.has(token.lemma)) return "past";
   if (next?.lower === "to" && ownInfinitiveVerbs.has(token.lemma)) return "past";
   const object = hasObject(verbs, head);

@@ -58,3 +58,22 @@ export function skipBack(draft: Draft, at: number): number {
   while (before > at - 4 && isPassing(draft, before)) before--;
   return before;
 }
+
+/** "at least", "up to", "more than", "dozens": words of quantity that open an object. */
+export function opensQuantity(draft: Draft, at: number): boolean {
+  const lower = lowerOf(draft, at);
+  if (/^(?:some|dozens|scores|several|many|hundreds|thousands|nearly)$/.test(lower)) return true;
+  const next = lowerOf(draft, at + 1);
+  if (/^(?:at|up|more|fewer|less)$/.test(lower)) return /^(?:least|most|to|than)$/.test(next);
+  return /^(?:about|around|over)$/.test(lower) && tagOf(draft, at + 1) === "NUM";
+}
+
+/** Whether "to" at `at` is a preposition by the word before it ("according to", "due to"). */
+export function isNounTo(draft: Draft, at: number): boolean {
+  return (
+    lowerOf(draft, at) === "to" &&
+    /^(?:according|due|prior|thanks|owing|relating|related|respect|regard|reference|close|next|compared|subject|access)$/.test(
+      lowerOf(draft, at - 1),
+    )
+  );
+}

@@ -1,8 +1,7 @@
 import { factiveVerbs, implicativeVerbs, perceptionVerbs, questionWords } from "../lexicon/scope-cues.ts";
-import { clauseVerbs } from "../lexicon/verb-frames.ts";
 import type { Scope, ScopeKind, Token, VerbGroup } from "../model/annotated-article.ts";
 import { isFiniteGroup } from "./clauses.ts";
-import { type Clause, clauseEnd } from "./reach.ts";
+import { type Clause, clauseEnd, ownEnd } from "./reach.ts";
 
 const negations: ReadonlySet<string> = new Set(["not", "n't", "never"]);
 const plainCopulas: ReadonlySet<string> = new Set(["be"]);
@@ -43,20 +42,6 @@ function negatedEnd(clause: Clause, group: VerbGroup): number {
     if (lower === "only" || lower === "just" || lower === "merely") return group.to;
   }
   return ownEnd(clause, group, clauseEnd(clause, group.to, "negated"));
-}
-
-/** Cuts a scope where the next finite verb begins, unless its verb takes a clause ("did not think he had died"). */
-function ownEnd(clause: Clause, group: VerbGroup, end: number): number {
-  const { syntax } = clause;
-  if (clauseVerbs.has((syntax.tokens[group.head] as Token).lemma)) return end;
-  for (let at = group.to; at < end; at++) {
-    const next = syntax.verbGroups[syntax.groupAt[at] ?? -1];
-    if (!next || next === group || !isFiniteGroup(next)) continue;
-    const chunk = syntax.chunks[syntax.chunkAt[next.from - 1] ?? -1];
-    const pronoun = chunk && syntax.tokens[chunk.head]?.pos === "PRON" ? chunk.from : next.from;
-    return Math.max(pronoun, group.to);
-  }
-  return end;
 }
 
 function isLimited(clause: Clause, cue: number): boolean {
@@ -111,7 +96,11 @@ function infinitiveScope(clause: Clause, group: VerbGroup, before: VerbGroup | u
   return [
     scope(
       clause,
-      { from: group.from, to: clauseEnd(clause, group.head, "planned"), cue: group.from },
+      {
+        from: group.from,
+        to: ownEnd(clause, group, clauseEnd(clause, group.head, "planned")),
+        cue: group.from,
+      },
       { kind: "planned", rule: "verb:infinitive" },
     ),
   ];

@@ -3,7 +3,7 @@ import type { PartOfSpeech } from "../model/annotated-article.ts";
 import { canBe } from "./vocabulary.ts";
 
 const nounLemmas: ReadonlyMap<string, string> = new Map(
-  "men man,women woman,children child,people people,wives wife,lives life,knives knife,thieves thief,halves half,leaves leaf,wolves wolf,feet foot,teeth tooth,geese goose,mice mouse,crises crisis,bases base,analyses analysis,hypotheses hypothesis,theses thesis,criteria criterion,phenomena phenomenon,media media,data data,policemen policeman,gunmen gunman"
+  "men man,women woman,children child,people people,wives wife,lives life,knives knife,thieves thief,halves half,leaves leaf,wolves wolf,feet foot,teeth tooth,geese goose,mice mouse,crises crisis,bases base,analyses analysis,hypotheses hypothesis,theses thesis,criteria criterion,phenomena phenomenon,media media,data data,series series,species species,means means,headquarters headquarters,barracks barracks,news news,politics politics,economics economics,gas gas,bus bus,chaos chaos,lens lens,policemen policeman,gunmen gunman"
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
@@ -26,7 +26,17 @@ function undouble(stem: string): string {
   return /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** Verbs in -ie, whose forms look as if they ended in -y. */
+const ieVerbs: ReadonlyMap<string, string> = new Map(
+  ["die", "lie", "tie", "vie", "belie", "untie"].flatMap((verb) => {
+    const stem = verb.slice(0, -2);
+    return [`${verb}d`, `${verb}s`, `${stem}ying`].map((form): [string, string] => [form, verb]);
+  }),
+);
+
 function regularVerb(lower: string): string {
+  const special = ieVerbs.get(lower);
+  if (special) return special;
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
   if (/[^s]s$/.test(lower)) return lower.slice(0, -1);
@@ -53,6 +63,8 @@ function nounLemma(lower: string): string {
   if (lower.endsWith("men") && lower.length > 5) return `${lower.slice(0, -3)}man`;
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith("ses") && canBe(lower.slice(0, -2), "NOUN") && !canBe(lower.slice(0, -1), "NOUN"))
+    return lower.slice(0, -2);
   return /[^siu]s$/.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
 }
 

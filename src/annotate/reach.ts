@@ -1,6 +1,7 @@
 import { presupposingVerbs } from "../lexicon/scope-cues.ts";
-import type { ScopeKind, Sentence } from "../model/annotated-article.ts";
-import { type Boundary, circumstance, comma, main, relative, type Syntax } from "./clauses.ts";
+import { clauseVerbs } from "../lexicon/verb-frames.ts";
+import type { ScopeKind, Sentence, Token, VerbGroup } from "../model/annotated-article.ts";
+import { type Boundary, circumstance, comma, isFiniteGroup, main, relative, type Syntax } from "./clauses.ts";
 
 /** A sentence with what begins at each of its tokens. */
 export interface Clause {
@@ -56,6 +57,7 @@ function endsAtComma(clause: Clause, at: number, kind: ScopeKind): boolean {
   const { syntax } = clause;
   const next = at + 1;
   const pos = syntax.tokens[next]?.pos;
+  if (/^(?:said|says|say|according|added|told|reported)$/.test(lowerAt(clause, next))) return true;
   if (pos === "NOUN" || pos === "NUM" || pos === "VERB" || pos === "ADJ")
     return /ing$/.test(lowerAt(clause, next));
   return !/^(?:or|nor|and)$/.test(lowerAt(clause, next));
@@ -83,6 +85,29 @@ function lastWord({ syntax, sentence }: Clause): number {
   return end;
 }
 
+/** The first token of the innermost clause about `at`: its verb's subject, where a verb stands before `at`. */
+export function innerStart(clause: Clause, at: number): number {
+  const { syntax } = clause;
+  const start = clauseStart(clause, at);
+  for (let before = at - 1; before > start; before--) {
+    const group = syntax.verbGroups[syntax.groupAt[before] ?? -1];
+    if (!group || !isFiniteGroup(group)) continue;
+    let subject = group.from - 1;
+    while (subject > start && /^(?:PUNCT|ADV)$/.test(syntax.tokens[subject]?.pos ?? "")) subject--;
+    const chunk = syntax.chunks[syntax.chunkAt[subject] ?? -1];
+    return hasVerbBetween(clause, start, group.from) ? Math.max(chunk?.from ?? group.from, start) : start;
+  }
+  return start;
+}
+
+function hasVerbBetween({ syntax }: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    if (group && group.from < to && isFiniteGroup(group)) return true;
+  }
+  return false;
+}
+
 function afterMark({ syntax }: Clause, start: number): number {
   return syntax.tokens[start]?.pos === "PUNCT" ? start + 1 : start;
 }
@@ -97,6 +122,20 @@ export function clauseStart(clause: Clause, at: number): number {
     if (token?.lower === "that" && token.pos === "SCONJ" && start < at) return start + 1;
   }
   return clause.sentence.from;
+}
+
+/** Cuts a scope where the next finite verb begins, unless its verb takes a clause ("did not think he had died"). */
+export function ownEnd(clause: Clause, group: VerbGroup, end: number): number {
+  const { syntax } = clause;
+  if (clauseVerbs.has((syntax.tokens[group.head] as Token).lemma)) return end;
+  for (let at = group.to; at < end; at++) {
+    const next = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    if (!next || next === group || !isFiniteGroup(next)) continue;
+    const chunk = syntax.chunks[syntax.chunkAt[next.from - 1] ?? -1];
+    const pronoun = chunk && syntax.tokens[chunk.head]?.pos === "PRON" ? chunk.from : next.from;
+    return Math.max(pronoun, group.to);
+  }
+  return end;
 }
 
 /** The token after the noun phrase that begins at or next to `from`, with the "of" and "and" phrases that hang on it. */

@@ -1,6 +1,6 @@
 import { clauseVerbs, contentNouns } from "../lexicon/verb-frames.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
-import { type Draft, isNominal, lowerOf, skipAdverbs, type TagRule, tagOf } from "./draft.ts";
+import { type Draft, isNominal, isNounTo, lowerOf, skipAdverbs, type TagRule, tagOf } from "./draft.ts";
 import { lemma } from "./lemma.ts";
 import { verbForm } from "./verb-form.ts";
 import { canBe } from "./vocabulary.ts";
@@ -130,6 +130,7 @@ function toTag(draft: Draft, at: number): PartOfSpeech {
   const next = skipAdverbs(draft, at + 1);
   const lower = lowerOf(draft, next);
   const tag = tagOf(draft, next);
+  if (isNounTo(draft, at) || /^(?:'s|')$/.test(lowerOf(draft, next + 1))) return "ADP";
   if (tag === "VERB" || tag === "AUX") return verbForm(lower).base ? "PART" : "ADP";
   if (tag === "NOUN" && canBe(lower, "VERB") && verbForm(lower).base) {
     return /^(?:DET|PRON|NUM|PROPN|ADP|ADJ)$/.test(tagOf(draft, next + 1)) &&

@@ -1,12 +1,19 @@
 import { deedNouns, ingWords, participialAdjectives } from "../lexicon/verb-frames.ts";
 import { auxiliaries } from "../lexicon/verbs.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
-import { type Draft, isNameLike, isNominal, lowerOf, skipBack, type TagRule, tagOf } from "./draft.ts";
+import {
+  type Draft,
+  isNameLike,
+  isNominal,
+  lowerOf,
+  opensQuantity,
+  skipBack,
+  type TagRule,
+  tagOf,
+} from "./draft.ts";
 import { verbForm } from "./verb-form.ts";
 
 const objectStart: ReadonlySet<string> = new Set(["DET", "NUM", "PRON", "PROPN"]);
-const quantities =
-  /^(?:at|more|up|some|dozens|scores|several|many|hundreds|thousands|nearly|about|around|over)$/;
 const aspectVerbs =
   /^(?:ke(?:ep|eps|pt)|start|starts|started|began|begins|begin|begun|stop|stops|stopped|continue|continued|continues|resumed|finished|admitted|denied|went|go|goes|escaped)$/;
 const possessives = /^(?:his|her|its|their|our|my|your)$/;
@@ -77,7 +84,7 @@ function gerundTag(draft: Draft, at: number): PartOfSpeech | null {
     return "VERB";
   }
   if (before === "ADJ" || before === "NUM") return null;
-  if (objectStart.has(next) || quantities.test(word)) return "VERB";
+  if (objectStart.has(next) || opensQuantity(draft, at + 1)) return "VERB";
   const opens = next === "ADJ" || next === "ADP" || next === "NOUN";
   return before === "PUNCT" && opens && word !== "of" ? "VERB" : null;
 }
@@ -87,7 +94,7 @@ function deedTag(draft: Draft, at: number): PartOfSpeech | null {
   const lower = lowerOf(draft, at);
   if (!lower.endsWith("ing") || !deedNouns.has(lower) || isNameLike(draft, at)) return null;
   const next = tagOf(draft, at + 1);
-  if (objectStart.has(next) || quantities.test(lowerOf(draft, at + 1))) return null;
+  if (objectStart.has(next) || opensQuantity(draft, at + 1)) return null;
   const before = tagOf(draft, at - 1);
   const named = isNominal(draft, at - 1) || /^(?:ADJ|PART|NUM|DET)$/.test(before);
   if (lowerOf(draft, at + 1) === "of") return "NOUN";
@@ -99,10 +106,22 @@ function deedTag(draft: Draft, at: number): PartOfSpeech | null {
     : null;
 }
 
+/** "gang-related", "full-blown": hyphened participles are adjectives where no object follows. */
+function compoundTag(draft: Draft, at: number): PartOfSpeech | null {
+  if (tagOf(draft, at) !== "VERB" || !/\p{L}-\p{L}/u.test(lowerOf(draft, at))) return null;
+  return objectStart.has(tagOf(draft, at + 1)) || opensQuantity(draft, at + 1) ? null : "ADJ";
+}
+
 /** "are worried": adjectives, though the tagger takes them for passives. */
 function stativeTag(draft: Draft, at: number): PartOfSpeech | null {
   if (tagOf(draft, at) !== "VERB" || !participialAdjectives.has(lowerOf(draft, at))) return null;
   return auxiliaries.get(lowerOf(draft, skipBack(draft, at))) === "be" ? "ADJ" : null;
 }
 
-export const participleRules: readonly TagRule[] = [stativeTag, participleTag, gerundTag, deedTag];
+export const participleRules: readonly TagRule[] = [
+  compoundTag,
+  stativeTag,
+  participleTag,
+  gerundTag,
+  deedTag,
+];

@@ -1,6 +1,15 @@
 import { auxiliaries } from "../lexicon/verbs.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
-import { type Draft, isNameLike, isNominal, lowerOf, skipBack, type TagRule, tagOf } from "./draft.ts";
+import {
+  type Draft,
+  isNameLike,
+  isNominal,
+  isNounTo,
+  lowerOf,
+  skipBack,
+  type TagRule,
+  tagOf,
+} from "./draft.ts";
 import { auxiliaryTag } from "./retag-auxiliaries.ts";
 import { participleRules } from "./retag-participles.ts";
 import { verbForm } from "./verb-form.ts";
@@ -43,6 +52,13 @@ function baseTag(draft: Draft, at: number): PartOfSpeech | null {
 /** A plain verb form right after a singular noun has no subject: "a traffic stop", "the back room". */
 function disagrees(draft: Draft, at: number): boolean {
   const form = verbForm(lowerOf(draft, at));
+  if (form.base && !form.participle && auxiliaries.get(lowerOf(draft, skipBack(draft, at))) === "be")
+    return true;
+  if (
+    form.base &&
+    /^(?:north|south|east|west|northern|southern|eastern|western)$/.test(lowerOf(draft, at - 1))
+  )
+    return true;
   if (!form.base || form.past || tagOf(draft, at - 1) !== "NOUN" || plurals.test(lowerOf(draft, at - 1)))
     return false;
   for (let before = at - 2; before >= draft.from && before > at - 10; before--) {
@@ -63,7 +79,7 @@ function callsForNoun(draft: Draft, at: number): boolean {
   if (before === "DET") return !looseDeterminers.test(word);
   if (before === "PRON") return possessives.test(word);
   if (before === "PART" && /s$|^'$/.test(word)) return true;
-  if (word === "to") return before !== "PART" && form.third && !form.base;
+  if (word === "to") return isNounTo(draft, at - 1) || (before !== "PART" && form.third && !form.base);
   if (before === "ADJ") return (form.third && !form.base) || !openBefore.test(earlier);
   if (before === "VERB") return /(?:ed|ing)$/.test(word) && /^(?:DET|ADP|PRON)$/.test(earlier);
   return prepositions.test(word) || (before === "ADP" && word !== "than");

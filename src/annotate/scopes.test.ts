@@ -83,6 +83,14 @@ const cases: readonly (readonly [text: string, word: string, kinds: string])[] =
   ["The rebels tried to flee and killed two guards.", "killed", ""],
   ["Troops were “not involved” in the raid.", "raid", ""],
   ["There was a life-threatening wound.", "wound", ""],
+  ["He faced criticism for a video he made last year.", "criticism", ""],
+  ["He faced criticism for a video he made last year.", "made", "historical"],
+  ["Gangs have claimed many lives over the last year.", "claimed", ""],
+  ["The girl, who sang for the president, was shot last year.", "sang", ""],
+  ["Among those slated to attend the party was a gunman.", "gunman", ""],
+  ["They are not only lost but wounded.", "wounded", ""],
+  ["Gunmen planned and executed the attack.", "executed", ""],
+  ["They left without firing a shot at the guards.", "firing", "negated"],
 ];
 
 for (const [text, word, kinds] of cases) {

@@ -5,7 +5,7 @@ import { compareSpans } from "../model/span.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import { boundaries, isFiniteGroup, syntaxOf } from "./clauses.ts";
 import { groupScopes } from "./group-scopes.ts";
-import { type Clause, clauseEnd, clauseStart, phraseEnd } from "./reach.ts";
+import { type Clause, clauseEnd, innerStart, ownEnd, phraseEnd } from "./reach.ts";
 import { yearScopes } from "./year-scopes.ts";
 
 export interface ScopeInput {
@@ -46,7 +46,19 @@ function isPastVerb({ syntax }: Clause, at: number): boolean {
 function reachEnd(clause: Clause, { cue, to }: Hit, kind: ScopeKind): number {
   const { syntax } = clause;
   const gerund = syntax.verbGroups[syntax.groupAt[to] ?? -1]?.tense === "gerund";
-  return cue.reach === "phrase" && !gerund ? phraseEnd(clause, to) : clauseEnd(clause, to, kind);
+  if (cue.reach === "phrase" && !gerund) return phraseEnd(clause, to);
+  const end = clauseEnd(clause, to, kind);
+  return cue.reach === "clause" ? end : firstVerbEnd(clause, to, end);
+}
+
+/** A cue governs the first verb after it and no later finite one. */
+function firstVerbEnd(clause: Clause, to: number, end: number): number {
+  const { syntax } = clause;
+  for (let at = Math.max(to - 1, clause.sentence.from); at < end; at++) {
+    const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    if (group && group.to > to) return ownEnd(clause, group, end);
+  }
+  return end;
 }
 
 /** "No" in the name of a Mr No: a capital where no sentence or quotation begins. */
@@ -84,7 +96,7 @@ function scopeOf(clause: Clause, hit: Hit): Scope {
   const { tokens } = clause.syntax;
   const { cue, from, to } = hit;
   const kind = kindOf(clause, hit);
-  const first = cue.reach === "clause" ? clauseStart(clause, from) : from;
+  const first = cue.reach === "clause" ? innerStart(clause, from) : from;
   const end = Math.max(reachEnd(clause, hit, kind), to);
   return {
     kind,

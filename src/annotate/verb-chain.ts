@@ -117,11 +117,18 @@ export function isPassiveChain(place: Place, { auxiliaries: all, head }: Chain):
   return (last === "be" || last === "get") && form.participle && !form.gerund;
 }
 
+/** "not only", "not just": no denial. */
+function isLimited(place: Place, at: number): boolean {
+  return /^(?:only|just|merely|simply|least)$/.test(lowerAt(place, at + 1));
+}
+
 /** Whether "not", "n't" or "never" stands in or right beside the chain. */
 export function isNegatedChain(place: Place, { from, head }: Chain): boolean {
   const before = from > 0 ? lowerAt(place, from - 1) : "";
   if (before === "never" || before === "not") return true;
-  for (let at = from; at <= head; at++) if (negations.has(lowerAt(place, at))) return true;
+  for (let at = from; at <= head; at++)
+    if (negations.has(lowerAt(place, at)) && !isLimited(place, at)) return true;
   const after = lowerAt(place, head + 1);
+  if (isLimited(place, head + 1)) return false;
   return after === "n't" || (after === "not" && auxiliaries.has(lowerAt(place, head)));
 }

@@ -1,6 +1,6 @@
 import type { Scope, Token, TokenRange } from "../model/annotated-article.ts";
 import type { Article } from "../model/article.ts";
-import { type Clause, clauseEnd, clauseStart } from "./reach.ts";
+import { type Clause, clauseEnd, innerStart } from "./reach.ts";
 
 const year = /^(?:1[89]|20)\d\d$/;
 const decade = /^(?:1[89]|20)\d0'?s$/;
@@ -48,7 +48,7 @@ export function yearScopes(clause: Clause, article: Article): Scope[] {
     if (token.pos !== "NUM" && token.pos !== "NOUN") continue;
     const use = yearUse(clause, at, own);
     if (!use) continue;
-    const whole = { from: clauseStart(clause, at), to: clauseEnd(clause, at + 1, "historical") };
+    const whole = { from: innerStart(clause, at), to: clauseEnd(clause, at + 1, "historical") };
     const { from, to } = use === "clause" ? whole : phraseAround(clause, at);
     const start = (syntax.tokens[from] as Token).start;
     const end = Math.max((syntax.tokens[to - 1] as Token).end, token.end);

@@ -108,7 +108,7 @@ const afterRows: readonly Row[] = [
     "possibility",
     "hypothetical",
     "after",
-    "possibility of,possibility that,likelihood of,likelihood that,chance of,chance that,what if,whether,as though,it is possible,it was possible,it is possible that,it was possible that",
+    "possibility of,possibility that,possible that,likelihood of,likelihood that,chance of,chance that,what if,whether,as though,it is possible,it was possible,it is possible that,it was possible that",
     "It was unclear whether anybody had died.",
   ],
   [
@@ -183,7 +183,7 @@ const clauseRows: readonly Row[] = [
     "years-past",
     "historical",
     "clause",
-    "last year,last decade,last century,years ago,decades ago,centuries ago,a year ago,months ago,a decade ago,a century ago,a generation ago,a year earlier,years earlier,decades earlier,years before,a year before,the previous year,the year before,in recent years,in past years,in previous years,in the past,in the past year,over the years,over the past year,in recent months,in recent decades,historically,back then,years prior,had previously,have previously,has previously,at the height of the war,earlier this year",
+    "last year,last decade,last century,years ago,decades ago,centuries ago,a year ago,months ago,a decade ago,a century ago,a generation ago,a year earlier,years earlier,decades earlier,years before,a year before,the previous year,the year before,in recent years,in past years,in previous years,in the past,in the past year,over the years,over the past year,in recent months,in recent decades,historically,back then,years prior,had previously,have previously,has previously,at the height of the war",
     "A similar blast killed nine last year.",
   ],
 ];
@@ -267,7 +267,7 @@ const decoys: readonly Row[] = [
     "not-years-past",
     "historical",
     "none",
-    "since last year,in the past few days,in the past day,in the past week,in the past hour,in the past few hours,in the past 24,in the past 48,in the past two days,in the past three days,in its history,in history,for years",
+    "since last year,the last year,the last decade,the last century,in the past few days,in the past day,in the past week,in the past hour,in the past few hours,in the past 24,in the past 48,in the past two days,in the past three days,in its history,in history,for years",
     "Twelve died in the past 24 hours.",
   ],
   [
