@@ -143,7 +143,8 @@ function openedClause(clause: Clause, at: number): Complement | null {
   const comma = items[at]?.kind === "comma" && items[at + 1]?.lower === "that" ? 1 : 0;
   const opener = items[at + comma];
   if (!opener || !(clauseOpeners.has(opener.lower) || opener.kind === "question")) return null;
-  return upTo("clause", at + comma, clauseEnd(clause, at + comma, false));
+  const asks = opener.kind === "question" || opener.lower !== "that";
+  return upTo("clause", at + comma, clauseEnd(clause, at + comma, asks));
 }
 
 /** What is plain from its first word: an utterance, an opened clause, an infinitive, words after a colon. */

@@ -1,4 +1,5 @@
 import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
+import { sourceKind } from "../lexicon/source-words.ts";
 import type { Item } from "./telling-item.ts";
 
 /** What is read: the items of one period and the words they stand on. */
@@ -68,7 +69,7 @@ function endsAtComma(clause: Clause, comma: number, tight: boolean): boolean {
   if (next.kind === "conjunction") {
     const after = pastAdverbs(items, comma + 2);
     if (items[after]?.kind === "verb") return isFiniteReporting(clause, after) || tight;
-    return resumesTelling(clause, comma + 2) || (tight && hasVerb(items, after));
+    return resumesTelling(clause, comma + 2) || (tight && nounThenVerb(items, after));
   }
   if (next.kind === "subordinator") return breakers.has(next.lower);
   if (next.kind === "quote") return false;
@@ -119,6 +120,13 @@ function startsTime(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Whether item `at` is a participle by which the subject says more ("criticised the move saying …"), not one on the noun before it ("a note saying …"). */
+function addsWords(clause: Clause, at: number): boolean {
+  const { items, words } = clause;
+  if (items[at]?.group?.tense !== "gerund" || !isReporting(clause, at)) return false;
+  return sourceKind(words[(items[at - 1]?.to ?? 0) - 1] ?? "") === null;
+}
+
 /** Item index just past the noun phrase that begins at `from`, with all that hangs on it. */
 export function objectEnd(clause: Clause, from: number): number {
   const { items } = clause;
@@ -127,11 +135,13 @@ export function objectEnd(clause: Clause, from: number): number {
     const next = items[at + 1];
     if (["semicolon", "dash", "stop", "colon"].includes(item.kind)) return at;
     if (item.kind === "comma") {
-      if (next?.kind !== "noun" || resumesTelling(clause, at + 1) || hasVerb(items, at + 1)) return at;
+      if (next?.kind !== "noun" || resumesTelling(clause, at + 1) || nounThenVerb(items, at + 1)) return at;
     }
     if (item.kind === "adverb" && item.lower === "time") return at;
     if (startsTime(items, at)) return at;
-    if (objectStops.has(item.lower) && item.kind !== "noun" && item.kind !== "verb") {
+    if (addsWords(clause, at)) return at;
+    const stops = objectStops.has(item.lower) && item.kind !== "noun" && item.kind !== "verb";
+    if (stops && items[at - 1]?.kind !== "verb") {
       if (item.lower !== "as" || next?.kind !== "noun" || nounThenVerb(items, at + 1)) return at;
     }
     if (

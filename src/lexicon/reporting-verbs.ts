@@ -107,7 +107,7 @@ export const reportingClasses: readonly ReportingClass[] = [
   {
     ...row(
       ["tell", "tell", "said", "asserts"],
-      "quote addressee object-infinitive",
+      "quote addressee",
       "tell, inform, notify, remind, assure, reassure, brief, advise, caution, alert, convince, persuade",
     ),
     example: "A guard told reporters that the gate was locked.",
@@ -173,11 +173,7 @@ export const reportingClasses: readonly ReportingClass[] = [
     example: "Analysts doubted that the pact would hold.",
   },
   {
-    ...row(
-      ["ask", "tell", "said", "asks"],
-      "quote clause object object-infinitive addressee",
-      "ask, inquire, enquire, query",
-    ),
+    ...row(["ask", "tell", "said", "asks"], "quote clause object addressee", "ask, inquire, enquire, query"),
     example: "A reporter asked whether the road was safe.",
   },
   {
@@ -224,15 +220,15 @@ export const reportingClasses: readonly ReportingClass[] = [
     ...row(
       ["urge", "direct", "said", "asserts"],
       "object-infinitive quote clause object",
-      "urge, order, encourage, press, challenge, call upon, call on, appeal to, plead with",
+      "urge, order, ask, encourage, press, challenge, call upon, call on, appeal to, plead with",
     ),
     example: "The envoy urged both sides to hold fire.",
   },
   {
     ...row(
       ["instruct", "direct", "said", "asserts"],
-      "object-infinitive quote clause",
-      "instruct, command, direct, beg, implore, exhort, pressure, beseech, invite, summon, advise, lobby, counsel, dare, empower, enlist, enjoin",
+      "object-infinitive",
+      "instruct, tell, warn, remind, convince, persuade, command, direct, beg, implore, exhort, pressure, beseech, invite, summon, advise, lobby, counsel, dare, empower, enlist, enjoin",
     ),
     example: "The colonel instructed them to wait.",
   },
