@@ -5,6 +5,7 @@ import { localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import type { Place } from "../model/place.ts";
 import type { Span } from "../model/span.ts";
+import { dayNumber } from "../text/calendar.ts";
 import { markArticle } from "./article-marks.ts";
 import { contradicts, type FoldGroup, foldReasons, type Told } from "./fold-score.ts";
 import { buildHappening, type Happening, type HappeningContext } from "./happening.ts";
@@ -14,6 +15,8 @@ import { lacks } from "./substance.ts";
 
 /** Groups back from the latest that an event may still belong to; the main one is always looked at. */
 const reach = 30;
+/** Days before publication beyond which a day is a glance back. */
+const glanceDays = 45;
 
 interface Group extends FoldGroup {
   readonly denied: Event[];
@@ -34,7 +37,22 @@ function indexAt(spans: readonly Span[], offset: number): number {
   return -1;
 }
 
-function tell(event: Event, { analysis, placeOf }: HappeningContext): Told {
+/**
+ * The event without its day where that day lies long before the report and stands with a later mention alone: a glance
+ * back ("last attacked in 2019") does not date what the article leads with.
+ */
+function withoutGlance(event: Event, { article, sentences, times }: Analysis): Event {
+  const [first] = event.mentions;
+  const time = times.find((one) => one.id === event.time);
+  if (!event.date || !first || !time || article.published === null || event.status === "historical")
+    return event;
+  const old = dayNumber(article.published.slice(0, 10)) - dayNumber(event.date.to) > glanceDays;
+  const together = indexAt(sentences, first.start) === indexAt(sentences, time.start);
+  return old && !together ? { ...event, date: null } : event;
+}
+
+function tell(told: Event, { analysis, placeOf }: HappeningContext): Told {
+  const event = withoutGlance(told, analysis);
   const starts = event.mentions.map((mention) => mention.start);
   return {
     event,
@@ -64,7 +82,7 @@ function home(told: Told, groups: readonly Group[], published: string | null) {
 function foldEvents(told: readonly Told[], main: Event, analysis: Analysis): Group[] {
   const { id, published } = analysis.article;
   const day = published?.slice(0, 10) ?? null;
-  const lead = told.find((one) => one.event === main) as Told;
+  const lead = told.find((one) => one.event.id === main.id) as Told;
   const groups: Group[] = [{ members: [lead], main: true, denied: [], folds: [] }];
   for (const one of told) {
     if (one === lead) continue;

@@ -3,6 +3,7 @@ import type { Analysis } from "../model/analysis.ts";
 import { isContent } from "../model/block.ts";
 import { localKey } from "../model/links.ts";
 import type { Place } from "../model/place.ts";
+import { fold } from "../text/fold.ts";
 import { isLocated } from "./place-match.ts";
 
 /** What tells the subject of an article from others of its kind, wherever in it the words stand. */
@@ -21,9 +22,10 @@ const mostPlaces = 12;
 const street = new RegExp(
   `\\b((?:[A-Z][a-z]+|\\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][a-z]+ )?)(?:${streetWords
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("|")})\\b`,
+    .join("|")})\\b(?! [A-Z])`,
   "g",
 );
+const streetNames: ReadonlySet<string> = new Set(streetWords);
 const age = /\b(\d{1,2})[- ]years?[- ]old\b|, (\d{1,2}), /g;
 
 function contentOf({ article, blocks }: Analysis): string {
@@ -50,9 +52,13 @@ function people(analysis: Analysis, entityOf: ReadonlyMap<string, string>): Set<
     ...analysis.attributions.flatMap(({ chain }) => chain.map((hop) => hop.entity)),
     ...analysis.quotes.map((quote) => quote.speaker),
   ]);
+  const towns = new Set(analysis.places.map((place) => fold(place.name)));
   const found = new Set<string>();
   for (const { id, type, name } of analysis.entities) {
     if (type !== "person" || sources.has(id) || !/\S[\s-]+\S/.test(name)) continue;
+    const words = fold(name).split(/\s+/);
+    if (streetNames.has(words.at(-1) as string)) continue;
+    if (words.some((_, count) => towns.has(words.slice(0, count + 1).join(" ")) && count > 0)) continue;
     found.add(entityOf.get(localKey(analysis.article.id, id)) ?? id);
   }
   return found;

@@ -46,10 +46,12 @@ function cells(happening: Happening, margin: number): string[] {
   return [...found];
 }
 
+/** Day with place cell or party; persons and streets of an article's subject also without a day: a trial comes years later. */
 function keys(happening: Happening, margin: number): string[] {
-  const { people, agents, targets, marks: named } = happening;
-  const marks = [...cells(happening, margin), ...people, ...(named?.people ?? []), ...agents, ...targets];
-  return days(happening, margin).flatMap((day) => marks.map((mark) => `${day}|${mark}`));
+  const { people, parties, marks } = happening;
+  const timed = [...cells(happening, margin), ...people, ...parties];
+  const timeless = [...(marks?.people ?? []), ...(marks?.streets ?? [])];
+  return [...days(happening, margin).flatMap((day) => timed.map((mark) => `${day}|${mark}`)), ...timeless];
 }
 
 /** Pairs of indices that share a day and a place cell, person or party: the only ones that are scored. */

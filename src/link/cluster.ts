@@ -36,13 +36,13 @@ function between(
 
 /**
  * Joins members pair by pair, the best first; two clusters join where their speakers' mean score still reaches
- * `threshold` and no pair is barred, so one good link cannot chain two clusters into a blob.
+ * `cohesion` and no pair is barred, so one good link cannot chain two clusters into a blob.
  * Gives the clusters and the pairs that joined them; both depend on scores and order of members alone.
  */
 export function clusterPairs(
   size: number,
   pairs: readonly ScoredPair[],
-  options: { threshold: number; score: (a: number, b: number) => PairScore },
+  options: { threshold: number; cohesion: number; score: (a: number, b: number) => PairScore },
 ): { clusters: number[][]; joined: ScoredPair[] } {
   const clusterOf = Array.from({ length: size }, (_, index) => [index]);
   const joined: ScoredPair[] = [];
@@ -54,7 +54,7 @@ export function clusterPairs(
     const right = clusterOf[pair.b] as number[];
     if (left === right) continue;
     const mean = between(left, right, options.score);
-    if (mean === null || mean < options.threshold) continue;
+    if (mean === null || mean < options.cohesion) continue;
     const merged = [...left, ...right].sort((x, y) => x - y);
     for (const member of merged) clusterOf[member] = merged;
     joined.push(pair);

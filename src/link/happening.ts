@@ -25,6 +25,8 @@ export interface Happening {
   /** Global entity ids. */
   readonly agents: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
+  /** Agents and targets but for mere words for people. */
+  readonly parties: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   /** Every number of dead, and of hurt, that the article gives for the whole. */
   readonly killed: ReadonlySet<number>;
@@ -91,8 +93,15 @@ export function buildHappening(
   const { events, denied } = parts;
   const { article } = analysis;
   const ids = new Set(events.map((event) => event.id));
+  const nameless = new Set(analysis.entities.filter(({ type }) => type === "people").map(({ id }) => id));
   const lists = (pick: (event: Event) => readonly string[]) =>
     new Set(globalIds(events.flatMap(pick), article.id, entityOf));
+  const named = (pick: (event: Event) => readonly string[]) =>
+    globalIds(
+      events.flatMap(pick).filter((id) => !nameless.has(id)),
+      article.id,
+      entityOf,
+    );
   return {
     ...parts,
     key: localKey(article.id, (events[0] as Event).id),
@@ -103,6 +112,7 @@ export function buildHappening(
     places: [...new Set(events.flatMap((event) => event.places))].flatMap((id) => placeOf.get(id) ?? []),
     agents: lists((event) => event.agents),
     targets: lists((event) => event.targets),
+    parties: new Set(named((event) => [...event.agents, ...event.targets])),
     people: new Set(globalIds(peopleNear(analysis, [...events, ...denied]), article.id, entityOf)),
     killed: counts(analysis, ids, "killed"),
     wounded: counts(analysis, ids, "wounded"),

@@ -11,6 +11,8 @@ import { settleDate, settlePlaces, settleTitle, settleType, votes } from "./inci
 
 /** Score from which two events are held one; chosen on the dev part of the Gun Violence Corpus. */
 const threshold = 3;
+/** Mean score that two clusters keep up where they join. */
+const cohesion = 2;
 
 /** An incident without its story, which is settled once all incidents are known. */
 export type LooseIncident = Omit<IncidentGroup, "story">;
@@ -102,7 +104,7 @@ export function findIncidents(
     return found;
   };
   const pairs = proposeEventPairs(happenings).map(([a, b]) => ({ a, b, ...score(a, b) }));
-  const { clusters, joined } = clusterPairs(happenings.length, pairs, { threshold, score });
+  const { clusters, joined } = clusterPairs(happenings.length, pairs, { threshold, cohesion, score });
   const context: Context = {
     texts: new Map(analyses.map((one) => [one.article.id, one.article.text])),
     entityOf,

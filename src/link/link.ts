@@ -24,7 +24,7 @@ function nameWires(copies: readonly Copy[], analyses: readonly Analysis[]): Copy
 export function link(analyses: readonly Analysis[]): Links {
   const { entities, entityOf } = findEntities(analyses);
   const copies = nameWires(findSharedText(analyses), analyses);
-  const dated = dateFromSisters(analyses, entityOf);
+  const dated = dateFromSisters(analyses, { entityOf, copies });
   const { incidents: loose, incidentOf, messages: dropped } = findIncidents(dated.analyses, entityOf);
   const articles = dated.analyses.map((analysis) => analysis.article);
   const { stories, incidents } = findStories(articles, loose);

@@ -16,6 +16,8 @@ export interface PlaceMatch {
 
 const oneKm = 5;
 const nearKm = 15;
+/** How far a district commonly reaches from its middle. */
+const districtKm = 40;
 const aroundKm = 60;
 
 export function isLocated(place: Place): boolean {
@@ -46,7 +48,10 @@ function matchPair(a: Place, b: Place): PlaceVerdict {
   if (a.source === b.source && a.source !== "none") return areal ? "inside" : "same";
   if (holds(a, b) || holds(b, a)) return "inside";
   const km = distance(a, b);
-  if (areal) return km <= aroundKm ? "inside" : "apart";
+  if (areal) {
+    const oneRegion = a.region === null || b.region === null || a.region === b.region;
+    return km <= districtKm && oneRegion ? "inside" : km <= aroundKm ? "around" : "apart";
+  }
   if (km <= oneKm) return "same";
   if (km <= nearKm) return "near";
   if (fold(a.name) === fold(b.name)) return "near";

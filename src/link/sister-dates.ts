@@ -1,32 +1,38 @@
 import { compatibleTypes } from "../lexicon/event-types.ts";
 import { resolveTimes } from "../lexicon/relative-time.ts";
 import type { Analysis } from "../model/analysis.ts";
+import type { Copy } from "../model/dossier.ts";
 import type { Event } from "../model/event.ts";
 import { localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
-import { kilometres } from "../text/distance.ts";
+import { dayNumber } from "../text/calendar.ts";
+import { isLocated, matchPlaces } from "./place-match.ts";
 
 const sameRule = "sister-article";
-/** Named entities two articles must share before one may date the other. */
-const leastShared = 3;
-const samePlaceKm = 60;
+
+/** What speaks for a sister's day being the undated article's, and how much of it is needed. */
+const weights = { subject: 1, event: 2, undatedEvent: 1, dateline: 3, copy: 4 } as const;
+const most = { subjects: 4, events: 2 } as const;
+const needed = 5;
+/** Share of the shorter text from which a sister is a copy. */
+const copyShare = 0.3;
+/** Days a dateline may lie from the sister's publication. */
+const nearDays = 7;
+/** A subject that more dated articles name than this tells nothing. */
+const crowded = 200;
+
+type EntityOf = ReadonlyMap<string, string>;
 
 /** Entities that tell subjects apart: states and outlets stand in most articles. */
-function namedSubjects(analysis: Analysis, entityOf: ReadonlyMap<string, string>): Set<string> {
+function namedSubjects(analysis: Analysis, entityOf: EntityOf): Set<string> {
   const telling = analysis.entities.filter(
-    ({ type }) => type !== "state" && type !== "outlet" && type !== "people",
+    ({ type }) => type !== "state" && type !== "outlet" && type !== "people" && type !== "weapon",
   );
   return new Set(telling.map(({ id }) => entityOf.get(localKey(analysis.article.id, id)) as string));
 }
 
-function samePlace(a: Event, b: Event, both: readonly [Analysis, Analysis]): boolean {
-  const points = (analysis: Analysis, event: Event) =>
-    analysis.places.flatMap(({ id, lat, lon, precision }) =>
-      event.places.includes(id) && lat !== null && lon !== null ? [{ lat, lon, precision }] : [],
-    );
-  const left = points(both[0], a);
-  const right = points(both[1], b);
-  return left.some((one) => right.some((other) => kilometres(one, other) <= samePlaceKm));
+function placesOf(analysis: Analysis, event: Event) {
+  return analysis.places.filter((place) => event.places.includes(place.id) && isLocated(place));
 }
 
 /** The article with its times counted from `published`, and its events dated by them. */
@@ -43,73 +49,139 @@ function redate(analysis: Analysis, published: string, sister: string): Analysis
   return { ...analysis, article, times, events };
 }
 
-/** Events of `redated` that fall on the same day, at the same place and of the same kind as one of the sister's. */
-function agreeingEvents(redated: Analysis, sister: Analysis): number {
-  return redated.events.filter((event) =>
-    sister.events.some(
+/** The day in the dateline of an undated article, its year told by the sister's day; null where there is none. */
+function datelineDay(analysis: Analysis, published: string): string | null {
+  const line = analysis.blocks.find((block) => block.kind === "dateline");
+  if (!line) return null;
+  const stated = resolveTimes(analysis.times, published).find(
+    (time) => line.start <= time.start && time.end <= line.end && time.precision === "day",
+  );
+  if (!stated?.from || stated.relative?.unit === "weekday") return null;
+  return Math.abs(dayNumber(stated.from) - dayNumber(published)) <= nearDays ? stated.from : null;
+}
+
+const together: ReadonlySet<string> = new Set(["same", "near", "inside", "around"]);
+
+/** Events of `redated` at the place and of the kind of one of the sister's: on its day, or where one has no day. */
+function agreeingEvents(redated: Analysis, sister: Analysis): { dated: number; undated: number } {
+  let [dated, undated] = [0, 0];
+  for (const event of redated.events) {
+    const alike = sister.events.filter(
       (other) =>
-        event.date !== null &&
-        other.date !== null &&
-        event.date.from === other.date.from &&
-        event.date.to === other.date.to &&
         compatibleTypes(event.type, other.type) &&
-        samePlace(event, other, [redated, sister]),
-    ),
-  ).length;
+        together.has(matchPlaces(placesOf(redated, event), placesOf(sister, other)).verdict),
+    );
+    const { date } = event;
+    if (alike.some((other) => date && other.date?.from === date.from && other.date.to === date.to)) dated++;
+    else if (alike.some((other) => !date || !other.date)) undated++;
+  }
+  return { dated, undated };
 }
 
 interface Candidate {
   readonly sister: Analysis;
   readonly redated: Analysis;
-  readonly agreeing: number;
-  readonly shared: number;
+  readonly grounds: string;
+  readonly strength: number;
+}
+
+function weigh(analysis: Analysis, sister: Analysis, shared: { subjects: number; share: number }): Candidate {
+  const own = (sister.article.published as string).slice(0, 10);
+  const dateline = datelineDay(analysis, own);
+  const redated = redate(analysis, dateline ?? own, sister.article.id);
+  const { dated: events, undated } = agreeingEvents(redated, sister);
+  const copied = shared.share >= copyShare;
+  const strength =
+    Math.min(most.subjects, shared.subjects) * weights.subject +
+    Math.min(most.events, events) * weights.event +
+    (undated > 0 ? weights.undatedEvent : 0) +
+    (dateline ? weights.dateline : 0) +
+    (copied ? weights.copy : 0);
+  const tied = events > 0 || copied || dateline !== null;
+  const grounds = [
+    `${shared.subjects} names shared`,
+    ...(events > 0 ? [`${events} events on the same day and place`] : []),
+    ...(dateline ? ["the day in its dateline"] : []),
+    ...(copied ? [`${Math.round(shared.share * 100)}% of the text shared`] : []),
+  ].join(", ");
+  return { sister, redated, grounds, strength: tied ? strength : 0 };
 }
 
 function byStrength(a: Candidate, b: Candidate): number {
-  return (
-    b.agreeing - a.agreeing || b.shared - a.shared || (a.sister.article.id < b.sister.article.id ? -1 : 1)
+  return b.strength - a.strength || (a.sister.article.id < b.sister.article.id ? -1 : 1);
+}
+
+/** Names shared with each dated article, and the share of text copied from or by it. */
+function findSisters(
+  analysis: Analysis,
+  subjects: ReadonlySet<string>,
+  dated: {
+    holders: ReadonlyMap<string, readonly Analysis[]>;
+    copies: ReadonlyMap<string, ReadonlyMap<Analysis, number>>;
+  },
+): Candidate[] {
+  const shared = new Map<Analysis, number>();
+  for (const subject of subjects) {
+    const found = dated.holders.get(subject) ?? [];
+    if (found.length > crowded) continue;
+    for (const sister of found) shared.set(sister, (shared.get(sister) ?? 0) + 1);
+  }
+  const shares = dated.copies.get(analysis.article.id) ?? new Map<Analysis, number>();
+  for (const sister of shares.keys()) shared.set(sister, shared.get(sister) ?? 0);
+  return [...shared].map(([sister, count]) =>
+    weigh(analysis, sister, { subjects: count, share: shares.get(sister) ?? 0 }),
   );
 }
 
+/** Dated articles that share text with each undated one. */
+function copiedFrom(
+  copies: readonly Copy[],
+  byId: ReadonlyMap<string, Analysis>,
+): Map<string, Map<Analysis, number>> {
+  const found = new Map<string, Map<Analysis, number>>();
+  for (const { from, to, share } of copies) {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const sister = byId.get(other);
+      if (sister?.article.published)
+        found.set(one, (found.get(one) ?? new Map<Analysis, number>()).set(sister, share));
+    }
+  }
+  return found;
+}
+
 /**
- * Gives an undated article the day of a dated one that tells the same: they share named subjects, and counted from the
- * sister's day an event falls on the same day and place as the sister's. Articles without such a sister stay undated.
+ * Gives an undated article the day of a dated one that tells the same: by names and text they share, by the day in its
+ * dateline, by events that, counted from that day, fall on the sister's days and places. Others stay undated.
  */
 export function dateFromSisters(
   analyses: readonly Analysis[],
-  entityOf: ReadonlyMap<string, string>,
+  { entityOf, copies }: { entityOf: EntityOf; copies: readonly Copy[] },
 ): { analyses: Analysis[]; messages: Message[] } {
-  const undated = analyses.filter(({ article }) => article.published === null);
-  if (undated.length === 0) return { analyses: [...analyses], messages: [] };
+  if (analyses.every(({ article }) => article.published !== null))
+    return { analyses: [...analyses], messages: [] };
+  const byId = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
   const holders = new Map<string, Analysis[]>();
   for (const analysis of analyses) {
     if (analysis.article.published === null) continue;
-    for (const subject of namedSubjects(analysis, entityOf))
-      holders.set(subject, [...(holders.get(subject) ?? []), analysis]);
+    for (const subject of namedSubjects(analysis, entityOf)) {
+      const known = holders.get(subject);
+      if (known) known.push(analysis);
+      else holders.set(subject, [analysis]);
+    }
   }
+  const dated = { holders, copies: copiedFrom(copies, byId) };
   const messages: Message[] = [];
   const settle = (analysis: Analysis): Analysis => {
     if (analysis.article.published !== null) return analysis;
-    const shared = new Map<Analysis, number>();
-    for (const subject of namedSubjects(analysis, entityOf)) {
-      for (const sister of holders.get(subject) ?? []) shared.set(sister, (shared.get(sister) ?? 0) + 1);
-    }
-    const [best] = [...shared]
-      .filter(([, count]) => count >= leastShared)
-      .map(([sister, count]): Candidate => {
-        const redated = redate(
-          analysis,
-          (sister.article.published as string).slice(0, 10),
-          sister.article.id,
-        );
-        return { sister, redated, agreeing: agreeingEvents(redated, sister), shared: count };
-      })
-      .filter((candidate) => candidate.agreeing > 0)
-      .sort(byStrength);
+    const candidates = findSisters(analysis, namedSubjects(analysis, entityOf), dated);
+    const [best] = candidates.filter(({ strength }) => strength >= needed).sort(byStrength);
     if (!best) return analysis;
     messages.push({
       rule: sameRule,
-      reason: `Dated ${best.redated.article.published} from ${best.sister.article.id}: ${best.agreeing} events fall together`,
+      reason: `Dated ${best.redated.article.published} from ${best.sister.article.id}: ${best.grounds}`,
       severity: "info",
       start: null,
       end: null,
