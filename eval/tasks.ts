@@ -1,4 +1,5 @@
 import type { Task } from "./task.ts";
+import { casualties } from "./tasks/casualties.ts";
 import { extraction } from "./tasks/extraction.ts";
 import { incidents } from "./tasks/incidents.ts";
 import { names } from "./tasks/names.ts";
@@ -12,6 +13,7 @@ import { times } from "./tasks/times.ts";
 
 /** Every task `npm run eval` knows. */
 export const tasks: readonly Task[] = [
+  casualties,
   incidents,
   templates,
   extraction,

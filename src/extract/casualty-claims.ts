@@ -55,7 +55,7 @@ function counted({ telling }: HarmReport): Counted | null {
   return first ? rest.reduce(add, first) : null;
 }
 
-function populationOf({ telling }: HarmReport): string {
+function populationOf({ telling }: Pick<HarmReport, "telling">): string {
   const named = new Set(
     telling.people.map((phrase) => (phrase.population === "relatives" ? "people" : phrase.population)),
   );
@@ -73,7 +73,7 @@ function wordsOf({ view }: Work, { telling }: HarmReport): Span {
 const aspects: Partial<Record<string, Aspect>> = {
   killed: "killed",
   wounded: "wounded",
-  hit: "wounded",
+  hit: "casualties",
   casualties: "casualties",
   missing: "missing",
   detained: "detained",
@@ -133,30 +133,63 @@ function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
   });
 }
 
+/** Words that can give another total: an indefinite group of people at large, or a bare count. */
+function isTotal({ telling }: HarmReport): boolean {
+  if (telling.part || telling.rule === "hospital") return false;
+  const [only, ...more] = telling.people;
+  if (!only || more.length > 0) return telling.count !== null && telling.people.length === 0;
+  return !only.definite && !only.other && only.partOf === "none" && populationOf({ telling }) === "people";
+}
+
+interface Pair {
+  readonly report: HarmReport;
+  readonly draft: ClaimDraft;
+}
+
 /** Whether a figure smaller than the toll is a part of it rather than somebody's other figure. */
-function isPartOf(work: Work, draft: ClaimDraft, whole: ClaimDraft): boolean {
-  const value = draft.figure?.low ?? draft.figure?.high ?? 0;
-  const total = whole.figure?.low ?? 0;
-  if (value === 0 || value >= total) return false;
-  if (value === 1 || draft.figure?.population !== "people") return true;
+function isPartOf(work: Work, { draft, report }: Pair, whole: ClaimDraft): boolean {
+  const value = numberOf(draft) ?? 0;
+  if (value === 0 || value >= (numberOf(whole) ?? 0)) return false;
+  if (value === 1 || !isTotal(report)) return true;
   const { attributions } = work.input;
   const source = (one: ClaimDraft) => attributionAt(attributions, one.span)?.chain.at(-1)?.name ?? "";
   return source(draft) === source(whole);
 }
 
+function numberOf({ figure }: ClaimDraft): number | null {
+  return figure?.low ?? figure?.high ?? null;
+}
+
+/** Puts every figure of one harm under the toll it is a part of; the toll becomes a claim where no words state it. */
+function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): ClaimDraft[] {
+  const same = pairs.filter(({ draft }) => draft.aspect === toll.harm && draft.whole === null);
+  const stated = same.find(({ draft }) => numberOf(draft) === toll.low);
+  const whole = stated?.draft ?? tollDraft(toll, event, work);
+  for (const pair of same) if (pair.draft !== whole && isPartOf(work, pair, whole)) pair.draft.whole = whole;
+  return stated || toll.low === 0 ? [] : [whole];
+}
+
 function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): ClaimDraft[] {
-  const drafts = reports.flatMap((report) => reportDraft(work, report) ?? []);
-  const facts = reports.filter(
-    (report) => report.scope === "incident" && (report.status === "actual" || report.status === event.status),
+  const pairs = reports.flatMap((report): Pair[] => {
+    const draft = reportDraft(work, report);
+    return draft ? [{ report, draft }] : [];
+  });
+  const facts = new Set(
+    reports.filter(
+      ({ scope, status }) => scope === "incident" && (status === "actual" || status === event.status),
+    ),
   );
-  for (const toll of settleTolls(facts, work.cast)) {
-    const same = drafts.filter((draft) => draft.aspect === toll.harm && draft.figure?.scope === "incident");
-    const stated = same.find((draft) => (draft.figure?.low ?? draft.figure?.high) === toll.low);
-    const whole = stated ?? tollDraft(toll, event, work);
-    if (!stated && toll.low > 0) drafts.push(whole);
-    for (const draft of same) if (draft !== whole && isPartOf(work, draft, whole)) draft.whole = whole;
+  const { tolls, ofTheDead } = settleTolls([...facts], work.cast);
+  const told = pairs.filter(({ report }) => facts.has(report));
+  const killed = tolls.find((toll) => toll.harm === "killed");
+  const made = killed ? gather(work, event, killed, told) : [];
+  const dead = made[0] ?? told.find(({ draft }) => draft.aspect === "killed" && draft.whole === null)?.draft;
+  for (const { report, draft } of pairs) {
+    if (ofTheDead.has(report) && draft.aspect !== "killed") draft.whole = dead ?? null;
+    if (!facts.has(report) && report.scope === "incident") draft.event = null;
   }
-  return drafts;
+  for (const toll of tolls) if (toll !== killed) made.push(...gather(work, event, toll, told));
+  return [...pairs.map(({ draft }) => draft), ...made];
 }
 
 const told: ReadonlySet<string> = new Set(["actual", "historical"]);

@@ -22,7 +22,7 @@ export interface ClaimInput {
 /** A claim before it has an id; `whole` is the draft its figure is a part of. */
 export interface ClaimDraft {
   readonly aspect: Aspect;
-  readonly event: string | null;
+  event: string | null;
   readonly entity: string | null;
   readonly place: string | null;
   readonly figure: Omit<Figure, "subsetOf"> | null;

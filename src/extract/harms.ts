@@ -22,6 +22,8 @@ export interface HarmTelling {
   readonly negated: boolean;
   /** "including the gunman": the count says that the doer is in it. */
   readonly includes: boolean;
+  /** "one critically": some of those told of just before. */
+  readonly part: boolean;
   readonly rule: string;
 }
 
@@ -90,6 +92,9 @@ function telling(cue: Cue, word: CasualtyWord, part: Partial<HarmTelling> & { ru
     reflexive: false,
     negated: word.frame === "of" || word.frame === "count" ? false : isNegated(cue.people.view, cue.from),
     includes: includesDoer(cue),
+    part:
+      word.harm === "wounded" &&
+      /^(?:critically|seriously|fatally)$/.test(cue.people.view.words[cue.to - 1] as string),
     ...part,
   };
 }
@@ -306,9 +311,11 @@ function isNoun({ people, from }: Cue): boolean {
 
 /** "the man who shot", "who shot at the children": the word tells of doing, not of suffering. */
 function isDoing({ people, to }: Cue, start: number): boolean {
-  const { words } = people.view;
+  const { words, tokens } = people.view;
   if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return true;
-  return words[to] === "at" && people.startingAt.has(to + 1);
+  if (words[to] !== "at") return false;
+  const aim = tokens[to + 1];
+  return people.startingAt.has(to + 1) || (aim?.pos === "NOUN" && /[^s]s$/.test(aim.lower));
 }
 
 /** Infinitives and finite present forms are never passive by themselves. */
@@ -386,18 +393,22 @@ function readSuffering(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return null;
 }
 
+function asHospital(found: HarmTelling | null): HarmTelling | null {
+  return found && { ...found, rule: "hospital" };
+}
+
 /** "sent four people to the hospital", "two were taken to hospital": harm with its kind left open is a wound. */
 function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
   const end = Math.min(sentence.to, cue.to + 16);
   for (let at = cue.to; at < end; at++) {
     const place = view.words[at] as string;
-    if (/^(?:hospitals?|infirmary)$/.test(place)) return readObject(cue, word);
+    if (/^(?:hospitals?|infirmary)$/.test(place)) return asHospital(readObject(cue, word));
     if (
       /^(?:medical|trauma|health)$/.test(place) &&
       /^(?:cent(?:er|re)|facility)$/.test(view.words[at + 1] ?? "")
     )
-      return readObject(cue, word);
+      return asHospital(readObject(cue, word));
     if (/^[.;:]$/.test(place)) return null;
   }
   return null;

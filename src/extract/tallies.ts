@@ -51,6 +51,7 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
   const rows = new Map<number, Tally>();
   for (const report of reports) {
     const fresh: Tally = { report, victims: new Set(), low: 0, high: 0, besides: false, total: false };
+    if (report.telling.part && rows.has(report.sentence)) continue;
     const tally = rows.get(report.sentence) ?? fresh;
     rows.set(report.sentence, tally);
     const { count, people } = report.telling;

@@ -16,6 +16,12 @@ export interface Toll {
   readonly report: HarmReport;
 }
 
+export interface Settled {
+  readonly tolls: readonly Toll[];
+  /** Reports on people whom the article tells to have died of it. */
+  readonly ofTheDead: ReadonlySet<HarmReport>;
+}
+
 type Candidate = Omit<Toll, "harm">;
 
 /** A plural or a loose word is no number where somebody gives one. */
@@ -116,13 +122,14 @@ function isSingle({ telling }: HarmReport): boolean {
 }
 
 /** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
-export function settleTolls(reports: readonly HarmReport[], cast: Cast): Toll[] {
+export function settleTolls(reports: readonly HarmReport[], cast: Cast): Settled {
   const ledger = ledgerOf(reports, cast);
   const of = (harm: string) => reports.filter(({ telling }) => telling.harm === harm && !telling.negated);
   const dead = tallies(of("killed"), ledger);
   const killed = withPerpetrator(settle(dead), dead);
   const living = ({ telling }: HarmReport) =>
-    telling.people.every((phrase) => {
+    telling.people.length === 0 ||
+    telling.people.some((phrase) => {
       const figurant = cast.of.get(phrase);
       return !(figurant && ledger.victimOf.get(figurant.id)?.harms.has("killed"));
     });
@@ -144,5 +151,5 @@ export function settleTolls(reports: readonly HarmReport[], cast: Cast): Toll[] 
   const found: Toll[] = [];
   if (killed) found.push({ harm: "killed", ...killed });
   if (wounded) found.push({ harm: "wounded", ...wounded });
-  return found;
+  return { tolls: found, ofTheDead: new Set(reports.filter((report) => !living(report))) };
 }
