@@ -1,4 +1,12 @@
-import { type ActorForm, actorTable } from "../lexicon/actors.ts";
+import {
+  type ActorForm,
+  actorSpellings,
+  actorTable,
+  spellingStarts,
+  spellingWords,
+} from "../lexicon/actors.ts";
+import { matchNames } from "../text/name-match.ts";
+import { isCommon } from "./name-evidence.ts";
 import { isCapital, isShout, type NameView } from "./name-view.ts";
 
 /** An actor of the lexicon at tokens `[from, to)`. */
@@ -21,8 +29,59 @@ function fits(view: NameView, from: number, to: number, form: ActorForm): boolea
   return capital;
 }
 
+/** Score from which an unlisted spelling is held to be the listed name. */
+const sameName = 0.9;
+const longestGroup = 6;
+
+interface Spelling {
+  readonly keys: string[];
+  /** Word index after each key. */
+  readonly ends: number[];
+}
+
+/** Sound keys of the words from `start` on, articles left out. */
+function spellingAt(view: NameView, start: number): Spelling {
+  const keys: string[] = [];
+  const ends: number[] = [];
+  for (
+    let at = start;
+    at < view.words.length && keys.length < longestGroup && at < start + 2 * longestGroup;
+    at++
+  ) {
+    const [key] = spellingWords([view.words[at] as string]);
+    if (key === undefined) continue;
+    keys.push(key);
+    ends.push(at + 1);
+  }
+  return { keys, ends };
+}
+
+/** An armed group at `from` in a spelling the tables lack ("Ketaib Hizballah"). */
+function speltAt(view: NameView, from: number, limit: number): ActorHit | null {
+  const text = view.tokens[from]?.text ?? "";
+  if (!isCapital(text) || isCommon(text.toLowerCase())) return null;
+  const start = view.firstWord[from] as number;
+  const [first] = spellingWords([view.words[start] as string]);
+  if (first === undefined || !spellingStarts.has(first)) return null;
+  const { keys, ends } = spellingAt(view, start);
+  const match = actorSpellings.longest(keys, 0);
+  const end = match ? ends[match.to - 1] : undefined;
+  if (!match || end === undefined) return null;
+  const to = view.tokenOf[end] ?? view.tokens.length;
+  if (to > limit || view.firstWord[to] !== end || !isCapital(view.tokens[to - 1]?.text ?? "")) return null;
+  const written = view.words.slice(start, end).join(" ");
+  const form = match.values.find((one) => matchNames(one.written, written).score >= sameName);
+  return form ? { from, to, form } : null;
+}
+
 /** The longest lexicon name that starts at token `from`, in a spelling whose capitals fit. */
 export function actorAt(view: NameView, from: number, limit: number): ActorHit | null {
+  const listed = listedAt(view, from, limit);
+  if (listed && listed.to - from > 1) return listed;
+  return speltAt(view, from, limit) ?? listed;
+}
+
+function listedAt(view: NameView, from: number, limit: number): ActorHit | null {
   const start = view.firstWord[from] as number;
   const match = actorTable.longest(view.words, start);
   if (!match) return null;

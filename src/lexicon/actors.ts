@@ -1,3 +1,4 @@
+import { isArticleWord, levelSounds, skeleton } from "../text/name-sounds.ts";
 import { nameWords } from "../text/name-words.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { ActorRow } from "./actor-row.ts";
@@ -63,6 +64,30 @@ for (const row of [...groups, ...bodies, ...forces, ...outlets]) addRow(row);
 
 /** Every actor of the lexicon by the words of its written forms (see `nameWords`). */
 export const actorTable: PhraseTable<ActorForm> = table;
+
+/** Words of a written form as `spellings` stores them: consonant skeletons without articles. */
+export function spellingWords(words: readonly string[]): string[] {
+  return words
+    .filter((word) => word.length > 1 && !isArticleWord(word))
+    .map((word) => skeleton(levelSounds(word)));
+}
+
+const starts = new Set<string>();
+const spelt = new PhraseTable<ActorForm>();
+for (const row of groups) {
+  for (const written of [row.name, ...row.forms]) {
+    const words = spellingWords(nameWords(written));
+    const sure = words.length > 1 && words.every((word) => word.length > 1);
+    if (!sure) continue;
+    starts.add(words[0] as string);
+    spelt.add(words.join(" "), { row, use: "name", written, capitals: false });
+  }
+}
+
+/** Armed groups with names of two words or more by the sound of their words, for spellings the tables lack. */
+export const actorSpellings: PhraseTable<ActorForm> = spelt;
+/** First words of `actorSpellings`. */
+export const spellingStarts: ReadonlySet<string> = starts;
 
 /** The row of an id, that of a state's organ (`iq-interior-ministry`) included. */
 export function actorById(id: string): ActorRow | undefined {

@@ -90,6 +90,11 @@ export function tellingWords(name: string): readonly string[] {
   return joinServants(kept.length > 0 ? kept : words);
 }
 
+/** Whether a folded word is an article or a joining word that spellings of a name leave out or put in. */
+export function isArticleWord(word: string): boolean {
+  return articleWords.has(word);
+}
+
 /** Key under which spellings of one name fall together: the consonant skeletons of its words, in their order. */
 export function nameKey(name: string): string {
   return tellingWords(name)
