@@ -7,19 +7,19 @@ import type { PlaceRecord } from "./record.ts";
 const rows = `Middle East|Mideast||29|42
 Near East|||33|38
 Far East|||40|115
-Europe|||50|15
+Europe|||48.7|9.1
 Western Europe|West Europe||48|5
 Eastern Europe|East Europe||50|27
 Central Europe|||49|17
 Southern Europe|||41|15
 Northern Europe|||61|17
-Asia|||35|90
+Asia|||29.8|89.3
 Southeast Asia|South-East Asia,South East Asia||5|110
 South Asia|||22|78
 East Asia|||36|116
 Central Asia|||43|66
 West Asia|Western Asia||31|47
-Africa|||5|20
+Africa|||7.2|21.1
 North Africa|Northern Africa||28|8
 West Africa|Western Africa||12|0
 East Africa|Eastern Africa||1|37
@@ -31,9 +31,9 @@ Sahel|Sahel region||15|8
 Maghreb|||31|2
 Levant|||34|37
 Gulf of Oman|||25|58
-North America|||46|-100
+North America|||46.1|-100.5
 Central America|||13|-87
-South America|||-15|-60
+South America|||-14.6|-57.7
 Latin America|||-10|-65
 Americas|||15|-85
 Caribbean|||17|-72

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { looseKey, nameWords } from "../../src/lexicon/gazetteer-key.ts";
 import { kilometres } from "../../src/text/distance.ts";
 import { collectAreas, collectSites } from "./areas.ts";
 import { collectCities } from "./collect-cities.ts";
@@ -7,10 +8,12 @@ import { collectAdmin1, collectAirports, collectPhysical } from "./collect-natur
 import { bareRegionName, collectRegions, regionKeys, regionNames } from "./collect-regions.ts";
 import { collectUsCounties } from "./collect-us-counties.ts";
 import { collectWhosOnFirst, type WofPlace } from "./collect-whosonfirst.ts";
-import { chooseAlternates } from "./latin-names.ts";
+import { chooseAlternates, isSpellingOf } from "./latin-names.ts";
 import { dropStrays, mergeSettlements } from "./merge.ts";
 import { NearIndex } from "./near-index.ts";
 import type { PlaceRecord } from "./record.ts";
+
+const townSize = 3000;
 
 /** Region names for Who's On First places: that of the GeoNames twin where the region has one. */
 function nameRegions(places: readonly WofPlace[], twins: ReadonlyMap<PlaceRecord, string>): WofPlace[] {
@@ -87,6 +90,19 @@ function tidy(record: PlaceRecord): PlaceRecord {
   };
 }
 
+/** Leaves out names in other languages that are the first name of another town: Amman was once called Philadelphia. */
+function withoutBorrowed(cities: readonly PlaceRecord[]): PlaceRecord[] {
+  const towns = new Set(
+    cities.filter((city) => city.population >= townSize).map((city) => looseKey(nameWords(city.name))),
+  );
+  return cities.map((city) => ({
+    ...city,
+    alternates: city.alternates.filter(
+      (other) => isSpellingOf(other, city.name) || !towns.has(looseKey(nameWords(other))),
+    ),
+  }));
+}
+
 /** Every place of every source, twins merged. */
 export function gather(
   sources: string,
@@ -94,7 +110,8 @@ export function gather(
 ): { records: PlaceRecord[]; countries: CountryRow[] } {
   const folder = (name: string): string => join(sources, name);
   const countries = collectCountries(folder("geonames-countries"));
-  const cities = collectCities(folder("geonames-cities15000"), regionNames(folder("geonames-countries")));
+  const regionsByCode = regionNames(folder("geonames-countries"));
+  const cities = collectCities(folder("geonames-cities15000"), regionsByCode);
   const cityIndex = new NearIndex(cities);
   const countryKeys = new Set(
     countries.flatMap(({ record }) => regionKeys(record.country ?? "", [record.name])),
@@ -122,7 +139,7 @@ export function gather(
     ...ofKind("county"),
     ...counties,
     ...(countyFile ? collectUsCounties(countyFile) : []),
-    ...mergeSettlements(cities, placed),
+    ...withoutBorrowed(mergeSettlements(cities, placed)),
     ...withoutTwins([...collectAreas(), ...collectPhysical(folder("natural-earth"))]),
     ...facilities(folder("natural-earth"), ofKind("facility"), cityIndex),
   ];

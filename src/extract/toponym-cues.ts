@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly plainWords: ReadonlySet<string>;
   /** How many pieces of the sentence are a dateline. */
   readonly dateline: number;
+  /** Whether the sentence is all in capitals. */
+  readonly upper: boolean;
   /** Whether the sentence is a headline with capitals on most words. */
   readonly headline: boolean;
 }
@@ -203,10 +205,11 @@ function singleCue(around: Surroundings): number {
   let cue = 0;
   if (!token) return 0;
   if (partyHead.test(token.text)) cue += 4;
-  const shouted = token.text === token.text.toUpperCase();
+  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (shouted && !isCountry(around) && !around.upper && around.dateline < around.match.to) cue -= 1.5;
   if (!isCountry(around) && !shouted && token.pos !== "PROPN") cue -= functionTags.has(token.pos) ? 3 : 2;
   if (prior < 7 && around.plainWords.has(low(first))) cue -= 2;
-  if (givenNames.has(fold(around.match.name))) cue -= 1;
+  if (givenNames.has(fold(around.match.name))) cue -= 2;
   if (titles.has(token.lower)) cue -= 2;
   if (around.surnames.has(fold(around.match.name))) cue -= 3;
   const next = tokenOf(around, following(around));

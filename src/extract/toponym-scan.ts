@@ -1,6 +1,6 @@
 import { isStopWord } from "../lexicon/place-stop-words.ts";
 import { nameTails } from "../lexicon/place-words.ts";
-import type { AnnotatedArticle, Sentence } from "../model/annotated-article.ts";
+import type { AnnotatedArticle, Sentence, Token } from "../model/annotated-article.ts";
 import { candidatesFor } from "./place-lookup.ts";
 import { type Piece, piecesOf } from "./place-pieces.ts";
 import { type Match, nameOf, runEnd, type ScannedSentence } from "./toponym-match.ts";
@@ -62,13 +62,18 @@ function facilityEnding(pieces: readonly Piece[], at: number): number {
   return airfieldWords.has(first as string) ? 1 : 0;
 }
 
+/** "An" may be an English article or an Arabic one ("An Najaf"). */
+function isArticle(token: Token | undefined): boolean {
+  return token?.lower === "an" && token.pos === "DET";
+}
+
 function scanSentence(annotated: AnnotatedArticle, sentence: Sentence, index: number): ScannedSentence {
   const pieces = piecesOf(annotated, sentence, (name) => candidatesFor(name, false).length > 0);
   const matches: Match[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
     const { text } = annotated.article;
-    const named = piece.capital && piece.text.length > 1;
+    const named = piece.capital && piece.text.length > 1 && !isArticle(annotated.tokens[piece.token]);
     const match = named ? (facilityAt(text, pieces, at) ?? matchAt(text, pieces, at)) : null;
     if (match) matches.push(match);
     at = match ? match.to + match.tail : at + 1;

@@ -190,11 +190,12 @@ function opensBlock({ sentences }: AnnotatedArticle, index: number): boolean {
 function fromSentence(scanned: ScannedSentence, setting: Setting): Toponym[] {
   if (scanned.matches.length === 0) return [];
   const headline = isHeadline(scanned.pieces);
+  const upper = scanned.pieces.every((piece) => piece.text === piece.text.toUpperCase());
   const containers = containersOf(scanned);
   const dateline = opensBlock(setting.annotated, scanned.sentence) ? datelineLength(scanned.pieces) : 0;
   const toponyms = scanned.matches.map((match, at) => {
     const name = setting.names.get((scanned.pieces[match.from] as Piece).token);
-    const around = { ...setting, scanned, match, at, headline, name, dateline };
+    const around = { ...setting, scanned, match, at, headline, upper, name, dateline };
     return { ...toToponym(around), container: containers[at] as number };
   });
   const shared = shareCues(scanned, sharePlurals(scanned, toponyms));

@@ -33,6 +33,13 @@ export function exactKey(words: readonly string[]): string {
   return words.join("");
 }
 
+/** Whether two names with equal keys may be cut into words differently: "airbase" and "air base", not "Andi" and "And I". */
+export function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return true;
+  const longer = a.length > b.length ? a : b;
+  return longer.every((word) => word.length > 1) && longer.join("").length >= 6;
+}
+
 function levelSounds(key: string): string {
   return key
     .replaceAll("ou", "u")

@@ -30,7 +30,7 @@ export interface GazetteerPlace {
 }
 
 const decoder = new TextDecoder();
-const seatWeight = 0.6;
+const seatWeight = 0.45;
 
 /** The text of name `number`. */
 export function nameAt(store: GazetteerStore, number: number): string {

@@ -1,12 +1,20 @@
-import { articleFreeKey, bucketBits, exactKey, keyHash, looseKey, nameWords } from "./gazetteer-key.ts";
+import { fold } from "../text/fold.ts";
+import {
+  articleFreeKey,
+  bucketBits,
+  exactKey,
+  keyHash,
+  looseKey,
+  mayBeOneName,
+  nameWords,
+} from "./gazetteer-key.ts";
 import { countryAt, type GazetteerPlace, kindAt, nameAt, placeAt, priorAt } from "./gazetteer-place.ts";
 import { type GazetteerStore, gazetteerStore } from "./gazetteer-store.ts";
 
 export type { GazetteerKind, GazetteerPlace } from "./gazetteer-place.ts";
 
 /** How far a match is from the name's own spelling, taken off the prior. */
-const loosePenalty = 1;
-const articlePenalty = 0.7;
+const penalties: Readonly<Record<Match, number>> = { exact: 0, written: 0.3, loose: 1, article: 0.7 };
 const otherNamePenalty = 0.8;
 /** Cities from this size on are known by several names ("New York", "Saigon"). */
 const famousSize = 1_000_000;
@@ -25,12 +33,25 @@ interface Hit {
   readonly prior: number;
 }
 
-type Match = "exact" | "loose" | "article";
+type Match = "exact" | "written" | "loose" | "article";
 
-/** How the name `text` matches the asked-for words under `key`, or null where only the hash was the same. */
-function compare(text: string, key: string, exact: string, stripped: boolean): Match | null {
+interface Query {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly exact: string;
+}
+
+/**
+ * How the name `text` matches the query under `key`: letter by letter, but for hyphens, diacritics or "Saint", but for
+ * sounds, but for an article; null where only the hash was the same.
+ */
+function compare(text: string, key: string, query: Query): Match | null {
   const words = nameWords(text);
-  if (exactKey(words) === exact) return "exact";
+  const stripped = key === articleFreeKey(query.words) && key !== looseKey(query.words);
+  if (!stripped && !mayBeOneName(words, query.words)) return null;
+  if (exactKey(words) === query.exact) {
+    return fold(text) === fold(query.name) || words.length !== query.words.length ? "exact" : "written";
+  }
   if (looseKey(words) === key) {
     if (stripped) return "article";
     return key.length < shortestLoose ? null : "loose";
@@ -45,7 +66,7 @@ function search(name: string, visit: (store: GazetteerStore, number: number, mat
   const words = nameWords(name);
   if (words.length === 0) return;
   const store = gazetteerStore();
-  const exact = exactKey(words);
+  const query: Query = { name, words, exact: exactKey(words) };
   const loose = looseKey(words);
   const free = articleFreeKey(words);
   for (const key of free === null || free === loose ? [loose] : [loose, free]) {
@@ -55,7 +76,7 @@ function search(name: string, visit: (store: GazetteerStore, number: number, mat
     for (let at = store.bucketStart[bucket] as number; at < end; at++) {
       if (store.check[at] !== (hash & 255)) continue;
       const number = store.entry[at] as number;
-      const match = compare(nameAt(store, number), key, exact, key === free);
+      const match = compare(nameAt(store, number), key, query);
       if (match !== null && visit(store, number, match)) return;
     }
   }
@@ -63,7 +84,7 @@ function search(name: string, visit: (store: GazetteerStore, number: number, mat
 
 function penaltyOf(store: GazetteerStore, row: number, found: { number: number; match: Match }): number {
   const { number, match } = found;
-  const spelling = match === "loose" ? loosePenalty : match === "article" ? articlePenalty : 0;
+  const spelling = penalties[match];
   const kind = kindAt(store, row);
   if (store.name[row] === number || allNamesEqual.has(kind)) return spelling;
   return spelling + ((store.population[row] as number) > famousSize ? famousPenalty : otherNamePenalty);

@@ -18,7 +18,7 @@ const others: ReadonlySet<string> = new Set(
   congress duma knesset parliament islam islamic muslim christian jewish catholic olympic olympics university college
   eastern western northern southern central south north east west northeast northwest southeast southwest
   battle war force forces tour most more many all some one two three four five six seven eight nine ten
-  first second third new old big great red blue green black white gold silver national international federal
+  first second third fourth fifth sixth seventh eighth ninth tenth free new old big great red blue green black white gold silver national international federal
   republican democrat democratic conservative labour liberal independent socialist communist royal imperial
   facebook twitter google apple amazon microsoft bush obama trump biden putin but and or so if while after before
   i he she they we you it his her their our my your this that these those there here what when where why how who
