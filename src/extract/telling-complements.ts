@@ -133,6 +133,9 @@ function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Comple
 /** An utterance in quotation marks at `at`, a comma or colon allowed before it. */
 function utterance(items: readonly Item[], at: number): Complement | null {
   if (items[at]?.kind === "quote") return upTo("quote", at, at + 1);
+  const aside =
+    items[at]?.kind === "comma" && items[at + 1]?.kind === "adverb" && items[at + 2]?.kind === "comma";
+  if (aside && items[at + 3]?.kind === "quote") return upTo("quote", at + 3, at + 4);
   const opens = items[at]?.kind === "comma" || items[at]?.kind === "colon";
   return opens && items[at + 1]?.kind === "quote" ? upTo("quote", at + 1, at + 2) : null;
 }

@@ -83,9 +83,10 @@ export function cueAt({ clause }: Search, at: number): Cue | null {
   if (!found) return null;
   let from = at;
   while (items[from]?.group?.tense === "infinitive") {
-    const lead = items[from - 1]?.group;
+    const particle = items[from - 1]?.lower === "on" ? 1 : 0;
+    const lead = items[from - 1 - particle]?.group;
     if (!lead || !leadingVerbs.has(words[lead.head] ?? "")) break;
-    from--;
+    from -= 1 + particle;
   }
   let after = at + 1;
   while (after < items.length && (items[after]?.from ?? 0) < found.to) after++;
