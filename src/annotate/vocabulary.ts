@@ -10,7 +10,7 @@ interface CoreModel {
   readonly packing: { readonly size: number; readonly layout: Layout };
   readonly lexicon: Uint32Array;
   readonly features: {
-    readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number };
+    readonly lexeme: { readonly list: readonly string[]; readonly intrinsicSize: number };
     readonly pos: { readonly list: readonly PartOfSpeech[] };
     readonly posClusters: { readonly list: readonly ReadonlySet<number>[] };
   };
@@ -31,10 +31,16 @@ function read(index: number, [word, mask, shift]: Field): number {
 
 const tagIndex: ReadonlyMap<string, number> = new Map(pos.list.map((tag, index) => [tag, index]));
 
-/** Index of a word form the model was built with, or 0; contractions it would take apart count as unknown. */
+/** The word forms the model was built with, by index; contractions it would take apart are left out. */
+const indices: ReadonlyMap<string, number> = new Map(
+  lexeme.list
+    .slice(0, lexeme.intrinsicSize)
+    .map((form, index): [string, number] => [form, index])
+    .filter(([, index]) => index > 0 && read(index, contraction) === 0),
+);
+
 function indexOf(form: string): number {
-  const index = lexeme.hash[form];
-  return index !== undefined && index < lexeme.intrinsicSize && read(index, contraction) === 0 ? index : 0;
+  return indices.get(form) ?? 0;
 }
 
 /** Whether the tagger knows the word form, case included, as one token. */
