@@ -161,7 +161,13 @@ class Segmenter {
       return null;
     const known = place ?? (placePrior(view.tokens[at]?.text ?? "") > 5 ? at : null);
     const other = actorAt(view, last, this.#run.to) !== null;
-    if (known === null || other || isInitial(view, at, this.#place.sentence.from)) return null;
+    if (
+      known === null ||
+      other ||
+      tailType(this.#lower(last)) !== null ||
+      isInitial(view, at, this.#place.sentence.from)
+    )
+      return null;
     return {
       from: at,
       to: this.#run.to,

@@ -8,6 +8,7 @@ import {
   speechForms,
 } from "../lexicon/name-particles.ts";
 import { nounTypes, organizationHeads, placeHeads, tailType } from "../lexicon/organization-words.ts";
+import { personNouns } from "../lexicon/person-nouns.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { EntityType } from "../model/entity.ts";
 import { slice } from "../model/span.ts";
@@ -34,6 +35,20 @@ export interface Setting {
 }
 
 const wellKnown = 5;
+/** What follows the comma of "Shantai Hale, a nurse" or "Viola Warren, who". */
+const renaming: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "who",
+  "whose",
+  "his",
+  "her",
+  "director",
+  "head",
+  "president",
+  "chairman",
+  "spokesman",
+]);
 const listGoesOn: ReadonlySet<string> = new Set([",", "and", "or", "."]);
 const undecided: Verdict = { type: null, rule: "capitals", strength: 0 };
 const articles = /^(?:al|el|as|ad|an|ar|ash|at|az|ul|bin|ibn|bint|abu|abdul|abdel|umm|ould)$/;
@@ -56,6 +71,11 @@ function before({ view, sentence }: Setting, range: TokenRange): string {
   if (at < sentence.from) return "";
   const word = view.tokens[at]?.lower ?? "";
   return word === "the" && at > sentence.from ? `${view.tokens[at - 1]?.lower ?? ""} the` : word;
+}
+
+function behind({ view, sentence }: Setting, range: TokenRange, steps: number): string {
+  const at = range.from - steps;
+  return at < sentence.from ? "" : (view.tokens[at]?.lower ?? "");
 }
 
 function after({ view, sentence }: Setting, range: TokenRange, ahead = 0): string {
@@ -157,36 +177,46 @@ function hasPlace(setting: Setting, range: TokenRange): boolean {
   return followsPreposition(setting, range) || placePrior(nameText(setting, range)) > 0;
 }
 
-function byContext(setting: Setting, range: TokenRange, words: readonly string[]): Verdict {
-  const next = after(setting, range);
-  const single = words.length === 1;
+/** "RSF": capitals by themselves, unless English shouts a word or the abbreviation names no body. */
+function byCapitals(setting: Setting, range: TokenRange, word: string): Verdict | null {
   const text = setting.view.tokens[range.from]?.text ?? "";
-  if (single && isShout(text) && /^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text)) {
-    const dateline = byDateline(setting, range, text);
-    if (dateline) return dateline;
-    const bracketed = before(setting, range) === "(" && next === ")";
-    if (bracketed && !plainAcronyms.has(words[0] as string)) {
-      return { type: "organization", rule: "bracketed-acronym", strength: 2 };
-    }
-    return plainAcronyms.has(words[0] as string) || isShoutedWord(words[0] as string, text)
-      ? undecided
-      : { type: "organization", rule: "acronym", strength: 1 };
-  }
+  if (range.to - range.from > 1 || !isShout(text) || !/^\p{Lu}[\p{Lu}\d.&-]{1,7}$/u.test(text)) return null;
+  const dateline = byDateline(setting, range, text);
+  if (dateline) return dateline;
+  if (plainAcronyms.has(word)) return undecided;
+  const bracketed = before(setting, range) === "(" && after(setting, range) === ")";
+  if (bracketed) return { type: "organization", rule: "bracketed-acronym", strength: 2 };
+  return isShoutedWord(word, text) ? undecided : { type: "organization", rule: "acronym", strength: 1 };
+}
+
+function person(rule: string, strength: number): Verdict {
+  return { type: "person", rule, strength };
+}
+
+/** "Ann Lee, 34, said": what stands about a name and tells that it is somebody's. */
+function byTelling(setting: Setting, range: TokenRange, words: readonly string[]): Verdict | null {
+  const next = after(setting, range);
   const known = words.filter((word) => isCommon(word)).length;
-  const linked = words.length > 1 && words.some((word) => articles.test(word));
-  if (linked && words.length > 2 && !hasPlace(setting, range)) {
-    return { type: "person", rule: "name-article", strength: 1 };
-  }
-  if (next === "," && /^\d{1,2}$/.test(after(setting, range, 1)) && after(setting, range, 2) === ",") {
-    return { type: "person", rule: "age", strength: 4 };
-  }
-  if (known === 0 && (speechForms.has(next) || next === "who"))
-    return { type: "person", rule: "speech", strength: 1 };
-  if (known === 0 && words.length > 1 && words.length < 4)
-    return { type: "person", rule: "unknown-words", strength: 1 };
-  if (known === 0 && before(setting, range) === "in")
-    return { type: "place", rule: "preposition", strength: 1 };
-  return undecided;
+  const many = words.length > 1;
+  const linked = words.length > 2 && words.some((word) => articles.test(word));
+  if (linked && !hasPlace(setting, range)) return person("name-article", 1);
+  const aged = next === "," && /^\d{1,2}$/.test(after(setting, range, 1)) && after(setting, range, 2) === ",";
+  if (aged) return person("age", 4);
+  const apposed = before(setting, range) === "," && personNouns.has(behind(setting, range, 2));
+  if (apposed && many && words.length < 5) return person("apposition", 3);
+  const told =
+    speechForms.has(next) || next === "who" || (next === "," && renaming.has(after(setting, range, 1)));
+  const plain = !before(setting, range).endsWith("the");
+  if (told && plain && many && words.length < 4 && known < words.length) return person("told-of", 1);
+  return known === 0 && (speechForms.has(next) || next === "who") ? person("speech", 1) : null;
+}
+
+function byContext(setting: Setting, range: TokenRange, words: readonly string[]): Verdict {
+  const found = byCapitals(setting, range, words[0] as string) ?? byTelling(setting, range, words);
+  if (found) return found;
+  if (words.some((word) => isCommon(word))) return undecided;
+  if (words.length > 1 && words.length < 4) return person("unknown-words", 1);
+  return before(setting, range) === "in" ? { type: "place", rule: "preposition", strength: 1 } : undecided;
 }
 
 /** "Stansted airport", "Hama province", "the Fatah movement": the small noun after a name tells its type. */

@@ -94,9 +94,14 @@ export function findNames(
 ): Name[] {
   const view = nameView(tokens);
   const prose = proseNames(article, view, sentences);
-  const memory = nameMemory(
+  const told = nameMemory(
     view,
     prose.map(({ piece }) => piece),
+  );
+  const first = headlineNames(view, sentences, told);
+  const memory = nameMemory(
+    view,
+    [...prose, ...first].map(({ piece }) => piece),
   );
   const recalled = prose.map((found) => ({ ...found, piece: recall(view, memory, found.piece) }));
   return [...recalled, ...headlineNames(view, sentences, memory)]

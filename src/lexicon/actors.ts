@@ -3,6 +3,7 @@ import { nameWords } from "../text/name-words.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { ActorRow } from "./actor-row.ts";
 import { bodies } from "./bodies.ts";
+import { companies } from "./companies.ts";
 import { forces } from "./forces.ts";
 import { groups } from "./groups.ts";
 import { outlets } from "./outlets.ts";
@@ -60,7 +61,7 @@ for (const state of states) {
   for (const demonym of state.demonyms) addForm(row, "demonym", demonym);
   if (state.sovereign) for (const capital of state.capitals) addForm(row, "capital", capital);
 }
-for (const row of [...groups, ...bodies, ...forces, ...outlets]) addRow(row);
+for (const row of [...groups, ...bodies, ...forces, ...outlets, ...companies]) addRow(row);
 
 /** Every actor of the lexicon by the words of its written forms (see `nameWords`). */
 export const actorTable: PhraseTable<ActorForm> = table;
