@@ -15,6 +15,8 @@ import { lacks } from "./substance.ts";
 
 /** Groups back from the latest that an event may still belong to; the main one is always looked at. */
 const reach = 30;
+/** Fewer dead than these are no mark of a happening. */
+const leastToll = 3;
 /** Days before publication beyond which a day is a glance back. */
 const glanceDays = 45;
 
@@ -62,6 +64,11 @@ function tell(told: Event, { analysis, placeOf }: HappeningContext): Told {
     }),
     sentences: new Set(starts.map((start) => indexAt(analysis.sentences, start))),
     blocks: new Set(starts.map((start) => indexAt(analysis.blocks, start))),
+    tolls: new Set(
+      analysis.claims.flatMap(({ event: owner, aspect, figure }) =>
+        owner === event.id && (figure?.low ?? 0) >= leastToll ? [`${aspect} ${figure?.low}`] : [],
+      ),
+    ),
   };
 }
 

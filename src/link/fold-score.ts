@@ -14,6 +14,8 @@ export interface Told {
   /** Indices of the sentences and of the blocks its mentions stand in. */
   readonly sentences: ReadonlySet<number>;
   readonly blocks: ReadonlySet<number>;
+  /** Numbers of dead and hurt, from three upwards, with their aspect. */
+  readonly tolls: ReadonlySet<string>;
 }
 
 export interface FoldGroup {
@@ -27,6 +29,7 @@ const newsDays = 4;
 /** What an event of an article shares with another it is held to be one with. */
 const weights = {
   "same sentence": 4,
+  "same toll": 3,
   "same place": 3,
   "near place": 2,
   "same day": 2,
@@ -39,7 +42,7 @@ const weights = {
 
 type Feature = keyof typeof weights;
 
-function shares(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const one of a) if (b.has(one)) return true;
   return false;
 }
@@ -50,15 +53,25 @@ function related(a: Event, b: Event): boolean {
   return [...a.respondsTo, ...a.partOf].includes(b.id) || [...b.respondsTo, ...b.partOf].includes(a.id);
 }
 
+/** What goes along with a happening is at its first place, not at one merely told with it. */
+function firstPlacesDiffer(a: Told, b: Told): boolean {
+  const first = (told: Told) => told.places.filter(isLocated).slice(0, 1);
+  const { verdict } = matchPlaces(first(a), first(b));
+  return verdict === "around" || verdict === "apart";
+}
+
 /** Whether two events of one article cannot be one happening. */
 export function contradicts(a: Told, b: Told): boolean {
   if (related(a.event, b.event)) return true;
-  if (matchKinds(a.event.type, b.event.type) === "other") return true;
+  const kinds = matchKinds(a.event.type, b.event.type);
+  if (kinds === "other") return true;
+  const outcome = isOutcome(a.event.type) || isOutcome(b.event.type);
+  const toll = outcome && shares(a.tolls, b.tolls);
   const place = matchPlaces(a.places, b.places).verdict;
-  if (place === "apart" || place === "around") return true;
+  if (!toll && (place === "apart" || place === "around")) return true;
+  if (kinds === "alongside" && firstPlacesDiffer(a, b)) return true;
   const date = matchDates(a.event.date, b.event.date);
   if (date === "apart") return true;
-  const outcome = isOutcome(a.event.type) || isOutcome(b.event.type);
   if (date === "next" && !outcome && !together.has(place)) return true;
   return a.event.status !== b.event.status && a.event.date === null && b.event.date === null;
 }
@@ -81,6 +94,11 @@ export function foldReasons(told: Told, group: FoldGroup, published: string | nu
   const values: [string, string] = [event.type, dated?.event.type ?? ""];
   const features: [Feature, boolean, [string, string]][] = [
     ["same sentence", near("sentences"), values],
+    [
+      "same toll",
+      isOutcome(event.type) && group.members.some((one) => shares(one.tolls, told.tolls)),
+      values,
+    ],
     ["same place", place.verdict === "same", [place.a, place.b]],
     ["near place", place.verdict === "near" || place.verdict === "inside", [place.a, place.b]],
     ["same day", date === "same", [dateWords(event.date), dateWords(dated?.event.date ?? null)]],

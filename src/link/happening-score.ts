@@ -20,12 +20,12 @@ const weights = {
   date: { same: 2.5, next: 1, overlap: 0.5, apart: never, unknown: 0, followUp: -1.5 },
   published: { near: 1, week: 0, month: -1, far: -3, followUp: -0.5 },
   place: { same: 2, near: 1.5, inside: 1, around: -0.5, apart: never, unknown: 0 },
-  namedPlace: { found: 1.25, inside: 0.75, other: -0.75 },
+  namedPlace: { main: 1.75, found: 1.25, inside: 0.75, other: -0.75 },
   people: { shared: 2.5, most: 5, others: -0.5 },
   parties: 0.75,
   street: 1.5,
   ages: { shared: 0.5, most: 1, others: -0.5 },
-  count: { same: 0.75, other: -0.25 },
+  count: { same: 0.75, close: 0.25, other: -0.25 },
   subject: 0.5,
 } as const;
 
@@ -139,11 +139,18 @@ function marksReasons(a: Happening, b: Happening): (Reason | null)[] {
   ];
 }
 
+/** Tolls of one happening drift by a few. */
+function isClose(a: number, b: number): boolean {
+  return Math.min(a, b) >= 4 && Math.abs(a - b) <= 0.25 * Math.max(a, b);
+}
+
 function countReason(feature: string, a: ReadonlySet<number>, b: ReadonlySet<number>): Reason | null {
   if (a.size === 0 || b.size === 0) return null;
   const same = [...a].some((count) => b.has(count));
   const words = (counts: ReadonlySet<number>) => [...counts].sort((x, y) => x - y).join(" ");
-  return reason(feature, same ? weights.count.same : weights.count.other, [words(a), words(b)]);
+  const close = [...a].some((one) => [...b].some((two) => isClose(one, two)));
+  const { same: equal, close: nearly, other } = weights.count;
+  return reason(feature, same ? equal : close ? nearly : other, [words(a), words(b)]);
 }
 
 const anchors: ReadonlySet<string> = new Set(["place", "named place", "people", "street", "parties"]);

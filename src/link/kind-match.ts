@@ -30,6 +30,9 @@ const courses: ReadonlySet<string> = new Set([
   "withdrawal",
 ]);
 
+/** Words so wide that they name an attack of any sort; only as they stand, not their kinds. */
+const generic: ReadonlySet<string> = new Set(["attack", "strike", "violence"]);
+
 function isViolent(type: string): boolean {
   return eventTypes.get(type)?.violent ?? false;
 }
@@ -43,6 +46,7 @@ export function matchKinds(a: string, b: string): KindVerdict {
   if (a === b) return "same";
   if (isViolent(a) && isViolent(b) && (isOutcome(a) || isOutcome(b))) return "outcome";
   if (compatibleTypes(a, b)) return "wider";
+  if (isViolent(a) && isViolent(b) && (generic.has(a) || generic.has(b))) return "wider";
   const goes = (x: string, y: string) => alongside.has(x) && (isViolent(y) || alongside.has(y));
   return goes(a, b) || goes(b, a) ? "alongside" : "other";
 }

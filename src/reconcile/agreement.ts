@@ -1,6 +1,6 @@
 import type { Agreement } from "../model/dossier.ts";
 import { figureRange, intersects, statedNumber } from "./figure-range.ts";
-import { current, type Statement, voicesOf } from "./statement.ts";
+import { current, isAssertion, type Statement, voicesOf } from "./statement.ts";
 
 export interface Verdict {
   readonly agreement: Agreement;
@@ -35,6 +35,16 @@ function clash(statements: readonly Statement[], together: boolean): [Statement,
   return null;
 }
 
+/** A figure that one asserts and another denies. */
+function denied(all: readonly Statement[], asserted: readonly Statement[]): Verdict | null {
+  for (const one of all) {
+    if (one.claim.stance !== "denies") continue;
+    const other = asserted.find((two) => two.voice !== one.voice && !disagree(one, two));
+    if (other) return { agreement: "conflict", reason: `${quote(other)} is denied by another voice` };
+  }
+  return null;
+}
+
 function quote(statement: Statement): string {
   return `“${statement.claim.figure?.text ?? statement.claim.value ?? ""}”`;
 }
@@ -44,7 +54,10 @@ function quote(statement: Statement): string {
  * both be right on one day), update (only figures of different days clash). One voice alone is single, unless it
  * contradicts itself.
  */
-export function judgeFigures(statements: readonly Statement[]): Verdict {
+export function judgeFigures(all: readonly Statement[]): Verdict {
+  const statements = all.filter(isAssertion);
+  const denial = denied(all, statements);
+  if (denial) return denial;
   const standing = current(statements);
   const conflict = clash(standing, true);
   if (conflict)

@@ -1,5 +1,5 @@
-import { statedNumber } from "./figure-range.ts";
-import { current, type Statement } from "./statement.ts";
+import { figureRange, intersects, statedNumber } from "./figure-range.ts";
+import { current, isAssertion, type Statement } from "./statement.ts";
 
 export interface Best {
   readonly low: number | null;
@@ -43,13 +43,25 @@ function byStanding(a: Candidate, b: Candidate): number {
   return b.voices - a.voices || Number(b.firm) - Number(a.firm) || a.value - b.value;
 }
 
+/** "At least six" of a day on which others count thirteen is met by their count and says nothing of its own. */
+function isMet(statement: Statement, standing: readonly Statement[]): boolean {
+  const { figure } = statement.claim;
+  const range = figure && figureRange(figure);
+  if (!range || Number.isFinite(range.max)) return false;
+  return standing.some((other) => {
+    const exact = other.claim.figure && figureRange(other.claim.figure);
+    return exact && Number.isFinite(exact.max) && intersects(range, exact) && other.day === statement.day;
+  });
+}
+
 /** Range over the statements that still stand, and the one number a reader may quote, with the rule that chose it. */
 export function settleBest(statements: readonly Statement[]): Best {
-  const standing = current(statements);
-  const ranked = candidates(standing).sort(byStanding);
+  const standing = current(statements.filter(isAssertion));
+  const telling = standing.filter((one) => !isMet(one, standing));
+  const ranked = candidates(telling).sort(byStanding);
   const [first, second] = ranked;
   if (!first) return none;
-  const figures = standing.flatMap((statement) => statement.claim.figure ?? []);
+  const figures = telling.flatMap((statement) => statement.claim.figure ?? []);
   const lows = figures.flatMap((figure) => figure.low ?? figure.high ?? []);
   const highs = figures.flatMap((figure) => figure.high ?? figure.low ?? []);
   const rule = !second

@@ -1,8 +1,9 @@
-import type { Claim } from "../model/claim.ts";
 import type { Fact } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
 import { judgeFigures, judgeValues } from "./agreement.ts";
 import { settleBest } from "./best.ts";
+import { misquoted } from "./misquotes.ts";
+import { sameVoices } from "./same-voices.ts";
 import type { Statement } from "./statement.ts";
 
 /** What a fact is about, within one incident or of one entity. */
@@ -14,29 +15,8 @@ export interface FactKey {
   readonly entity: string | null;
 }
 
-/** Populations that stand for everybody counted: a figure of theirs is the whole. */
-const everybody: ReadonlySet<string> = new Set(["people", "persons", "victims", "casualties", "unspecified"]);
-
 /** Aspects of which an incident can have but one value at a time. */
 const exclusive: ReadonlySet<Fact["aspect"]> = new Set(["date", "severity"]);
-
-/** Narrowing of a claim's aspect: a part of the whole, a running total, or a place; null for the whole. */
-export function subjectOf(claim: Claim, placeName: string | null): string | null {
-  const { figure } = claim;
-  const parts: string[] = [];
-  if (figure) {
-    if (figure.scope !== "incident")
-      parts.push(figure.since ? `${figure.scope} since ${figure.since}` : figure.scope);
-    if (
-      figure.subsetOf !== null ||
-      (claim.aspect !== "strength" && !everybody.has(figure.population) && figure.scope === "cumulative")
-    ) {
-      parts.push(figure.population);
-    } else if (claim.aspect === "strength") parts.push(figure.population);
-  }
-  if (placeName !== null) parts.push(`in ${placeName}`);
-  return parts.length > 0 ? parts.join(", ") : null;
-}
 
 function byEvidence(a: Statement, b: Statement): number {
   const [x, y] = [a.claim, b.claim];
@@ -45,12 +25,19 @@ function byEvidence(a: Statement, b: Statement): number {
   return x.evidence.start - y.evidence.start || (x.claim < y.claim ? -1 : 1);
 }
 
+function misquoteWords(wrong: readonly Statement[]): string {
+  const numbers = [...new Set(wrong.map((one) => `“${one.claim.figure?.text ?? ""}”`))];
+  return `${numbers.join(", ")} left out: more accounts give the same source another number`;
+}
+
 /** One fact out of all statements on it. */
 export function buildFact(key: FactKey, statements: readonly Statement[]): Fact {
-  const ordered = [...statements].sort(byEvidence);
+  const ordered = sameVoices(statements).sort(byEvidence);
   const counted = ordered.some((one) => one.claim.figure !== null);
+  const wrong = counted ? misquoted(ordered) : new Set<Statement>();
+  const heard = ordered.filter((one) => !wrong.has(one));
   const { agreement, reason } = counted
-    ? judgeFigures(ordered)
+    ? judgeFigures(heard)
     : judgeValues(ordered, exclusive.has(key.aspect));
   const values = [...new Set(ordered.flatMap((one) => one.claim.value ?? []))];
   return {
@@ -59,9 +46,9 @@ export function buildFact(key: FactKey, statements: readonly Statement[]): Fact 
     subject: key.subject,
     entity: key.entity,
     agreement,
-    ...settleBest(ordered),
+    ...settleBest(heard),
     value: values.length > 0 ? values.join("; ") : null,
-    reason,
+    reason: wrong.size > 0 ? `${reason}; ${misquoteWords([...wrong])}` : reason,
     claims: ordered.map((one) => one.claim),
   };
 }

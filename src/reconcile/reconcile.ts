@@ -2,9 +2,11 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Fact, Incident } from "../model/dossier.ts";
 import { type IncidentGroup, type Links, localKey } from "../model/links.ts";
-import { buildFact, type FactKey, subjectOf } from "./facts.ts";
+import { buildFact, type FactKey } from "./facts.ts";
+import { narrow } from "./narrowing.ts";
 import type { Statement } from "./statement.ts";
 import { claimStatement, fieldStatement, type Witness, witnesses } from "./statements.ts";
+import { sumOfParts } from "./sums.ts";
 
 type Entry = { key: FactKey; statements: Statement[] };
 
@@ -77,18 +79,41 @@ function addFields(
   }
 }
 
+/** Claims of one article by what they are on: incident or entity, and aspect. */
+function byOwner(witness: Witness, links: Links): Map<string, { key: FactKey; claims: Claim[] }> {
+  const { analysis } = witness;
+  const article = analysis.article.id;
+  const found = new Map<string, { key: FactKey; claims: Claim[] }>();
+  for (const claim of analysis.claims) {
+    const { aspect } = claim;
+    const incident = claim.event && links.incidentOf.get(localKey(article, claim.event));
+    const standing = claim.event === null && claim.entity !== null;
+    if (!incident && !standing) continue;
+    const entity = incident ? null : globalEntity(claim.entity as string, witness);
+    const owner = incident || (entity as string);
+    const entry = found.get(`${owner}\0${aspect}`);
+    if (entry) entry.claims.push(claim);
+    else found.set(`${owner}\0${aspect}`, { key: { owner, aspect, subject: null, entity }, claims: [claim] });
+  }
+  return found;
+}
+
+function globalEntity(id: string, { analysis, links }: Witness): string {
+  return links.entityOf.get(localKey(analysis.article.id, id)) ?? id;
+}
+
 function addClaims(facts: Map<string, Entry>, links: Links, known: ReadonlyMap<string, Witness>): void {
-  for (const [article, witness] of known) {
-    for (const claim of witness.analysis.claims) {
-      const statement = claimStatement(claim, witness);
-      const incident =
-        claim.event === null ? undefined : links.incidentOf.get(localKey(article, claim.event));
-      const subject = subjectOf(claim, placeName(claim, witness));
-      if (incident !== undefined) {
-        add(facts, { owner: incident, aspect: claim.aspect, subject, entity: null }, statement);
-      } else if (claim.event === null && claim.entity !== null) {
-        const entity = links.entityOf.get(localKey(article, claim.entity)) ?? claim.entity;
-        add(facts, { owner: entity, aspect: claim.aspect, subject, entity }, statement);
+  const dates = new Map(links.incidents.map((incident) => [incident.id, incident.date]));
+  for (const witness of known.values()) {
+    const { analysis } = witness;
+    for (const { key, claims } of byOwner(witness, links).values()) {
+      const summed = sumOfParts(claims);
+      const others = summed ? [...claims, summed.sum] : claims;
+      for (const claim of others) {
+        const date = dates.get(key.owner) ?? null;
+        const place = placeName(claim, witness);
+        const subject = narrow(claim, { others, date, place, analysis });
+        add(facts, { ...key, subject }, claimStatement(claim, witness));
       }
     }
   }
@@ -110,10 +135,10 @@ export function reconcile(
     owner: key.owner,
     fact: buildFact(key, statements),
   }));
-  const byOwner = Map.groupBy(built, (one) => one.owner);
+  const factsOf = Map.groupBy(built, (one) => one.owner);
   const incidents = links.incidents.map((incident) => ({
     ...incident,
-    facts: (byOwner.get(incident.id) ?? []).map((one) => one.fact).sort(byAspect),
+    facts: (factsOf.get(incident.id) ?? []).map((one) => one.fact).sort(byAspect),
   }));
   const standing = built.map((one) => one.fact).filter((fact) => fact.entity !== null);
   return { incidents, facts: standing.sort((a, b) => byAspect(a, b)) };

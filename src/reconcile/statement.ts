@@ -8,15 +8,26 @@ export interface Statement {
   readonly day: string | null;
 }
 
-/** The statements that still stand: of one voice only those of its latest day. */
+/** What a later statement of the same voice replaces: its count of the same people. */
+function topic({ voice, claim }: Statement): string {
+  return `${voice}\0${claim.figure?.population ?? ""}`;
+}
+
+/** The statements that still stand: of one voice, on the same people, only those of its latest day. */
 export function current(statements: readonly Statement[]): Statement[] {
   const latest = new Map<string, string>();
-  for (const { voice, day } of statements) {
-    if (day !== null && day > (latest.get(voice) ?? "")) latest.set(voice, day);
+  for (const one of statements) {
+    if (one.day !== null && one.day > (latest.get(topic(one)) ?? "")) latest.set(topic(one), one.day);
   }
-  return statements.filter(
-    ({ voice, day }) => (day ?? latest.get(voice) ?? "") === (latest.get(voice) ?? ""),
-  );
+  return statements.filter((one) => {
+    const last = latest.get(topic(one)) ?? "";
+    return (one.day ?? last) === last;
+  });
+}
+
+/** Whether the statement puts its figure or value forward; a denial or a doubt does not vote for what it denies. */
+export function isAssertion({ claim }: Statement): boolean {
+  return claim.stance === "asserts" || claim.stance === "confirms";
 }
 
 export function voicesOf(statements: readonly Statement[]): Set<string> {

@@ -3,7 +3,8 @@ import { fold } from "../text/fold.ts";
 
 const articlesAndQuantity = /^(?:the|a|an|one|two|three|several|some|local|senior|top) /;
 
-function plainName(hop: Hop): string {
+/** A source's name without articles and quantity, folded. */
+export function plainName(hop: Hop): string {
   let name = fold(hop.name);
   while (articlesAndQuantity.test(name)) name = name.replace(articlesAndQuantity, "");
   return name;

@@ -1,0 +1,110 @@
+import { isPartOf } from "../lexicon/populations.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Claim } from "../model/claim.ts";
+import type { DateRange } from "../model/time.ts";
+import { dayNumber } from "../text/calendar.ts";
+
+/** Populations that stand for everybody counted: a figure of theirs is the whole. */
+const everybody: ReadonlySet<string> = new Set(["people", "persons", "victims", "casualties", "unspecified"]);
+
+/** Aspects that count victims of one incident, so that a part of them can be told from the whole. */
+const counted: ReadonlySet<Claim["aspect"]> = new Set([
+  "killed",
+  "wounded",
+  "casualties",
+  "missing",
+  "detained",
+  "displaced",
+  "hostages",
+]);
+
+/** Days between an incident and another time named with a figure from which the figure is of that other time. */
+const otherTimeDays = 30;
+/** Example: "two more people died", not "more than two people". */
+const added = /\b(?:another|additional|further|more)\b(?! than)/i;
+/** Example: "fourteen of our officers": the speaker's own people alone. */
+const owned = /\bof (?:our|its|his|her|their)\b/i;
+/** Words that point back at people told of before, so that the count is of some of them. */
+const pointing = /^(?:both|him|her|them|he|she|they)$/i;
+
+export function isEverybody(population: string): boolean {
+  return everybody.has(population);
+}
+
+function magnitude({ figure }: Claim): number {
+  return figure?.low ?? figure?.high ?? 0;
+}
+
+/** A time in the figure's own sentence that lies far from the incident: the figure is of that time. */
+function otherTime(claim: Claim, date: DateRange | null, analysis: Analysis): string | null {
+  if (!date) return null;
+  const { start, end } = claim.evidence;
+  const inside = analysis.times.filter(
+    (time) => start <= time.start && time.end <= end && time.from !== null && time.to !== null,
+  );
+  if (inside.length === 0) return null;
+  const far = inside.filter(
+    ({ from, to }) =>
+      dayNumber(date.from) - dayNumber(to as string) > otherTimeDays ||
+      dayNumber(from as string) - dayNumber(date.to) > otherTimeDays,
+  );
+  return far.length === inside.length ? (far[0]?.value ?? null) : null;
+}
+
+/** Whether another claim of the same article tells of a whole that this one is a part of. */
+function isPartOfAnother(claim: Claim, others: readonly Claim[]): boolean {
+  const { figure } = claim;
+  if (!figure) return false;
+  return others.some((other) => {
+    if (other === claim || !other.figure || other.figure.subsetOf !== null) return false;
+    if (magnitude(other) <= magnitude(claim)) return false;
+    const single = figure.low === 1 && figure.high === 1;
+    const wider =
+      other.figure.population !== figure.population &&
+      (isEverybody(other.figure.population) || isPartOf(figure.population, other.figure.population));
+    return wider || single;
+  });
+}
+
+function ownedOnly({ figure, evidence }: Claim): boolean {
+  if (!figure) return false;
+  const at = evidence.text.indexOf(figure.text);
+  const behind = at < 0 ? "" : evidence.text.slice(at + figure.text.length, at + figure.text.length + 8);
+  return owned.test(figure.text + behind);
+}
+
+/** The part of the whole that a count of victims is of, or null for the whole. */
+function part(claim: Claim, others: readonly Claim[]): string | null {
+  const { figure } = claim;
+  if (!figure) return null;
+  const named = isEverybody(figure.population) ? "some of them" : figure.population;
+  if (figure.subsetOf !== null) return named;
+  if (added.test(figure.text)) return "added later";
+  if (pointing.test(figure.text)) return "some of them";
+  if (isEverybody(figure.population)) return isPartOfAnother(claim, others) ? named : null;
+  if (magnitude(claim) === 0 || ownedOnly(claim) || isPartOfAnother(claim, others)) return named;
+  return null;
+}
+
+/**
+ * What narrows a claim within its incident: a running total, another time, a part of the whole, a place; null for the
+ * whole. `others` are the claims of the same article on the same aspect of the same incident.
+ */
+export function narrow(
+  claim: Claim,
+  context: { others: readonly Claim[]; date: DateRange | null; place: string | null; analysis: Analysis },
+): string | null {
+  const { figure } = claim;
+  const parts: string[] = [];
+  if (figure) {
+    const then = otherTime(claim, context.date, context.analysis);
+    if (figure.scope === "day") parts.push("day");
+    if (figure.scope === "cumulative" && (figure.since !== null || !counted.has(claim.aspect)))
+      parts.push(figure.since ? `cumulative since ${figure.since}` : "cumulative");
+    else if (then !== null) parts.push(`of ${then}`);
+    const whole = counted.has(claim.aspect) ? part(claim, context.others) : figure.population;
+    if (whole !== null && whole !== "unspecified") parts.push(whole);
+  }
+  if (context.place !== null) parts.push(`in ${context.place}`);
+  return parts.length > 0 ? parts.join(", ") : null;
+}
