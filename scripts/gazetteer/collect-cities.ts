@@ -16,8 +16,12 @@ interface SmallCity {
 }
 
 const seats: Readonly<Record<string, SeatRank>> = { PPLC: 3, PPLA: 2, PPLA2: 1, PPLA3: 1, PPLA4: 1, PPLG: 2 };
-/** From this size on, names in other languages are kept, not only other spellings. */
+/** From this size on, names in other languages are kept, not only other spellings; lower where news is of war. */
 const famous = 300_000;
+const famousAtWar = 30_000;
+const countriesAtWar = new Set(
+  "AF BF CD CO ET IL IQ IR JO LB LY ML MM NE NG PK PS SD SO SS SV SY UA YE".split(" "),
+);
 
 function kindOf(featureCode: string): "settlement" | "neighbourhood" {
   return featureCode === "PPLX" ? "neighbourhood" : "settlement";
@@ -30,7 +34,10 @@ function largeCities(path: string, regions: ReadonlyMap<string, string>): PlaceR
     const country = cell(row, 8);
     const candidates = cell(row, 3)
       .split(",")
-      .filter((other) => population >= famous || isSpellingOf(other, name));
+      .filter(
+        (other) =>
+          population >= (countriesAtWar.has(country) ? famousAtWar : famous) || isSpellingOf(other, name),
+      );
     return {
       source: "geonames",
       key: cell(row, 0),

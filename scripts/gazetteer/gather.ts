@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { looseKey, nameWords } from "../../src/lexicon/gazetteer-key.ts";
 import { kilometres } from "../../src/text/distance.ts";
+import { withAliases } from "./aliases.ts";
 import { collectAreas, collectSites } from "./areas.ts";
 import { collectCities } from "./collect-cities.ts";
 import { type CountryRow, collectCountries } from "./collect-countries.ts";
@@ -13,7 +14,21 @@ import { dropStrays, mergeSettlements } from "./merge.ts";
 import { NearIndex } from "./near-index.ts";
 import type { PlaceRecord } from "./record.ts";
 
+/** A town of its county's name this near to the county's point is its seat. */
+const seatKm = 30;
 const townSize = 3000;
+
+/** Towns without a known size that a county is named after count as its seat. */
+function withSeats(settlements: readonly PlaceRecord[], counties: readonly PlaceRecord[]): PlaceRecord[] {
+  const index = new NearIndex(counties);
+  return settlements.map((town) => {
+    if (town.kind !== "settlement" || town.population > 0 || town.seat > 0) return town;
+    const keys = new Set(regionKeys("", [town.name, ...town.alternates]));
+    const named = (county: PlaceRecord): boolean =>
+      regionKeys("", [county.name, ...county.alternates]).some((key) => keys.has(key));
+    return index.nearest(town, seatKm, named) ? { ...town, seat: 1 } : town;
+  });
+}
 
 /** Region names for Who's On First places: that of the GeoNames twin where the region has one. */
 function nameRegions(places: readonly WofPlace[], twins: ReadonlyMap<PlaceRecord, string>): WofPlace[] {
@@ -139,7 +154,7 @@ export function gather(
     ...ofKind("county"),
     ...counties,
     ...(countyFile ? collectUsCounties(countyFile) : []),
-    ...withoutBorrowed(mergeSettlements(cities, placed)),
+    ...withSeats(withAliases(withoutBorrowed(mergeSettlements(cities, placed))), ofKind("county")),
     ...withoutTwins([...collectAreas(), ...collectPhysical(folder("natural-earth"))]),
     ...facilities(folder("natural-earth"), ofKind("facility"), cityIndex),
   ];

@@ -8,6 +8,7 @@ import { holds } from "./toponym-links.ts";
 const rounds = 3;
 /** A city and its province of one name do not contradict each other. */
 const sameSpotKm = 60;
+const townMargin = 3;
 
 /** A bare name takes the sense that its fuller mention ("Paris, Texas") was given. */
 function inherit(senses: readonly Sense[]): void {
@@ -34,11 +35,25 @@ export interface Resolution {
   readonly wrongKind: boolean;
 }
 
+/** Of a district and its town of one name, the text means the town unless it says otherwise. */
+function townOf(sense: Sense, best: number): number {
+  const place = sense.candidates[best];
+  if (place?.kind !== "county" || sense.kinds) return best;
+  const town = sense.candidates.findIndex(
+    (other, at) =>
+      other.kind === "settlement" &&
+      kilometres(place, other) < sameSpotKm &&
+      (sense.scores[at] as number) > (sense.scores[best] as number) - townMargin,
+  );
+  return town < 0 ? best : town;
+}
+
 function choose(sense: Sense): Resolution {
   let best = 0;
   for (const [at, score] of sense.scores.entries()) {
     if (score > (sense.scores[best] as number)) best = at;
   }
+  best = townOf(sense, best);
   const place = sense.candidates[best] ?? null;
   const wrongKind = place !== null && sense.kinds !== null && !sense.kinds.includes(place.kind);
   let belief = 0;

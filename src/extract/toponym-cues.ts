@@ -3,6 +3,7 @@ import { facilityTails, organizationHeads, organizationTails } from "../lexicon/
 import { personNouns } from "../lexicon/person-nouns.ts";
 import { calendarNames } from "../lexicon/place-stop-words.ts";
 import {
+  attackVerbs,
   attributedNouns,
   bodyNouns,
   directions,
@@ -100,6 +101,7 @@ function beforeCue(around: Surroundings): number {
     return organizationHeads.has(noun) ? 0.5 : 1;
   }
   if (locativeWords.has(word)) return 2;
+  if (attackVerbs.has(word)) return 1.5;
   if (at < around.match.from - 1 && low(scanned.pieces[at + 1]) !== "the") return 1.2;
   if (kindWords.has(word)) return 1.2;
   if (isApposed(around)) return 1.2;
@@ -136,6 +138,11 @@ export function isApposed({ scanned, match }: Surroundings): boolean {
   return false;
 }
 
+/** Whether of two adjoining matches one is a country or region: "London Ontario", not "Puerto Jordan". */
+function isModified(other: Match | undefined, match: Match): boolean {
+  return [other, match].some((one) => one?.candidates.some((place) => place.kind === "region"));
+}
+
 function isNominal(token: Token | undefined): boolean {
   return token?.pos === "PROPN" || token?.pos === "NOUN" || token?.pos === "ADJ" || token?.pos === "X";
 }
@@ -149,7 +156,7 @@ function capitalBefore(around: Surroundings): number {
   if (titles.has(word) && match.to - match.from <= 2)
     return match.candidates[0]?.kind === "country" ? -1 : -4;
   if (!piece.capital || piece.tail !== null) return 0;
-  if (scanned.matches[at - 1]?.to === match.from) return 0;
+  if (scanned.matches[at - 1]?.to === match.from) return isModified(scanned.matches[at - 1], match) ? 0 : -2;
   if (placeModifiers.has(word) || locativeWords.has(word) || calendarNames.has(word)) return 0;
   if (givenNames.has(fold(piece.text)) || initial.test(piece.text)) return -5;
   if (!isNominal(tokenOf(around, piece))) return 0;
@@ -179,7 +186,8 @@ function capitalAfter(around: Surroundings): number {
   const prior = priorOf(around);
   if (calendarNames.has(word)) return 0;
   if (streetNouns.has(word)) return -6;
-  if (scanned.matches[around.at + 1]?.from === match.to) return 0;
+  const after = scanned.matches[around.at + 1];
+  if (after?.from === match.to) return isModified(after, match) ? 0 : -2;
   if (titles.has(word.replace(/\.$/, ""))) return 0.5;
   if (namesBody(around, word)) return prior > 3 || match.to - match.from > 1 ? 0.5 : -1;
   if (around.headline) return isNominal(tokenOf(around, next)) ? -0.5 : 0;

@@ -29,6 +29,7 @@ function canHold(outer: Match, inner: Match, listed: boolean): boolean {
   const [first] = inner.candidates;
   const [top] = outer.candidates;
   if (!top) return false;
+  if (first && listed && top.kind === "settlement") return false;
   if (!first) return isArea(top) || top.kind === "county" || !listed;
   if (first.kind === "country" && top.kind === "country") return false;
   if (listed && isArea(first) && isArea(top)) return false;
@@ -55,26 +56,64 @@ function isPossessive(text: string): boolean {
   return text === "'s" || text === "\u2019s" || text === "'" || text === "\u2019";
 }
 
-/** For each match of a sentence the number of the match that holds it, or -1. */
-export function containersOf(scanned: ScannedSentence): number[] {
+/** The last of a chain of possessives that starts at match `at`: "Niger's western Tillaberi region". */
+function endOfChain({ pieces, matches }: ScannedSentence, at: number): number {
+  const match = matches[at] as Match;
+  const next = matches[at + 1];
+  const end = match.to + match.tail;
+  if (!next || next.from - end > 3 || !isPossessive(pieces[end]?.text ?? "")) return at;
+  return canHold(match, next, false) ? at + 1 : at;
+}
+
+/** The match after number `at` that holds it, or -1. */
+function holderAfter(scanned: ScannedSentence, at: number): number {
   const { pieces, matches } = scanned;
-  return matches.map((match, at) => {
-    const end = match.to + match.tail;
-    const next = matches[at + 1];
-    if (next) {
-      const after = pieces[next.to + next.tail]?.text;
-      const before = at > 0 && (matches[at - 1] as Match).to === match.from - 1;
-      const listed = after === "and" || after === "or" || before;
-      const comma = pieces[end]?.text === "," && next.from === end + 1;
-      const inside = holdingWords.has(pieces[end]?.text ?? "") && next.from - end <= 3;
-      if ((comma || inside || describes(scanned, end, next.from)) && canHold(next, match, comma && listed))
-        return at + 1;
-    }
-    const previous = matches[at - 1];
-    const gap = previous ? match.from - previous.to - previous.tail : 0;
-    if (previous && gap >= 1 && gap <= 3 && isPossessive(pieces[previous.to + previous.tail]?.text ?? "")) {
-      if (canHold(previous, match, false)) return at - 1;
-    }
-    return -1;
+  const match = matches[at] as Match;
+  const next = matches[at + 1];
+  if (!next) return -1;
+  const end = match.to + match.tail;
+  const after = pieces[next.to + next.tail]?.text;
+  const previous = matches[at - 1];
+  const listed =
+    after === "and" || after === "or" || (previous !== undefined && previous.to === match.from - 1);
+  const comma = pieces[end]?.text === "," && next.from === end + 1;
+  const inside = holdingWords.has(pieces[end]?.text ?? "") && next.from - end <= 3;
+  if (!comma && !inside && !describes(scanned, end, next.from)) return -1;
+  const last = inside ? endOfChain(scanned, at + 1) : at + 1;
+  if (last > at + 1 && canHold(matches[last] as Match, match, false)) return last;
+  return canHold(next, match, comma && listed) ? at + 1 : -1;
+}
+
+/** The match right before number `at` that holds it by a possessive, or -1. */
+function holderBefore({ pieces, matches }: ScannedSentence, at: number): number {
+  const match = matches[at] as Match;
+  const previous = matches[at - 1];
+  if (!previous) return -1;
+  const gap = match.from - previous.to - previous.tail;
+  if (gap < 1 || gap > 3 || !isPossessive(pieces[previous.to + previous.tail]?.text ?? "")) return -1;
+  return canHold(previous, match, false) ? at - 1 : -1;
+}
+
+/** Whether only a comma or "and" parts two matches. */
+function isEnumerated({ pieces }: ScannedSentence, before: Match, match: Match): boolean {
+  const gap = pieces.slice(before.to + before.tail, match.from).map((piece) => piece.text);
+  return (
+    gap.length > 0 && gap.length <= 2 && gap.every((text) => text === "," || text === "and" || text === "or")
+  );
+}
+
+/** For each match of a sentence the number of the match that holds it, or -1; "A, B and C in D" puts all three in D. */
+export function containersOf(scanned: ScannedSentence): number[] {
+  const { matches } = scanned;
+  const holders = matches.map((_, at) => {
+    const after = holderAfter(scanned, at);
+    return after >= 0 ? after : holderBefore(scanned, at);
   });
+  for (let at = matches.length - 2; at >= 0; at--) {
+    const holder = holders[at + 1] as number;
+    if (holders[at] !== -1 || holder <= at + 1) continue;
+    const [match, next, outer] = [matches[at], matches[at + 1], matches[holder]] as [Match, Match, Match];
+    if (isEnumerated(scanned, match, next) && canHold(outer, match, false)) holders[at] = holder;
+  }
+  return holders;
 }

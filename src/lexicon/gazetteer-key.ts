@@ -40,13 +40,17 @@ export function mayBeOneName(a: readonly string[], b: readonly string[]): boolea
   return longer.every((word) => word.length > 1) && longer.join("").length >= 6;
 }
 
+/** "Dayr" and "Deir", "Hudaydah" and "Hodeida", "Qa'im" and "Kaim" sound alike. */
 function levelSounds(key: string): string {
   return key
-    .replaceAll("ou", "u")
-    .replaceAll("oo", "u")
-    .replaceAll("ee", "i")
-    .replace(doubled, "$1")
-    .replace(/ah$/, "a");
+    .replace(/ou|oo|au|aw/g, "u")
+    .replace(/ee|iy/g, "i")
+    .replace(/[ae][iy]/g, "ei")
+    .replaceAll("q", "k")
+    .replaceAll("o", "u")
+    .replace(/ah$|eh$/, "a")
+    .replaceAll("e", "i")
+    .replace(doubled, "$1");
 }
 
 /** Key that also levels inner Arabic articles and the commonest ways of writing one sound. */

@@ -31,6 +31,9 @@ export interface GazetteerPlace {
 
 const decoder = new TextDecoder();
 const seatWeight = 0.45;
+/** Priors of settlements whose size no source tells. */
+const leastSettlement = 1.2;
+const leastSeat = 3.2;
 
 /** The text of name `number`. */
 export function nameAt(store: GazetteerStore, number: number): string {
@@ -61,7 +64,7 @@ export function priorAt(store: GazetteerStore, row: number): number {
     case "region":
       return 4.5 + size / 4;
     case "settlement":
-      return Math.max(1.2, size) + seat * seatWeight;
+      return Math.max(seat > 0 ? leastSeat : leastSettlement, size) + seat * seatWeight;
     case "neighbourhood":
       return 0.8 + size * 0.6;
     case "county":

@@ -109,3 +109,9 @@ export const attributedNouns: ReadonlySet<string> = words(
   `police officials authorities area areas officers school schools voters hospital residents suburb border office
   campus court native natives firefighters streets prosecutors lawmakers`,
 );
+
+/** Verbs whose object may be a place: "raided Jenin". */
+export const attackVerbs: ReadonlySet<string> = words(
+  `hit hits struck strike strikes attacked attack attacks raided raid stormed targeted target pounded overran retook recaptured
+  liberated rocked rock shook encircled evacuated toured pummelled pummeled surrounded shell bomb invade besiege capture`,
+);
