@@ -1,11 +1,10 @@
-import { eventTypes } from "../../src/lexicon/event-types.ts";
 import type { Analysis } from "../../src/model/analysis.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import type { Event } from "../../src/model/event.ts";
 import { assemble } from "../../src/pipeline.ts";
-import { fold } from "../../src/text/fold.ts";
 import { bcubedF1, conllF1, pairwiseF1 } from "../clustering.ts";
 import { dataPath, readRecords } from "../corpus.ts";
+import { facetOfWords } from "../facets.ts";
 import { analyzePool, mainIncidents, type PoolDocument } from "../pool.ts";
 import type { Failure, Outcome, Task } from "../task.ts";
 
@@ -57,16 +56,9 @@ function eventAt(analysis: Analysis, span: { start: number; end: number }): Even
   );
 }
 
-/** Kind of happening a mention names: its event's widest violent type, else the word itself. */
-function kindOf(event: Event | undefined, words: string): string {
-  if (!event) return fold(words);
-  const type = eventTypes.get(event.type);
-  return type?.broader ?? event.type;
-}
-
 /**
  * Documents to incidents: B-cubed and pairwise F1 of each document's main incident. Mentions: CoNLL F1 over the given
- * gold mentions, where a mention's system cluster is its event's incident (else its document's main one) and kind.
+ * gold mentions, where a mention's system cluster is its event's incident (else its document's main one) and the facet its words name.
  */
 function score(documents: readonly GoldDocument[]): Outcome {
   const { analyses, articleOf } = analyzePool(documents);
@@ -96,7 +88,7 @@ function score(documents: readonly GoldDocument[]): Outcome {
       goldMentions.set(key, mention.cluster as string);
       systemMentions.set(
         key,
-        `${incident}|${kindOf(event, analysis.article.text.slice(span.start, span.end))}`,
+        `${incident}|${facetOfWords(analysis.article.text.slice(span.start, span.end))}`,
       );
     }
   }
