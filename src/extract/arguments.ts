@@ -51,14 +51,28 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
       chunk.from > sentence.from &&
       nounPrepositions.has(before) &&
       !/^(?:after|before|since|until|following)$/.test(before);
-    if (hangs && chunk.to === from && hasVerbBefore(view, sentence.from, chunk.from)) return chunk;
+    if (hangs && before !== "by" && chunk.to === from && hasVerbBefore(view, sentence.from, chunk.from))
+      return chunk;
     if (isTime(view, chunk) || (hangs && !relative)) {
       edge = chunk.from - (hangs ? 1 : 0);
+      continue;
+    }
+    const clause = relative ? null : relativeBefore({ view, sentence, chunks }, chunk);
+    if (clause) {
+      relative = true;
+      edge = clause.from;
       continue;
     }
     return chunk;
   }
   return null;
+}
+
+/** "the base which hosts troops came under fire": the pronoun whose clause the chunk is the object of. */
+function relativeBefore({ view, chunks }: ChunkSentence, chunk: NounChunk): NounChunk | null {
+  if (view.tokens[chunk.from - 1]?.pos !== "VERB") return null;
+  const before = chunks.findLast((one) => one.to < chunk.from);
+  return before && isRelative(view, before) && chunk.from - before.to <= 4 ? before : null;
 }
 
 /** "in reprisal for rockets fired at": the clause has its verb already, so the words beside belong to the participle. */
@@ -89,6 +103,7 @@ export function chunkBehind(
   for (let at = to; at < Math.min(sentence.to, to + 14); at++) {
     const word = view.words[at] as string;
     if (/^[.;:]$/.test(word) || clauseOpeners.has(word)) return null;
+    if (/^(?:after|before|following|since)$/.test(word)) return null;
     if (at > to && /^(?:VERB|AUX)$/.test(view.tokens[at]?.pos ?? "") && !prepositions.has(word)) return null;
     if (!prepositions.has(word)) continue;
     const chunk = chunks.find((one) => one.from === at + 1);

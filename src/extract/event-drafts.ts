@@ -83,18 +83,23 @@ function happeningAround({ view, triggers }: DraftContext, trigger: Trigger): Tr
   const next = triggers[trigger.sentence]?.find((one) => one.from >= trigger.to);
   if (next?.kind !== "noun" || !next.chunk || next.chunk.from - trigger.to > 6) return null;
   const lead = view.words[next.chunk.from - 1] ?? "";
+  if (lead === "after" || lead === "following") return isOutcome(trigger.type) ? next : null;
   return /^(?:in|by|during|from|with)$/.test(lead) ? next : null;
+}
+
+/** "a missile attack by militants hit the base": the subject is the attack, the militants are whose it was. */
+function isByPhraseOf({ view }: DraftContext, noun: Trigger, agent: NounChunk): boolean {
+  return noun.chunk?.to === agent.from - 1 && view.words[agent.from - 1] === "by";
 }
 
 function subjectTrigger(context: DraftContext, trigger: Trigger): Trigger | null {
   if (trigger.kind !== "verb") return null;
   const [agent] = trigger.agents;
   const around = happeningAround(context, trigger);
-  if (around) return around;
+  if (around || !agent) return around;
+  const nouns = (context.triggers[trigger.sentence] ?? []).filter((one) => one.kind === "noun");
   return (
-    context.triggers[trigger.sentence]?.find(
-      (one) => one.kind === "noun" && one.chunk === agent && agent !== undefined,
-    ) ?? null
+    nouns.find((one) => one.chunk === agent) ?? nouns.find((one) => isByPhraseOf(context, one, agent)) ?? null
   );
 }
 

@@ -28,6 +28,14 @@ const memory = 12;
 const horizon = 30;
 const leastFit = 1.5;
 
+const weaponTypes: ReadonlySet<string> = new Set([
+  "shelling",
+  "drone-strike",
+  "missile-attack",
+  "air-strike",
+  "rocket-attack",
+]);
+
 const real: ReadonlySet<EventStatus> = new Set(["actual", "historical"]);
 
 function isViolent(type: string): boolean {
@@ -134,16 +142,8 @@ function sharesDetail(group: EventGroup, { time, places, targets }: EventDraft):
   );
 }
 
-const weaponTypes: ReadonlySet<string> = new Set([
-  "shelling",
-  "drone-strike",
-  "missile-attack",
-  "air-strike",
-  "rocket-attack",
-]);
-
 function typeFit(a: string, b: string): number {
-  if (a === b) return 1;
+  if (a === b) return weaponTypes.has(a) ? 1.5 : 1;
   return isKindOf(a, b) || isKindOf(b, a) || isOutcome(a) || isOutcome(b) ? 0.6 : 0.25;
 }
 
@@ -169,12 +169,14 @@ function fit(group: EventGroup, draft: EventDraft, main: boolean): number {
   );
 }
 
-/** What a happening led to is told beside the happening itself. */
+/** What a happening led to is told beside it, and not across words that set another happening in between. */
 function outcomeBonus(group: EventGroup, draft: EventDraft): number {
   if (!isOutcome(draft.type)) return 0;
   const near = group.drafts.filter((one) => one.trigger.sentence === draft.trigger.sentence);
-  if (near.some((one) => one.trigger.from > draft.trigger.from)) return 2;
-  return near.length > 0 ? 1.5 : 0;
+  if (near.some((one) => one.trigger.from > draft.trigger.from)) return 2.5;
+  const last = near.at(-1);
+  if (!last) return 0;
+  return draft.turns.some((at) => at > last.trigger.from && at < draft.trigger.from) ? 0 : 1.5;
 }
 
 function absorb(group: EventGroup, draft: EventDraft): void {

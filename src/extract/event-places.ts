@@ -25,8 +25,39 @@ export function isGoverned(view: WordView, place: Place, floor: number): boolean
 
 /** Names told only to say where another place is ("near X") give way to the place itself. */
 function principal(places: readonly Place[]): Place[] {
-  const own = places.filter((place) => place.rule !== "place-relative");
+  const own = places.filter((place) => place.rule !== "place-relative" && place.rule !== "place-landmark");
   return own.length > 0 ? own : [...places];
+}
+
+/** Verbs whose own place is that of the happening that is their subject. Source: own knowledge of general usage. */
+const happening =
+  /^(?:happen|occur|carry|carried|conduct|launch|stage|mount|take|took|erupt|broke|break|unfold|hit|struck|strike|target|kill|leave|left|wound|injure|destroy|damage|be|is|are|was|were)(?:s|es|ed|d|ing)?$/;
+
+/** Where another verb takes over: places behind it are its own. */
+function ownEnd({ groups, view }: DraftContext, trigger: Trigger, next: number): number {
+  const other = (groups[trigger.sentence] ?? []).find(
+    (group) =>
+      group.from >= trigger.to &&
+      group !== trigger.group &&
+      !happening.test(view.words[group.head] as string) &&
+      group.tense !== "gerund" &&
+      group.tense !== "participle",
+  );
+  const bare =
+    other &&
+    other.to === other.from + 1 &&
+    /ed$/.test(view.words[other.head] as string) &&
+    view.chunkEndingAt.has(other.from);
+  return other && !bare ? Math.min(next, other.from) : next;
+}
+
+/** "despite sensitivities in the capital": a place told of something else than the happening. */
+function isAside({ words, tokens }: WordView, from: number, place: Place): boolean {
+  for (let at = from; at < words.length && (tokens[at]?.start ?? place.start) < place.start; at++) {
+    if (/^(?:despite|amid|amidst|regarding|concerning|because|whereas)$/.test(words[at] as string))
+      return true;
+  }
+  return false;
 }
 
 /** Where the happening is told to be: names governed behind the trigger, else before it, else its targets. */
@@ -40,13 +71,21 @@ export function placesOf(context: DraftContext, trigger: Trigger): Place[] {
     .filter((chunk) => chunk !== trigger.chunk)
     .map((chunk) => spanOf(view, chunk));
   const free = candidates.filter((place) => !agents.some((span) => contains(span, place)));
-  const behind = inside(free, spanOf(view, { from: trigger.to, to: Math.max(next, trigger.to) }));
+  const behind = inside(
+    free,
+    spanOf(view, { from: trigger.to, to: Math.max(ownEnd(context, trigger, next), trigger.to) }),
+  );
   const targets = trigger.targets.flatMap((chunk) =>
     inside(free, spanOf(view, chunk)).filter((place) => place.end >= (view.tokens[chunk.head]?.end ?? 0)),
   );
-  const chosen = behind.filter((place) => isGoverned(view, place, trigger.to) || targets.includes(place));
+  const chosen = behind.filter(
+    (place) =>
+      (isGoverned(view, place, trigger.to) && !isAside(view, trigger.to, place)) || targets.includes(place),
+  );
   if (chosen.length > 0) return principal(chosen);
-  const range = { from, to: next === to ? to : trigger.from };
-  const all = inside(free, spanOf(view, range)).filter((place) => isGoverned(view, place, from));
+  const range = { from, to: next === to ? ownEnd(context, trigger, next) : trigger.from };
+  const all = inside(free, spanOf(view, range)).filter(
+    (place) => isGoverned(view, place, from) && !isAside(view, trigger.to, place),
+  );
   return principal(all.length > 0 ? all : targets);
 }

@@ -3,7 +3,7 @@ import type { Scope, VerbGroup } from "../model/annotated-article.ts";
 import type { EventStatus } from "../model/event.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { DraftContext } from "./draft-context.ts";
-import { isGoverned } from "./event-places.ts";
+import { placesOf } from "./event-places.ts";
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -37,10 +37,9 @@ function listLead({ words, tokens }: WordView, at: number): string {
 }
 
 /** "a rise in attacks on patrols", "a depot for drone attacks": a bare plural behind a preposition means no one happening. */
-function isGeneric(
-  { view, places, times }: DraftContext,
-  { kind, chunk, to, type, sentence }: Trigger,
-): boolean {
+function isGeneric(context: DraftContext, trigger: Trigger): boolean {
+  const { view, times } = context;
+  const { kind, chunk, to, type, sentence } = trigger;
   if (kind !== "noun" || !chunk || chunk.from + 3 < to || isOutcome(type)) return false;
   const last = view.words[to - 1] as string;
   const first = view.tokens[chunk.from]?.pos ?? "";
@@ -49,8 +48,7 @@ function isGeneric(
   const named = view.tokens
     .slice(chunk.from, to)
     .some((token) => token.pos === "PROPN" && token.text !== token.text.toUpperCase());
-  const placed = (places[sentence] ?? []).some((place) => isGoverned(view, place, to));
-  return !named && !placed && (times[sentence] ?? []).length === 0;
+  return !named && placesOf(context, trigger).length === 0 && (times[sentence] ?? []).length === 0;
 }
 
 /** "may have preceded the deadly shooting": what a definite noun names is taken for granted under a modal. */

@@ -1,4 +1,5 @@
 import { clauseOpeners, reportingForms } from "../lexicon/clause-words.ts";
+import { isOutcome } from "../lexicon/event-types.ts";
 import type { VerbGroup } from "../model/annotated-article.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
@@ -15,9 +16,13 @@ interface Placed {
 }
 
 /** "sites used by militants": a bare participle behind a noun, in a clause that has its verb. */
-function isReduced({ view }: DraftContext, group: VerbGroup, index: number): boolean {
+function isReduced(context: DraftContext, group: VerbGroup, index: number): boolean {
+  const { view } = context;
   const bare = group.to === group.from + 1 && /(?:ed|ing|en)$/.test(view.words[group.head] as string);
-  return index > 0 && bare && view.chunkEndingAt.has(group.from);
+  const told = (context.triggers[group.sentence] ?? []).some(
+    (one) => one.kind === "verb" && one.from >= group.from && one.from < group.to,
+  );
+  return index > 0 && bare && !told && view.chunkEndingAt.has(group.from);
 }
 
 /** The verb group the time hangs on: the last full one before it; null where the sentence opens with the time. */
@@ -25,11 +30,18 @@ function governor(context: DraftContext, groups: readonly VerbGroup[], at: numbe
   return groups.findLast((group, index) => group.head < at && !isReduced(context, group, index)) ?? null;
 }
 
+/** Whether another happening stands between the trigger and the time, and so nearer to it. */
+function isTakenBetween({ triggers }: DraftContext, trigger: Trigger, { from }: Placed): boolean {
+  const others = triggers[trigger.sentence] ?? [];
+  return others.some((one) => one.from >= trigger.to && one.to <= from && !isOutcome(one.type));
+}
+
 /** Whether the noun trigger is what the verb says came to pass, or stands between the verb and the time. */
-function isNear({ view }: DraftContext, trigger: Trigger, group: VerbGroup, time: Placed): boolean {
+function isNear(context: DraftContext, trigger: Trigger, group: VerbGroup, time: Placed): boolean {
+  const { view } = context;
   const { chunk } = trigger;
   if (group.head < trigger.from) return trigger.to <= time.from;
-  if (!chunk || trigger.to > group.from) return false;
+  if (!chunk || trigger.to > group.from || isTakenBetween(context, trigger, time)) return false;
   return occurring.test(view.words[group.head] as string) && group.from - chunk.to <= 12;
 }
 
