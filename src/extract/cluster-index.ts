@@ -32,6 +32,8 @@ export class ClusterIndex {
   readonly role: MultiMap = new MultiMap();
   /** The cluster whose mention by name ends before a token. */
   readonly ending: Map<number, EntityCluster> = new Map();
+  /** The one person told of by a noun phrase that ends before a token. */
+  readonly told: Map<number, EntityCluster> = new Map();
 
   addName(cluster: EntityCluster, phrase: string, initials: string): void {
     this.phrase.add(phrase, cluster);

@@ -16,7 +16,11 @@ import {
 } from "./name-links.ts";
 
 /** Sentences that "the group" or a pronoun may look back over. */
-const reach = 3;
+const reach = 2;
+
+function isSomebody(cluster: EntityCluster, last: MentionDraft): boolean {
+  return cluster.type === "person" || (cluster.type === "people" && !last.plural);
+}
 
 /** Reads the mention drafts of an article in order and joins those of one thing. */
 export class Coreference {
@@ -55,8 +59,11 @@ export class Coreference {
   }
 
   #begin(draft: MentionDraft): EntityCluster {
-    const { type, actor, organ } = draft;
-    const cluster: EntityCluster = { type, actor, organ, mentions: [], phrases: new Set(), roles: new Set() };
+    const { type, actor, organ, gender } = draft;
+    const cluster: EntityCluster = {
+      ...{ type, actor, organ, gender },
+      ...{ mentions: [], phrases: new Set(), roles: new Set() },
+    };
     this.clusters.push(cluster);
     return this.#join(cluster, draft);
   }
@@ -64,6 +71,7 @@ export class Coreference {
   #join(cluster: EntityCluster, draft: MentionDraft): EntityCluster {
     cluster.mentions.push(draft);
     this.#history.push({ cluster, draft });
+    if (cluster.gender === "unknown") cluster.gender = draft.gender;
     if (draft.actor && !cluster.actor) {
       cluster.actor = draft.actor;
       cluster.type = actorById(draft.actor)?.type ?? cluster.type;
@@ -94,6 +102,7 @@ export class Coreference {
     const text = this.#text(draft);
     const phrase = namePhrase(text);
     if (draft.form === "name") this.#index.ending.set(draft.to, cluster);
+    else if (!draft.plural && draft.type === "people") this.#index.told.set(draft.to, cluster);
     if (cluster.phrases.has(phrase)) return;
     cluster.phrases.add(phrase);
     this.#index.addName(cluster, phrase, isBody(cluster.type) ? initialsOf(wordsOfName(text)) : "");
@@ -109,8 +118,18 @@ export class Coreference {
       .get(key)
       .filter((one) => compatible(one.type, draft.type) && (!one.actor || !draft.actor));
     if (same.length > 0) return mostRecent(same);
-    if (draft.type === "person") return this.#person(phrase);
+    if (draft.type === "person") return this.#renamed(draft) ?? this.#person(phrase);
     return isBody(draft.type) && !draft.actor ? this.#body(draft, text, phrase) : null;
+  }
+
+  /** "Her mother, Viola Warren, said": somebody told of by a noun, then named behind a comma. */
+  #renamed(draft: MentionDraft): EntityCluster | null {
+    const { tokens } = this.#annotated;
+    if (tokens[draft.from - 1]?.text !== "," || tokens[draft.to]?.lower === "and") return null;
+    const before = this.#index.told.get(draft.from - 1);
+    if (before?.type !== "people" || before.mentions.length > 1) return null;
+    before.type = "person";
+    return before;
   }
 
   #person(phrase: string): EntityCluster | null {
@@ -202,9 +221,16 @@ export class Coreference {
     return mostRecent(same);
   }
 
+  /** Who a pronoun stands for: he or she who spoke or acted last, if nobody else near could be meant or the pronoun speaks. */
   #pronoun(draft: MentionDraft): EntityCluster | null {
-    return draft.plural
-      ? this.#near(draft, (one, last) => one.type === "people" && last.plural)
-      : this.#near(draft, (one, last) => one.type === "person" || (one.type === "people" && !last.plural));
+    if (draft.plural) return this.#near(draft, (one, last) => one.type === "people" && last.plural);
+    if (draft.type === "organization")
+      return this.#near(draft, (one) => isBody(one.type) || one.type === "state");
+    const fits = (one: EntityCluster, last: MentionDraft): boolean =>
+      isSomebody(one, last) && (one.gender === "unknown" || one.gender === draft.gender);
+    const found = this.#near(draft, fits);
+    if (!found || draft.speaker) return found;
+    const other = this.#near(draft, (one, last) => one !== found && fits(one, last));
+    return other ? null : found;
   }
 }

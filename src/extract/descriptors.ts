@@ -1,12 +1,11 @@
 import { actorLabel, sidedEndings } from "../lexicon/actor-labels.ts";
 import { peoples } from "../lexicon/peoples.ts";
 import type { AnnotatedArticle, NounChunk } from "../model/annotated-article.ts";
-import { isContent } from "../model/block.ts";
 import type { Descriptor } from "../model/entity.ts";
-import { covering, type Span, slice } from "../model/span.ts";
-import { quotedStretches } from "../text/quotation-marks.ts";
+import { covering, slice } from "../model/span.ts";
 import type { EntityCluster } from "./entity-cluster.ts";
 import type { MentionDraft } from "./mention-draft.ts";
+import { quotedSpans } from "./quoted-spans.ts";
 
 /** A mention with what it was found to be of. */
 export interface Placed {
@@ -76,11 +75,6 @@ function isOwnPhrase({ tokens }: AnnotatedArticle, { draft }: Placed, chunk: Nou
 
 function adjectiveOnly(annotated: AnnotatedArticle, { from, to }: Stretch): boolean {
   return annotated.tokens.slice(from, to).every((token) => peoples.has(token.lower));
-}
-
-function quotedSpans(annotated: AnnotatedArticle): Span[] {
-  const paragraphs = annotated.blocks.filter(isContent);
-  return quotedStretches(annotated.article.text, paragraphs).filter((stretch) => stretch.depth === 0);
 }
 
 /** Who is called what, and in whose words: labels and sided modifiers in the noun phrases of actors. */

@@ -1,7 +1,10 @@
 import { governmentNouns, governmentVerbs } from "../lexicon/actor-labels.ts";
 import { actorById } from "../lexicon/actors.ts";
+import { givenNameGender } from "../lexicon/given-name-gender.ts";
+import type { Gender } from "../lexicon/person-nouns.ts";
 import { titles } from "../lexicon/titles.ts";
 import type { AnnotatedArticle, Name, VerbGroup } from "../model/annotated-article.ts";
+import { nameWords } from "../text/name-words.ts";
 import type { MentionDraft } from "./mention-draft.ts";
 
 const lookBack = 7;
@@ -83,6 +86,34 @@ function rolesBefore({ tokens, sentences }: AnnotatedArticle, name: Name): strin
   return [];
 }
 
+const titleGenders: ReadonlyMap<string, Gender> = new Map([
+  ["mr", "male"],
+  ["sir", "male"],
+  ["lord", "male"],
+  ["king", "male"],
+  ["prince", "male"],
+  ["sheikh", "male"],
+  ["imam", "male"],
+  ["pope", "male"],
+  ["father", "male"],
+  ["mrs", "female"],
+  ["ms", "female"],
+  ["miss", "female"],
+  ["lady", "female"],
+  ["queen", "female"],
+  ["princess", "female"],
+  ["madam", "female"],
+]);
+
+/** What the title or the given name tells of a person. */
+function genderOf({ tokens }: AnnotatedArticle, name: Name): Gender {
+  if (name.type !== "person") return "unknown";
+  const title = (tokens[name.from - 1]?.lower ?? "").replace(".", "");
+  if (/[a-z]woman$/.test(title)) return "female";
+  if (/[a-z]man$/.test(title)) return "male";
+  return titleGenders.get(title) ?? givenNameGender(nameWords(tokens[name.from]?.text ?? "")[0] ?? "");
+}
+
 function isAdjective(name: Name, text: string): boolean {
   return name.rule === "demonym" && !/(?:[^s]s|men|man|women|woman)$/.test(text);
 }
@@ -104,8 +135,9 @@ function draftOf(annotated: AnnotatedArticle, name: Name): MentionDraft {
     organ: null,
   };
   const adjective = isAdjective(name, text);
+  const person = { gender: genderOf(annotated, name), speaker: false };
   if (name.rule === "demonym" && !adjective) {
-    return { ...base, type: "people", actor: null, plural: true, roles: [], adjective };
+    return { ...base, type: "people", actor: null, plural: true, roles: [], adjective, ...person };
   }
   const capital = name.rule === "capital";
   const state = capital && isGovernment(annotated, name);
@@ -116,6 +148,7 @@ function draftOf(annotated: AnnotatedArticle, name: Name): MentionDraft {
     plural: false,
     roles: name.type === "person" ? rolesBefore(annotated, name) : [],
     adjective,
+    ...person,
   };
 }
 

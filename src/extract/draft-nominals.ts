@@ -1,5 +1,5 @@
 import { actorLabel, bodyNouns } from "../lexicon/actor-labels.ts";
-import { personNouns } from "../lexicon/person-nouns.ts";
+import { type Gender, personNouns } from "../lexicon/person-nouns.ts";
 import { titles } from "../lexicon/titles.ts";
 import type { AnnotatedArticle, NounChunk } from "../model/annotated-article.ts";
 import type { MentionDraft } from "./mention-draft.ts";
@@ -28,12 +28,12 @@ const ownedForces: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const pronounsOfPersons: ReadonlyMap<string, boolean> = new Map([
-  ["he", false],
-  ["she", false],
-  ["him", false],
-  ["they", true],
-]);
+
+/** "spokesman", "chairwoman" */
+function genderOf(noun: string): Gender {
+  if (noun.endsWith("woman")) return "female";
+  return noun.endsWith("man") ? "male" : "unknown";
+}
 
 /** What a noun stands for as an actor, or null. */
 function nounKind(lower: string): "person" | "people" | "body" | null {
@@ -54,6 +54,7 @@ function chunkDraft(annotated: AnnotatedArticle, chunk: NounChunk): MentionDraft
   const kind = nounKind(head.lower);
   const first = tokens[chunk.from]?.lower ?? "";
   if (!kind || skippedOwners.has(first) || tokens[chunk.from - 1]?.lower === "how") return null;
+  if (head.lower === "head" && !definiteWords.has(first)) return null;
   if (ownerWords.has(first) && !ownedForces.has(head.lower)) return null;
   const words = tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
   const roles = words.filter((word) => !definiteWords.has(word) && word !== "a" && word !== "an");
@@ -75,31 +76,12 @@ function chunkDraft(annotated: AnnotatedArticle, chunk: NounChunk): MentionDraft
     roles: kind === "person" ? [roles.join(" ")] : [],
     organ: null,
     adjective: false,
+    gender: personNouns.get(head.lower)?.gender ?? genderOf(head.lower),
+    speaker: false,
   };
 }
 
-function pronounDraft(annotated: AnnotatedArticle, chunk: NounChunk): MentionDraft | null {
-  const token = annotated.tokens[chunk.head];
-  const plural = pronounsOfPersons.get(token?.lower ?? "");
-  if (plural === undefined || chunk.to - chunk.from !== 1) return null;
-  const { start, end, from, to, sentence } = chunk;
-  const rest = {
-    actor: null,
-    head: from,
-    plural,
-    definite: true,
-    indefinite: false,
-    owned: false,
-    roles: [],
-    organ: null,
-    adjective: false,
-  };
-  return { start, end, from, to, sentence, type: "person", form: "pronoun", ...rest };
-}
-
-/** Mentions by common noun or pronoun: people, bodies, and those who speak. */
+/** Mentions by common noun: people, bodies, and those who speak. */
 export function nominalDrafts(annotated: AnnotatedArticle): MentionDraft[] {
-  return annotated.chunks
-    .map((chunk) => chunkDraft(annotated, chunk) ?? pronounDraft(annotated, chunk))
-    .filter((draft) => draft !== null);
+  return annotated.chunks.map((chunk) => chunkDraft(annotated, chunk)).filter((draft) => draft !== null);
 }

@@ -73,6 +73,8 @@ export function organDrafts(annotated: AnnotatedArticle): MentionDraft[] {
         roles: [],
         organ: `${found.organ.id} ${words.slice(at, found.to).join(" ")}`,
         adjective: false,
+        gender: "unknown",
+        speaker: false,
       });
       at = found.to - 1;
     }

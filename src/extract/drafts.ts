@@ -4,6 +4,7 @@ import { compareSpans } from "../model/span.ts";
 import { nameDrafts } from "./draft-names.ts";
 import { nominalDrafts } from "./draft-nominals.ts";
 import { organDrafts } from "./draft-organs.ts";
+import { pronounDrafts } from "./draft-pronouns.ts";
 import type { MentionDraft } from "./mention-draft.ts";
 
 /** For each token, the draft that covers it. */
@@ -65,5 +66,5 @@ export function mentionDrafts(annotated: AnnotatedArticle): MentionDraft[] {
     const describes = draft.adjective && head !== draft && head !== undefined && groups.has(head.type);
     return !inNominal[draft.head] && !describes;
   });
-  return [...free, ...whole, ...nominals].sort((a, b) => compareSpans(a, b));
+  return [...free, ...whole, ...nominals, ...pronounDrafts(annotated)].sort((a, b) => compareSpans(a, b));
 }

@@ -77,6 +77,17 @@ test("nouns point back: the group, the senior official, he", () => {
   ]);
 });
 
+test("pronouns keep to gender and to quotation marks' outside", () => {
+  const text = "Maria Lopez met Omar Zidani. She said it went well. “He lies,” Zidani said.";
+  assert.deepEqual(mentionsOf(text, "Maria Lopez"), ["Maria Lopez", "She"]);
+  assert.deepEqual(mentionsOf(text, "Omar Zidani"), ["Omar Zidani", "Zidani"]);
+});
+
+test("a person told of by a noun and then named is one", () => {
+  const text = "Her mother, Viola Warren, was hurt. Warren is 60.";
+  assert.deepEqual(mentionsOf(text, "Viola Warren"), ["Her mother", "Viola Warren", "Warren"]);
+});
+
 test("an apposition renames what stands before it", () => {
   const text = "The Islamic Resistance in Iraq, an Iran-backed militia group, claimed it.";
   assert.deepEqual(mentionsOf(text, "Islamic Resistance in Iraq"), [

@@ -1,3 +1,4 @@
+import type { Gender } from "../lexicon/person-nouns.ts";
 import type { EntityType } from "../model/entity.ts";
 import type { MentionDraft } from "./mention-draft.ts";
 
@@ -7,6 +8,7 @@ export interface EntityCluster {
   actor: string | null;
   /** Organ of a state, where it is one. */
   organ: string | null;
+  gender: Gender;
   readonly mentions: MentionDraft[];
   /** Words of its names (see `namePhrase`). */
   readonly phrases: Set<string>;

@@ -1,3 +1,4 @@
+import type { Gender } from "../lexicon/person-nouns.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { EntityType, Mention } from "../model/entity.ts";
 import type { Span } from "../model/span.ts";
@@ -21,6 +22,10 @@ export interface MentionDraft extends Span, TokenRange {
   readonly roles: readonly string[];
   /** Organ of a state that it names, with or without its state, and the words it is told with: `military army`. */
   readonly organ: string | null;
+  /** What its noun, title or given name tells of a person. */
+  readonly gender: Gender;
+  /** A pronoun that is the subject of a verb of saying. */
+  readonly speaker: boolean;
   /** A state named by its adjective ("Iraqi"). */
   readonly adjective: boolean;
 }
