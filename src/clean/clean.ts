@@ -1,7 +1,9 @@
 import type { Article } from "../model/article.ts";
 import { type Block, isContent } from "../model/block.ts";
 import type { Message } from "../model/message.ts";
+import { afterEnd } from "./after-end.ts";
 import { announced } from "./announced.ts";
+import { authorNotes } from "./author-notes.ts";
 import { commentZone } from "./comment-zone.ts";
 import { filmLinks } from "./film-links.ts";
 import { labelRuns } from "./label-runs.ts";
@@ -12,6 +14,7 @@ import { lineVerdict } from "./line-rules.ts";
 import { offSubject } from "./off-subject.ts";
 import { isBody, type Page, type Pass } from "./page.ts";
 import { foreignLines, repeatedLines } from "./plain-passes.ts";
+import { opensWithLabel, speakerLabels } from "./speaker-labels.ts";
 import { strayHeadlines } from "./stray-headlines.ts";
 import { subjectOf } from "./subject.ts";
 import { markTop, markWriter } from "./top.ts";
@@ -29,6 +32,8 @@ const passes: readonly Pass[] = [
   foreignLines,
   labelRuns,
   commentZone,
+  afterEnd,
+  authorNotes,
   repeatedLines,
   filmLinks,
   offSubject,
@@ -51,10 +56,16 @@ export function clean(article: Article): Cleaned {
   for (const pass of passes) pass(page);
   const inList = announced(page);
   const lead = lines.findIndex((line) => isBody(page, line.at));
+  const labels = speakerLabels(lines);
   const blocks = lines.flatMap((line) => {
     const verdict = verdicts[line.at] ?? plain(line, inList.has(line.at));
     const running = verdict.kind === "paragraph" || verdict.rule === "first-headline";
-    if (running) return lineBlocks(line, { text: article.text, verdict, first: line.at <= lead });
+    if (running)
+      return lineBlocks(line, {
+        text: article.text,
+        verdict,
+        first: line.at <= lead && !opensWithLabel(line, labels),
+      });
     return [{ start: line.start, end: line.end, ...verdict }];
   });
   return { blocks, messages: messages(article, blocks) };

@@ -21,7 +21,20 @@ const linkMark = /^(?:[→➡►▶»👉]|>>+)\s*/u;
 const moreOf =
   /^(?:read |see |view |get )?more (?:[\p{L}\p{N}'’.-]+ ){0,4}(?:news|stories|coverage|headlines|videos|reports|articles|photos|posts)\b|^more (?:on|from|in|by|about|for) (?:[\p{L}\p{N}'’.-]+ ?){1,5}$/iu;
 const postSignature = /[\u2014\u2013-]\s?[^\n]{2,60}\(@\w{2,30}\)[,\s]+\S[^\n]{4,30}$/u;
+/** "Published in The Courier, 14 November 2020", "The Courier, 10.12.2019 08:15". */
+const placedTime = /^\p{L}[^,\d]{2,40}, (?=.*\b\d{4}\b)(.{6,40}[^.!?])$/u;
+/** "Posted by ana_k on 3 May 2024 at 10:12". */
+const signedTime = /^(?:posted|published|written|submitted|uploaded) by [^\d]{2,40}? (?:on|at) (.{6,40})$/iu;
 const menuParts = /\s+[|•·›»>/]\s+/;
+const spacedParts = /\s{2,}/;
+/** How agencies head and close a dispatch: "ZCZC", "NNNN", "KANDOR-BLAST-2NDLD", "(MORE)", "ENDITEM". */
+const wireSlug =
+  /^(?:ZCZC\b.{0,40}|NNNN|\(?(?:MORE|ENDS?|ENDIT|ENDITEM)\)?[./]?|-?30-?|#{3}|\p{Lu}{2,}(?:[-/][\p{Lu}\p{N}]{2,}){2,5})$/u;
+/** How a desk signs a dispatch: "bur-kl/mt", "dpa kl mt". */
+const deskInitials =
+  /^(?:\p{Ll}{2,5}(?:[-/]\p{Ll}{1,4}){1,6}|(?:dpa|afp|ap|kna|apa|epd|efe)(?: \p{Ll}{1,3}){1,6})$/u;
+const rate =
+  /[▲▼△▽↑↓⬆⬇]\s?\d|[$€£¥₹]\s?\d[\d.,]*|\b[A-Z]{3}(?:\/[A-Z]{3})?:? \d[\d.,]*|\d\s?°|:\s\d[\d.,]*(?=\s|$)/g;
 const contact = /^(?:contact|reach|email|e-mail|follow|call|tweet|tel|phone|on twitter)\b/i;
 const address = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}|(?<!pic\.)\b(?:twitter|facebook)\.com\/|@\w+\s*$/i;
 const ownPhone = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}: ?\(?\+?\d[\d ()-]{6,18}$/u;
@@ -53,9 +66,11 @@ const timestamp: Rule = ({ text, long }) => {
   if (long || text.length > 160) return null;
   if (isTime(text)) return { kind: "dateline", rule: "timestamp" };
   if (placeAndDay.test(text)) return { kind: "dateline", rule: "place-line" };
-  const parts = text.split(/\s+[|•·]\s+/);
-  const headed = parts.length > 1 && parts.some(isTime) && parts.every((part) => part.split(" ").length <= 8);
-  return headed ? { kind: "dateline", rule: "timestamp" } : null;
+  const parts = text.split(/\s+[|•·/]\s+|\s{2,}/);
+  const short = parts.every((part) => part.split(" ").length <= 8);
+  if (short && parts.length > 1 && parts.some(isTime)) return { kind: "dateline", rule: "timestamp" };
+  const named = placedTime.exec(text)?.[1] ?? signedTime.exec(parts[0] ?? "")?.[1];
+  return named !== undefined && isTime(named) ? { kind: "dateline", rule: "timestamp" } : null;
 };
 
 const credit: Rule = ({ text, long, quoted }) => {
@@ -90,7 +105,9 @@ const caption: Rule = ({ text, words, long }) => {
 const label: Rule = ({ bare, at, quoted }) => (at === 0 || quoted ? null : labelled(bare));
 
 const pointed: Rule = (line) =>
-  linkMark.test(line.text) && isHeadline(line) ? { kind: "related", rule: "link-mark" } : null;
+  !line.quoted && linkMark.test(line.text) && isHeadline(line)
+    ? { kind: "related", rule: "link-mark" }
+    : null;
 
 const hashtags: Rule = ({ text, long }) =>
   !long && /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(text) ? { kind: "other", rule: "hashtags" } : null;
@@ -105,7 +122,9 @@ const post: Rule = ({ text, words, long }) =>
 
 const menu: Rule = ({ text, words }) => {
   const parts = text.split(menuParts);
-  if (parts.length < 3 || words.length > parts.length * 4 || words.length > 40) return null;
+  const barred = parts.length >= 3 && words.length <= parts.length * 4 && words.length <= 40;
+  const spaced = /[\d.!?]/.test(text) ? [] : text.split(spacedParts);
+  if (!barred && (spaced.length < 3 || words.length > spaced.length * 2)) return null;
   return { kind: "form", rule: "menu" };
 };
 
@@ -115,11 +134,26 @@ const furniture: Rule = ({ text, long, quoted, words }) => {
   return verdict && !opensAsReport(text) ? verdict : null;
 };
 
+const slug: Rule = ({ text }) => (wireSlug.test(text) ? { kind: "other", rule: "wire-slug" } : null);
+
+const initials: Rule = ({ text, at }) =>
+  at > 2 && deskInitials.test(text) ? { kind: "credit", rule: "desk-initials" } : null;
+
+/** Several prices, rates or degrees in a few words and no sentence: a ticker. */
+const ticker: Rule = ({ text, words, ending }) => {
+  if (ending !== "open" || words.length > 30 || text.length > 240) return null;
+  const quoted = (text.match(rate) ?? []).length;
+  return quoted >= 2 && quoted * 7 >= words.length ? { kind: "other", rule: "ticker" } : null;
+};
+
 const rules: readonly Rule[] = [
+  timestamp,
   separator,
+  slug,
+  initials,
+  ticker,
   hashtags,
   link,
-  timestamp,
   post,
   label,
   moreLabel,

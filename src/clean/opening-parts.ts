@@ -1,6 +1,8 @@
 import { agencyMarkers } from "../lexicon/boilerplate-credits.ts";
 import type { Block } from "../model/block.ts";
+import { fold } from "../text/fold.ts";
 import { calendarDay, capitalName, casedName } from "./dateline-form.ts";
+import { isSmallWord } from "./language.ts";
 import type { Line } from "./line.ts";
 
 const rest = `(?:[,/] ?(?:${casedName}|${capitalName}))?(?:,? ${calendarDay})?`;
@@ -17,13 +19,13 @@ const datelines: readonly Dateline[] = [
   {
     rule: "wire-dateline",
     pattern: new RegExp(
-      `^((?:${capitalName}|${casedName})${rest}\\.?)\\s*(${agency}\\s*(?:\\.?${dash}|:|\\.)?)\\s*(?=\\S)`,
+      `^((?:${capitalName}|${casedName})${rest}(?: \\(\\p{Lu}[\\p{L} .'’-]{2,30}\\)(?= \\())?\\.?)\\s*(${agency}\\s*(?:\\.?${dash}|:|\\.)?)\\s*(?=\\S)`,
       "u",
     ),
   },
   {
     rule: "capitals-dateline",
-    pattern: new RegExp(`^(${capitalName}${rest}\\s*${dash}\\s)(?=\\p{L}|["“‘«])`, "u"),
+    pattern: new RegExp(`^(${capitalName}${rest}\\s*${dash}\\s)(?=[\\p{Lu}\\p{N}]|["“‘«])`, "u"),
   },
   {
     rule: "place-dateline",
@@ -37,9 +39,12 @@ const leading: Dateline = {
 };
 const lowerCase = /\p{Ll}/u;
 const agencyOnly = new RegExp(`^((?:${agency}|${capitalName})\\s*${dash}\\s)(?=\\p{Lu}|["“‘«])`, "u");
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+/** "Monday", and "On Friday", which open a sentence. */
+const weekday = /^(?:\p{Lu}\p{Ll}+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const notPlace =
   /^(?:UPDATE|BREAKING|WATCH|EXCLUSIVE|LIVE|VIDEO|NOTE|CORRECTION|DEVELOPING|OPINION|ANALYSIS|PHOTO|IMAGE|READ|RELATED)\b/i;
+/** A name set off by two dashes is explained between them. */
+const explained = new RegExp(`^[^.]{0,40}?\\s${dash}\\s[^.]{1,80}\\s${dash}\\s`, "u");
 const datedMark = new RegExp(`^[(\\[]${calendarDay}`, "u");
 const headWidth = 160;
 const markers: ReadonlySet<string> = new Set(agencyMarkers);
@@ -56,7 +61,7 @@ export function openingParts(line: Line, role: "title" | "first" | "later"): Blo
   const only = agencyOnly.exec(head);
   if (only?.[1] && markers.has(only[1].replace(/[()[\]/\s\u2013\u2014-]+/g, " ").trim()))
     return [{ start, end: start + only[1].trimEnd().length, kind: "credit", rule: "wire-credit" }];
-  if (weekday.test(head) || notPlace.test(head)) return [];
+  if (weekday.test(head) || notPlace.test(head) || (role === "later" && explained.test(head))) return [];
   if (role === "title" || !lowerCase.test(line.text)) return wireDateline(line, datelines.slice(0, 1));
   return wireDateline(line, role === "first" ? [...datelines, leading] : datelines);
 }
@@ -67,7 +72,7 @@ function wireDateline(line: Line, patterns: readonly Dateline[]): Block[] {
   for (const { rule, pattern } of patterns) {
     const [, place, mark] = pattern.exec(head) ?? [];
     if (place === undefined) continue;
-    if (mark !== undefined && datedMark.test(mark))
+    if (mark !== undefined && datedMark.test(mark) && !isSmallWord(fold(place.split(" ")[0] ?? "")))
       return [{ start, end: start + head.indexOf(mark) + mark.trimEnd().length, kind: "dateline", rule }];
     if (mark !== undefined && !signed(mark)) continue;
     const end = start + place.trimEnd().length;

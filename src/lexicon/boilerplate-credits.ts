@@ -155,6 +155,14 @@ export const creditPatterns: readonly CreditRow[] = [
     example: "By Staff Reporter",
   },
   {
+    id: "byline",
+    pattern: new RegExp(
+      `^By \\p{Lu}[^.!?:]{2,60} (?:with|and) (?:the )?(?:${agencyMarkers.join("|")}|agencies|wires)$`,
+      "u",
+    ),
+    example: "By Le Courrier de l'Est with AFP",
+  },
+  {
     id: "copyright",
     pattern: /^(?:all rights reserved|this material,? (?:and other|may not))/iu,
     example: "All rights reserved. This material may not be published or broadcast.",

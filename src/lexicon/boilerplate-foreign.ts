@@ -780,6 +780,8 @@ export const foreignBoilerplate: readonly BoilerplateRow[] = [
       "bir yanıt yazın",
       "yorum yap",
       "yorum yapın",
+      "yorum yaz",
+      "yorum yazın",
       "yorumunuzu yazın",
       "yorum gönder",
       "cevabı iptal et",
