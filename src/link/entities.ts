@@ -1,4 +1,6 @@
 import { actorById } from "../lexicon/actors.ts";
+import { bodyParticles } from "../lexicon/name-particles.ts";
+import { organizationHeads } from "../lexicon/organization-words.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { DossierEntity } from "../model/dossier.ts";
 import type { Entity } from "../model/entity.ts";
@@ -22,9 +24,38 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** Two people of one family name stay two: a lone name joins nobody outside its article. */
+/**
+ * Whether an entity can be met in another article: two people of one family name stay two, and mere words for people
+ * ("two men") or a body ("the army", "police") mean another in another article.
+ */
 function canCross({ type, name, actor }: Entity): boolean {
-  return actor !== null || type !== "person" || wordsOf(name).length > 1;
+  if (actor !== null) return true;
+  if (type === "person") return wordsOf(name).length > 1;
+  if (type === "people") return /^\p{Lu}/u.test(name) && !/\s/.test(name);
+  if (type !== "organization") return true;
+  const words = wordsOf(name);
+  return /\p{Lu}/u.test(name) && !(words.length === 1 && organizationHeads.has(words[0] as string));
+}
+
+/** Words of a body's name in any order: "Brigade of the Black Poplar", "Black Poplar Brigade". */
+function orderlessKey({ type, name }: Entity): string | null {
+  const words = wordsOf(name)
+    .filter((word) => !bodyParticles.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/s$/, "") : word));
+  if (type === "person" || type === "people" || words.length < 3) return null;
+  return `${type === "armed-group" ? "organization" : type} ${words.sort().join(" ")}`;
+}
+
+/** Joins bodies whose names have the same words in another order. */
+function joinOrderless(locals: readonly Local[], sets: DisjointSets): void {
+  const first = new Map<string, number>();
+  locals.forEach(({ entity }, index) => {
+    const key = entity.actor === null && canCross(entity) ? orderlessKey(entity) : null;
+    if (key === null) return;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, index);
+    else sets.union(known, index);
+  });
 }
 
 /** Entities under one key may be one; each pair is then looked at. The lexicon's row settles identity by itself. */
@@ -61,6 +92,7 @@ function join(locals: readonly Local[]): Local[][] {
       }
     }
   }
+  joinOrderless(locals, sets);
   return sets.sets().map((set) => set.map((index) => locals[index] as Local));
 }
 
@@ -100,7 +132,7 @@ function descriptorsOf(
 function globalId(members: readonly Local[]): string {
   const { article, entity } = members[0] as Local;
   if (entity.actor) return entity.actor;
-  const scope = canCross(entity) ? "" : article;
+  const scope = canCross(entity) ? "" : localKey(article, entity.id);
   const name = members.map((member) => fold(member.entity.name)).sort()[0] as string;
   return contentId("entity", entity.type, name, scope);
 }

@@ -3,6 +3,7 @@ import type { IncidentPlace } from "../model/dossier.ts";
 import type { Place } from "../model/place.ts";
 import type { DateRange, TimePrecision } from "../model/time.ts";
 import type { Happening } from "./happening.ts";
+import { isLocated } from "./place-match.ts";
 
 /** Distinct values by the number of lists they stand in, then by value. */
 export function votes(lists: readonly (readonly string[])[]): string[] {
@@ -33,6 +34,9 @@ export function settleDate(members: readonly Happening[]): DateRange | null {
   return candidates.find((date) => `${date.from}/${date.to}` === winner) ?? null;
 }
 
+/** Places an article names most often that may be where it all happened. */
+const namedFirst = 2;
+
 type PlaceEvidence = Evidence & { readonly article: string };
 
 function evidenceOf(place: Place, article: string, texts: ReadonlyMap<string, string>): PlaceEvidence {
@@ -54,6 +58,27 @@ function isContext(
       (other.precision !== "region" && regions.get(other.name) === place.name)
     );
   });
+}
+
+/** The settlement most articles name where none ties a place below a country to the happening; told as named only. */
+function namedPlace(members: readonly Happening[], texts: ReadonlyMap<string, string>): IncidentPlace[] {
+  const first = members.flatMap(({ article, marks }) =>
+    (marks?.places ?? []).slice(0, namedFirst).map((place) => ({ article, place })),
+  );
+  const bySource = Map.groupBy(first, ({ place }) => place.source);
+  const ranked = [...bySource.values()].sort(
+    (a, b) => b.length - a.length || ((a[0] as Named).place.source < (b[0] as Named).place.source ? -1 : 1),
+  );
+  const [best, next] = ranked;
+  if (!best || best.length * 2 <= members.length || next?.length === best.length) return [];
+  const { name, lat, lon, country, precision } = (best[0] as Named).place;
+  const evidence = best.map(({ article, place }) => evidenceOf(place, article, texts));
+  return [{ name, lat, lon, country, precision, evidence, rule: "named by most articles" }];
+}
+
+interface Named {
+  readonly article: string;
+  readonly place: Place;
 }
 
 /** Every place told, most told first, with the words that tell it. */
@@ -78,21 +103,6 @@ export function settlePlaces(
     const { name, lat, lon, country, precision } = place;
     return { name, lat, lon, country, precision, evidence };
   });
+  if (!ranked.some(({ place }) => isLocated(place))) return [...namedPlace(members, texts), ...all];
   return all.filter((place) => !isContext(place, all, regions));
-}
-
-function dateWords(date: DateRange): string {
-  return date.from === date.to ? date.from : `${date.from} to ${date.to}`;
-}
-
-/** Title by template: what, where, when; a part that no article tells is left out. */
-export function settleTitle(
-  type: string,
-  where: { places: readonly IncidentPlace[]; date: DateRange | null },
-): string {
-  const names = where.places.slice(0, 2).map((place) => place.name);
-  const place = names.length > 0 ? ` in ${names.join(" and ")}` : "";
-  const date = where.date ? `, ${dateWords(where.date)}` : "";
-  const words = type.replaceAll("-", " ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${place}${date}`;
 }

@@ -7,7 +7,8 @@ import { proposeEventPairs } from "./blocking.ts";
 import { clusterPairs, type PairScore, type ScoredPair } from "./cluster.ts";
 import type { Happening } from "./happening.ts";
 import { scoreHappenings } from "./happening-score.ts";
-import { settleDate, settlePlaces, settleTitle, settleType, votes } from "./incident-answers.ts";
+import { settleDate, settlePlaces, settleType, votes } from "./incident-answers.ts";
+import { settleTitle } from "./incident-title.ts";
 
 /** Score from which two events are held one; chosen on the dev part of the Gun Violence Corpus. */
 const threshold = 3;

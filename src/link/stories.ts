@@ -15,12 +15,16 @@ export function findStories(
     const [first, ...rest] = members.map((id) => indexOf.get(id) as number);
     for (const member of rest) sets.union(first as number, member);
   }
+  const incidentsOf = Map.groupBy(incidents, ({ articles: [first] }) =>
+    sets.find(indexOf.get(first as string) as number),
+  );
   const storyOf = new Map<string, string>();
   const stories = sets.sets().map((members): Story => {
     const ids = members.map((member) => (articles[member] as { id: string }).id);
     const id = contentId("story", ids[0] as string);
     for (const article of ids) storyOf.set(article, id);
-    return { id, title: titleOf(ids, incidents) ?? firstTitle(members, articles), articles: ids };
+    const title = titleOf(incidentsOf.get(members[0] as number) ?? []) ?? firstTitle(members, articles);
+    return { id, title, articles: ids };
   });
   const placed = incidents.map((incident) => ({
     ...incident,
@@ -30,9 +34,8 @@ export function findStories(
 }
 
 /** A story is called after the incident most of its articles tell. */
-function titleOf(articles: readonly string[], incidents: readonly LooseIncident[]): string | null {
-  const inside = incidents.filter((incident) => articles.includes(incident.articles[0] as string));
-  const [best] = inside.sort(
+function titleOf(incidents: readonly LooseIncident[]): string | null {
+  const [best] = [...incidents].sort(
     (a, b) =>
       b.articles.length - a.articles.length || b.events.length - a.events.length || (a.id < b.id ? -1 : 1),
   );

@@ -54,6 +54,8 @@ export interface FactClaim {
   readonly hedge: Hedge;
   readonly stance: Stance;
   readonly evidence: Evidence;
+  /** How the figure was inferred ("sum of parts"); absent where the words give it. */
+  readonly rule?: string;
 }
 
 /** One aspect of one incident or entity, with every claim on it. `low`/`high` are null where open or not a number. */
@@ -82,6 +84,8 @@ export interface IncidentPlace {
   readonly country: string | null;
   readonly precision: PlacePrecision;
   readonly evidence: readonly (Evidence & { readonly article: string })[];
+  /** How the place was inferred; absent where the words tie it to the happening. */
+  readonly rule?: string;
 }
 
 /** Why two events were held one, or a link drawn: each feature with its weight and the two values. */

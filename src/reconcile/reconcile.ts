@@ -51,6 +51,23 @@ function byAspect(a: Fact, b: Fact): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+function harm({ facts }: Incident): number {
+  const whole = (aspect: Fact["aspect"]) =>
+    facts.find((fact) => fact.aspect === aspect && fact.subject === null)?.best ?? 0;
+  return whole("killed") * 1_000 + whole("wounded");
+}
+
+/** More articles first, then more dead, then the earlier day. */
+function byWeight(a: Incident, b: Incident): number {
+  const dates = [a.date?.from ?? "9", b.date?.from ?? "9"] as const;
+  return (
+    b.articles.length - a.articles.length ||
+    harm(b) - harm(a) ||
+    (dates[0] < dates[1] ? -1 : dates[0] > dates[1] ? 1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
 function addFields(
   facts: Map<string, Entry>,
   incident: IncidentGroup,
@@ -140,6 +157,9 @@ export function reconcile(
     ...incident,
     facts: (factsOf.get(incident.id) ?? []).map((one) => one.fact).sort(byAspect),
   }));
+  const accounts = (incident: Incident) =>
+    new Set(incident.articles.map((article) => links.accountOf.get(article))).size;
+  incidents.sort((a, b) => accounts(b) - accounts(a) || byWeight(a, b));
   const standing = built.map((one) => one.fact).filter((fact) => fact.entity !== null);
   return { incidents, facts: standing.sort((a, b) => byAspect(a, b)) };
 }

@@ -6,6 +6,7 @@ import type { FactClaim } from "../model/dossier.ts";
 import { type Links, localKey } from "../model/links.ts";
 import type { Span } from "../model/span.ts";
 import type { Statement } from "./statement.ts";
+import { sumRule } from "./sums.ts";
 import { voiceOf } from "./voice.ts";
 
 /** An analysis with what the link stage knows of its article. */
@@ -67,6 +68,7 @@ export function claimStatement(claim: Claim, witness: Witness): Statement {
       hedge: attribution?.hedge ?? "none",
       stance: attribution?.stance ?? "asserts",
       evidence: claim.evidence,
+      ...(claim.rule === sumRule ? { rule: sumRule } : {}),
     },
     witness,
   );

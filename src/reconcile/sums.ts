@@ -3,6 +3,9 @@ import type { Claim } from "../model/claim.ts";
 import { hull } from "../model/span.ts";
 import { isEverybody } from "./narrowing.ts";
 
+/** Rule of a whole that was added up. */
+export const sumRule = "sum of parts";
+
 /** Counts of one sentence and source that can be added: exact, of the whole incident, of people who are not one another. */
 function addable(a: Claim, b: Claim): boolean {
   if (a.attribution !== b.attribution || a.evidence.start !== b.evidence.start) return false;
@@ -41,7 +44,7 @@ export function sumOfParts(claims: readonly Claim[]): { sum: Claim; parts: reado
     id: parts.map((term) => term.id).join("+"),
     figure: { ...first.figure, low: total, high: total, text, population: "people" },
     evidence: { ...hull(parts.map((term) => term.evidence)), text: first.evidence.text },
-    rule: "sum of parts",
+    rule: sumRule,
   };
   return { sum, parts };
 }
