@@ -1,4 +1,5 @@
 import { sentenceOpeners } from "../lexicon/abbreviations.ts";
+import { givenNames } from "../lexicon/given-names.ts";
 import { bodyParticles, calendarNames, personParticles, placeOfHeads } from "../lexicon/name-particles.ts";
 import { organizationHeads, tailType } from "../lexicon/organization-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
@@ -24,10 +25,18 @@ function lower(view: NameView, at: number): string {
 }
 
 function mayStart(view: NameView, at: number, from: number): boolean {
-  if (!isCapital(text(view, at)) || calendarNames.has(lower(view, at))) return false;
+  if (!isCapital(text(view, at)) || isCalendar(view, at)) return false;
   if (isShout(text(view, at))) return true;
   if (isInitial(view, at, from) && sentenceOpeners.has(lower(view, at))) return false;
   return !isGrammar(lower(view, at)) || (!isInitial(view, at, from) && text(view, at).length > 3);
+}
+
+/** A day or month, unless it is a given name before another name word: "Jan Vermeer", "April Jones". */
+function isCalendar(view: NameView, at: number): boolean {
+  const word = lower(view, at);
+  if (!calendarNames.has(word)) return false;
+  const next = text(view, at + 1);
+  return !givenNames.has(word) || !isCapital(next) || calendarNames.has(lower(view, at + 1));
 }
 
 function isHead(word: string): boolean {
@@ -68,7 +77,7 @@ function runEnd(view: NameView, start: number, limit: number): number {
   let at = start + 1;
   while (at < limit) {
     if (isCompound(text(view, at))) return isCapital(text(view, at)) ? at + 1 : at;
-    if (isCapital(text(view, at)) && !calendarNames.has(lower(view, at)) && lower(view, at) !== "i") {
+    if (isCapital(text(view, at)) && !isCalendar(view, at) && lower(view, at) !== "i") {
       at++;
       continue;
     }

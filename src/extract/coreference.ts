@@ -18,6 +18,8 @@ import {
 /** Sentences that "the group" or a pronoun may look back over. */
 const reach = 2;
 
+const belonging: ReadonlySet<string> = new Set(["for", "of", "at", "with", "from"]);
+
 function isSomebody(cluster: EntityCluster, last: MentionDraft): boolean {
   return cluster.type === "person" || (cluster.type === "people" && !last.plural);
 }
@@ -101,11 +103,24 @@ export class Coreference {
   #learn(cluster: EntityCluster, draft: MentionDraft): void {
     const text = this.#text(draft);
     const phrase = namePhrase(text);
-    if (draft.form === "name") this.#index.ending.set(draft.to, cluster);
-    else if (!draft.plural && draft.type === "people") this.#index.told.set(draft.to, cluster);
+    if (draft.form === "name") {
+      this.#index.ending.set(draft.to, cluster);
+      this.#carry(draft);
+    }
+    if (draft.form === "nominal" && !draft.plural && draft.type === "people") {
+      this.#index.told.set(draft.to, cluster);
+    }
     if (cluster.phrases.has(phrase)) return;
     cluster.phrases.add(phrase);
     this.#index.addName(cluster, phrase, isBody(cluster.type) ? initialsOf(wordsOfName(text)) : "");
+  }
+
+  /** "A spokeswoman for the ministry": whoever is told of reaches to the end of whom they belong to. */
+  #carry(draft: MentionDraft): void {
+    const { tokens } = this.#annotated;
+    const from = tokens[draft.from - 1]?.lower === "the" ? draft.from - 2 : draft.from - 1;
+    const teller = belonging.has(tokens[from]?.lower ?? "") ? this.#index.told.get(from) : undefined;
+    if (teller) this.#index.told.set(draft.to, teller);
   }
 
   #name(draft: MentionDraft): EntityCluster | null {

@@ -96,7 +96,7 @@ const bodyNounRows: readonly (readonly [readonly EntityType[], string])[] = [
   [["armed-group"], "group militia faction militias gang cartel insurgency rebels guerrillas"],
   [
     ["armed-group", "organization"],
-    "movement organization organisation network alliance coalition party brigade battalion union team court bank council committee commission ministry charity watchdog body firm company",
+    "movement organization organisation network alliance coalition party brigade battalion union team court bank council committee commission ministry charity watchdog monitor body firm company",
   ],
   [["outlet"], "outlet newspaper broadcaster channel daily network magazine website paper"],
   [["outlet", "organization"], "agency"],
