@@ -8,9 +8,17 @@ export interface CountryRow {
   readonly neighbours: readonly string[];
   /** Whether its languages are written in Arabic script, so that names may carry the article. */
   readonly arabicArticles: boolean;
+  /** Whether its first language is written in another script than ours. */
+  readonly transliterated: boolean;
 }
 
 const arabicScript = new Set(["ar", "fa", "ps", "ur", "ku", "so", "ckb"]);
+/** Languages of other scripts: names from them are spelled in many ways. */
+const otherScripts = new Set(
+  "ar fa ps ur ku ckb ru uk be bg sr mk el ka hy he am ti my th km lo hi bn ne zh ja ko mn kk ky tg dv dz si ta so".split(
+    " ",
+  ),
+);
 /** States that have ceased to exist. */
 const gone = new Set(["CS", "AN", ""]);
 
@@ -49,6 +57,7 @@ export function collectCountries(folder: string): CountryRow[] {
       arabicArticles: cell(row, 15)
         .split(",")
         .some((language) => arabicScript.has(language.split("-")[0] as string)),
+      transliterated: otherScripts.has(cell(row, 15).split(/[,-]/)[0] as string),
     });
   }
   return countries;

@@ -121,6 +121,9 @@ function placeFile({ places, numberOf }: Numbered, countries: readonly CountryRo
     keys,
     neighbours,
     articles,
+    transliterated: countries
+      .filter((country) => country.transliterated)
+      .map((country) => country.record.country),
   });
 }
 

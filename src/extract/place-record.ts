@@ -45,8 +45,8 @@ export function isTold({ toponym, resolution }: Resolved): boolean {
   return toponym.cue > toldCue || !(isUnsure(resolution) || resolution.wrongKind);
 }
 
-function isUnsure({ place, belief }: Resolution): boolean {
-  return place === null || belief < leastBelief;
+function isUnsure({ place, belief, outOfContext }: Resolution): boolean {
+  return place === null || belief < leastBelief || outOfContext;
 }
 
 /** A toponym with what it and its holder were found to mean. */

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
 import { kilometres } from "../text/distance.ts";
+import { type CountryWeights, isOutOfContext, weighCountries } from "./place-plausibility.ts";
 import { kindScore, scoreSenses } from "./place-scores.ts";
 import { believe, groupSenses, type Sense } from "./place-senses.ts";
 import type { Toponym } from "./toponym.ts";
@@ -33,6 +34,8 @@ export interface Resolution {
   readonly belief: number;
   /** Whether a word told a kind that the chosen place is not of. */
   readonly wrongKind: boolean;
+  /** Whether the place is small and nothing else in the article points to its country. */
+  readonly outOfContext: boolean;
 }
 
 /** Of a district and its town of one name, the text means the town unless it says otherwise. */
@@ -48,7 +51,7 @@ function townOf(sense: Sense, best: number): number {
   return town < 0 ? best : town;
 }
 
-function choose(sense: Sense): Resolution {
+function choose(sense: Sense, weights: CountryWeights): Resolution {
   let best = 0;
   for (const [at, score] of sense.scores.entries()) {
     if (score > (sense.scores[best] as number)) best = at;
@@ -61,7 +64,8 @@ function choose(sense: Sense): Resolution {
     if (place && (kilometres(place, other) < sameSpotKm || holds(place, other)))
       belief += sense.belief[at] as number;
   }
-  return { place, belief, wrongKind };
+  const outOfContext = place !== null && isOutOfContext(place, sense, weights);
+  return { place, belief, wrongKind, outOfContext };
 }
 
 /** The likeliest place of every toponym, told by size, holders, neighbours and the countries of the article. */
@@ -79,6 +83,7 @@ export function resolvePlaces(
     for (const sense of senses) believe(sense);
   }
   inherit(senses);
-  const chosen = senses.map(choose);
+  const weights = weighCountries(senses, evidence);
+  const chosen = senses.map((sense) => choose(sense, weights));
   return senseOf.map((sense) => chosen[sense] as Resolution);
 }

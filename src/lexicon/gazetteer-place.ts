@@ -33,7 +33,7 @@ const decoder = new TextDecoder();
 const seatWeight = 0.45;
 /** Priors of settlements whose size no source tells. */
 const leastSettlement = 1.2;
-const leastSeat = 3.2;
+const leastSeat = 3.6;
 
 /** The text of name `number`. */
 export function nameAt(store: GazetteerStore, number: number): string {

@@ -16,6 +16,8 @@ export interface GazetteerTables {
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   /** Countries whose place names carry Arabic articles. */
   readonly articles: readonly string[];
+  /** Countries whose place names come from another script. */
+  readonly transliterated: readonly string[];
 }
 
 type Column = Uint8Array | Uint16Array | Uint32Array;

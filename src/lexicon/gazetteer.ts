@@ -90,18 +90,38 @@ function penaltyOf(store: GazetteerStore, row: number, found: { number: number; 
   return spelling + ((store.population[row] as number) > famousSize ? famousPenalty : otherNamePenalty);
 }
 
+interface Usage {
+  readonly articles: ReadonlySet<string>;
+  readonly transliterated: ReadonlySet<string>;
+}
+
+let usage: Usage | null = null;
+
+function usageOf(store: GazetteerStore): Usage {
+  const { articles, transliterated } = store.tables;
+  usage ??= { articles: new Set(articles), transliterated: new Set(transliterated) };
+  return usage;
+}
+
+/** Whether a match that is not letter by letter is at home in the country of place `row`. */
+function isAtHome(store: GazetteerStore, row: number, match: Match): boolean {
+  const country = countryAt(store, row) ?? "";
+  if (match === "article") return usageOf(store).articles.has(country);
+  if (match !== "loose") return true;
+  const small = (store.population[row] as number) < famousSize && kindAt(store, row) !== "region";
+  return small && usageOf(store).transliterated.has(country);
+}
+
 function hits(name: string): Hit[] {
   const best = new Map<number, number>();
-  let articles: ReadonlySet<string> | null = null;
   search(name, (store, number, match) => {
-    articles ??= new Set(store.tables.articles);
     for (
       let at = store.postingStart[number] as number;
       at < (store.postingStart[number + 1] as number);
       at++
     ) {
       const row = store.posting[at] as number;
-      if (match === "article" && !articles.has(countryAt(store, row) ?? "")) continue;
+      if (!isAtHome(store, row, match)) continue;
       const prior = priorAt(store, row) - penaltyOf(store, row, { number, match });
       if (prior > (best.get(row) ?? Number.NEGATIVE_INFINITY)) best.set(row, prior);
     }
@@ -133,9 +153,12 @@ export function placePrior(name: string): number {
 /** Whether any place bears the name; also true of many a family name, since villages are called after people. */
 export function isPlaceName(name: string): boolean {
   let found = false;
-  search(name, () => {
-    found = true;
-    return true;
+  search(name, (store, number, match) => {
+    const end = store.postingStart[number + 1] as number;
+    for (let at = store.postingStart[number] as number; at < end && !found; at++) {
+      found = isAtHome(store, store.posting[at] as number, match);
+    }
+    return found;
   });
   return found;
 }
