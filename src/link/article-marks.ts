@@ -10,7 +10,9 @@ import { isLocated } from "./place-match.ts";
 export interface ArticleMarks {
   /** Global ids of persons who are named in full and are nobody's source. */
   readonly people: ReadonlySet<string>;
-  /** Settlements and finer places the article names, the most named first. */
+  /** Persons named in full whom the article cites. */
+  readonly sources: ReadonlySet<string>;
+  /** Settlements and finer places the article names, the most named first, one of its title or lead before others. */
   readonly places: readonly Place[];
   /** Names of streets, folded to their telling words. */
   readonly streets: ReadonlySet<string>;
@@ -19,6 +21,8 @@ export interface ArticleMarks {
 
 /** More places than this and an article is about none of them. */
 const mostPlaces = 12;
+/** Sentences, the title included, that open an article. */
+const openingSentences = 4;
 const street = new RegExp(
   `\\b((?:[A-Z][a-z]+|\\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][a-z]+ )?)(?:${streetWords
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -35,31 +39,42 @@ function contentOf({ article, blocks }: Analysis): string {
     .join("\n");
 }
 
-function settlements({ places }: Analysis): Place[] {
+/** How much a naming says that the article is about the place: in its opening more, in its dateline nothing. */
+function naming(place: Place, opening: number): number {
+  if (place.role === "dateline") return 0;
+  return place.start < opening ? 2 : 1;
+}
+
+function settlements({ places, sentences }: Analysis): Place[] {
+  const opening = sentences[openingSentences]?.start ?? Number.POSITIVE_INFINITY;
   const counts = new Map<string, { place: Place; count: number }>();
   for (const place of places) {
     if (!isLocated(place) || place.precision === "region" || place.role === "origin") continue;
     const known = counts.get(place.source);
-    if (known) known.count++;
-    else counts.set(place.source, { place, count: 1 });
+    if (known) known.count += naming(place, opening);
+    else counts.set(place.source, { place, count: naming(place, opening) });
   }
   if (counts.size > mostPlaces) return [];
   return [...counts.values()].sort((a, b) => b.count - a.count).map((one) => one.place);
 }
 
-function people(analysis: Analysis, entityOf: ReadonlyMap<string, string>): Set<string> {
-  const sources = new Set([
+/** Persons named in full, by whether the article cites them; names that begin with a town's or end as a street's are none. */
+function people(
+  analysis: Analysis,
+  entityOf: ReadonlyMap<string, string>,
+): Pick<ArticleMarks, "people" | "sources"> {
+  const cited = new Set([
     ...analysis.attributions.flatMap(({ chain }) => chain.map((hop) => hop.entity)),
     ...analysis.quotes.map((quote) => quote.speaker),
   ]);
   const towns = new Set(analysis.places.map((place) => fold(place.name)));
-  const found = new Set<string>();
+  const found = { people: new Set<string>(), sources: new Set<string>() };
   for (const { id, type, name } of analysis.entities) {
-    if (type !== "person" || sources.has(id) || !/\S[\s-]+\S/.test(name)) continue;
-    const words = fold(name).split(/\s+/);
-    if (streetNames.has(words.at(-1) as string)) continue;
-    if (words.some((_, count) => towns.has(words.slice(0, count + 1).join(" ")) && count > 0)) continue;
-    found.add(entityOf.get(localKey(analysis.article.id, id)) ?? id);
+    const words = fold(name).split(/[\s-]+/);
+    if (type !== "person" || words.length < 2 || streetNames.has(words.at(-1) as string)) continue;
+    if (words.some((_, count) => count > 0 && towns.has(words.slice(0, count + 1).join(" ")))) continue;
+    const global = entityOf.get(localKey(analysis.article.id, id)) ?? id;
+    (cited.has(id) ? found.sources : found.people).add(global);
   }
   return found;
 }
@@ -69,7 +84,7 @@ export function markArticle(analysis: Analysis, entityOf: ReadonlyMap<string, st
   const streets = [...text.matchAll(street)].map((match) => (match[1] as string).trim().toLowerCase());
   const ages = [...text.matchAll(age)].map((match) => (match[1] ?? match[2]) as string);
   return {
-    people: people(analysis, entityOf),
+    ...people(analysis, entityOf),
     places: settlements(analysis),
     streets: new Set(streets),
     ages: new Set(ages),

@@ -19,9 +19,10 @@ const weights = {
   kind: { same: 1, wider: 0.5, outcome: 0.5, alongside: 0, other: never },
   date: { same: 2.5, next: 1, overlap: 0.5, apart: never, unknown: 0, followUp: -1.5 },
   published: { near: 1, week: 0, month: -1, far: -3, followUp: -0.5 },
-  place: { same: 2, near: 1.5, inside: 1, around: -0.5, apart: never, unknown: 0 },
+  place: { same: 2, near: 1.5, inside: 1, around: -0.5, apart: never, unknown: 0, contested: 0 },
   namedPlace: { main: 1.75, found: 1.25, inside: 0.75, other: -0.75 },
   people: { shared: 2.5, most: 5, others: -0.5 },
+  sources: { shared: 1, days: 4 },
   parties: 0.75,
   street: 1.5,
   ages: { shared: 0.5, most: 1, others: -0.5 },
@@ -75,7 +76,9 @@ function placeReason(a: Happening, b: Happening): Reason | null {
   const own = matchPlaces(a.places, b.places);
   const bothTold = a.places.some(isLocated) && b.places.some(isLocated);
   if (bothTold || own.verdict === "apart") {
-    if (own.verdict !== "apart" || !rescued(a, b))
+    if (own.verdict === "apart" && isContested(a, b))
+      return reason("contested place", weights.place.contested, [own.a, own.b]);
+    if (own.verdict !== "apart" || !isFollowUp(a, b))
       return reason("place", weights.place[own.verdict], [own.a, own.b]);
   }
   const left = a.places.some(isLocated) ? a.places : (a.marks?.places ?? []);
@@ -89,9 +92,12 @@ function placeReason(a: Happening, b: Happening): Reason | null {
   ]);
 }
 
-/** Whether a place one of the two articles is about is also named by the other, so that one may be wrongly resolved. */
-function rescued(a: Happening, b: Happening): boolean {
-  return shared(a.marks?.people, b.marks?.people).length > 0;
+/** Whether one article, of the same day, is most of all about the place of the other: its own may be wrongly tied. */
+function isContested(a: Happening, b: Happening): boolean {
+  if (!a.marks || !b.marks || !["same", "next"].includes(matchDates(a.date, b.date))) return false;
+  const about = (one: Happening, other: Happening) =>
+    matchPlaces((one.marks?.places ?? []).slice(0, 1), other.places).verdict === "same";
+  return about(a, b) || about(b, a);
 }
 
 function shared(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): string[] {
@@ -111,6 +117,14 @@ function peopleReason(a: Happening, b: Happening): Reason | null {
     return reason("people", Math.min(most, both.length * weight), [both.join(" "), both.join(" ")]);
   if (left.size === 0 || right.size === 0) return null;
   return reason("people", others, [[...left].sort().join(" "), [...right].sort().join(" ")]);
+}
+
+/** Persons cited by both, in reports of about one time. */
+function sourcesReason(a: Happening, b: Happening): Reason | null {
+  const both = shared(a.marks?.sources, b.marks?.sources);
+  if (both.length === 0 || a.published === null || b.published === null) return null;
+  if (Math.abs(dayNumber(a.published) - dayNumber(b.published)) > weights.sources.days) return null;
+  return reason("sources", weights.sources.shared, [both.join(" "), both.join(" ")]);
 }
 
 function partiesReason(a: Happening, b: Happening): Reason | null {
@@ -163,6 +177,7 @@ export function scoreHappenings(a: Happening, b: Happening): PairScore {
     dateReason(a, b),
     placeReason(a, b),
     peopleReason(a, b),
+    sourcesReason(a, b),
     partiesReason(a, b),
     a.marks && b.marks ? reason("subject of both", weights.subject, [a.key, b.key]) : null,
     ...marksReasons(a, b),

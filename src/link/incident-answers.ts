@@ -35,7 +35,7 @@ export function settleDate(members: readonly Happening[]): DateRange | null {
 }
 
 /** Places an article names most often that may be where it all happened. */
-const namedFirst = 2;
+const namedFirst = 1;
 
 type PlaceEvidence = Evidence & { readonly article: string };
 
