@@ -39,9 +39,20 @@ function headBehind({ tokens, words }: WordView, from: number, limit: number): n
   return null;
 }
 
-function governed({ tokens }: WordView, sentence: Sentence, thing: CountedThing): boolean {
+/** Tokens before a count in which the verb that shot the things down must stand. */
+const closeReach = 6;
+
+/** Whether one of the verbs governs the count: close before it for what was intercepted, else in its sentence. */
+function governed(
+  { tokens }: WordView,
+  sentence: Sentence,
+  count: { thing: CountedThing; from: number },
+): boolean {
+  const { thing, from } = count;
   if (thing.verbs.length === 0) return true;
-  for (let at = sentence.from; at < sentence.to; at++) {
+  const close = thing.aspect === "intercepted";
+  const start = close ? Math.max(sentence.from, from - closeReach) : sentence.from;
+  for (let at = start; at < (close ? from : sentence.to); at++) {
     if (thing.verbs.includes(tokens[at]?.lemma ?? "")) return true;
   }
   return false;
@@ -59,7 +70,7 @@ function countsIn(view: WordView, sentence: Sentence): Count[] {
     const head = headBehind(view, quantity.to, sentence.to);
     const thing = head === null ? undefined : things.get(view.words[head] as string);
     const last = counts.at(-1);
-    if (head !== null && thing && governed(view, sentence, thing))
+    if (head !== null && thing && governed(view, sentence, { thing, from: quantity.from }))
       counts.push({ quantity, thing, to: head + 1, repeats: null });
     else if (last?.thing.aspect === "strength" && view.words[quantity.to] === "in") {
       counts.push({ quantity, thing: last.thing, to: quantity.to, repeats: last.repeats ?? last });
