@@ -1,7 +1,7 @@
 import { placePrior } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { calendarNames, personParticles } from "../lexicon/name-particles.ts";
-import { peoples } from "../lexicon/peoples.ts";
+import { longPeoples, peoples } from "../lexicon/peoples.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { isCommon, isGrammar } from "./name-evidence.ts";
 import { actorAt } from "./name-lookup.ts";
@@ -35,7 +35,7 @@ function fromMemory(view: NameView, at: number, limit: number, memory: NameMemor
 
 function fromLexicon(view: NameView, at: number, limit: number): Piece | null {
   const hit = actorAt(view, at, limit);
-  if (!hit) return null;
+  if (!hit || (hit.to < at + 2 && longPeoples.has(phraseOf(view, at, at + 2)))) return null;
   const { form, from, to } = hit;
   const word = phraseOf(view, from, to);
   if (form.capitals && isShout(view.tokens[at]?.text ?? "") && isGrammar(word)) return null;
@@ -87,6 +87,9 @@ function fromPerson(view: NameView, at: number, range: TokenRange): Piece | null
 function fromWords(view: NameView, at: number, range: TokenRange): Piece | null {
   const word = phraseOf(view, at, at + 1);
   const one = { from: at, to: at + 1, actor: null, strength: 2 };
+  if (at + 1 < range.to && longPeoples.has(phraseOf(view, at, at + 2))) {
+    return { ...one, to: at + 2, type: "people", rule: "people" };
+  }
   if (peoples.has(word)) return { ...one, type: "people", rule: "people" };
   if (calendarNames.has(word) || isGrammar(word)) return null;
   for (let to = Math.min(at + 3, range.to); to > at + 1; to--) {

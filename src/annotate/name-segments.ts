@@ -2,7 +2,7 @@ import { placePrior } from "../lexicon/gazetteer.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { organizationLeads, platformCues } from "../lexicon/name-particles.ts";
 import { tailType } from "../lexicon/organization-words.ts";
-import { peoples } from "../lexicon/peoples.ts";
+import { longPeoples, peoples } from "../lexicon/peoples.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { compoundPieces, longCompound } from "./name-compounds.ts";
 import { isCommon } from "./name-evidence.ts";
@@ -198,13 +198,25 @@ class Segmenter {
     return at + 1;
   }
 
+  #people(from: number, to: number): number {
+    return this.#push({ from, to, type: "people", actor: null, rule: "people", strength: 4 });
+  }
+
+  /** "South American", whose second word alone would be of another people. */
+  #isLongPeople(at: number): boolean {
+    if (at + 1 >= this.#run.to || this.#open >= 0 || this.#isWhole(at)) return false;
+    return longPeoples.has(phraseOf(this.#place.view, at, at + 2));
+  }
+
   /** Takes the token or tokens at `at`, gives the next one. */
   step(at: number): number {
     const { view, sentence } = this.#place;
+    if (this.#open < 0 && !isCapital(view.tokens[at]?.text ?? "")) return at + 1;
     const inside = compoundPieces(view, at);
     if (inside) return this.#compound(at, inside);
     const known = this.#club(at) ?? this.#gazetteer(at);
     const hit = actorAt(view, at, sentence.to);
+    if (this.#isLongPeople(at) && (!hit || hit.to <= at + 2)) return this.#people(at, at + 2);
     if (known && (!hit || hit.to < known.to)) return this.#push(known);
     if (hit && isFalse(this.#place, hit)) {
       this.#close(at);
@@ -218,7 +230,7 @@ class Segmenter {
       return title;
     }
     if (peoples.has(phraseOf(view, at, at + 1)) && this.#open < 0 && !this.#isWhole(at)) {
-      return this.#push({ from: at, to: at + 1, type: "people", actor: null, rule: "people", strength: 4 });
+      return this.#people(at, at + 1);
     }
     if (this.#open < 0 && isCapital(view.tokens[at]?.text ?? "")) this.#open = at;
     return at + 1;

@@ -18,3 +18,14 @@ export const peoples: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((word) => word.replaceAll("'", "")),
 );
+
+/** Names of peoples of two words whose second alone would be another's: "South American", "Middle Eastern". */
+export const longPeoples: ReadonlySet<string> = new Set(
+  ["latin", "south", "north", "central", "meso", "pan"]
+    .map((first) => `${first} american`)
+    .concat(
+      "latin americans,south americans,north americans,central americans,middle eastern,middle easterner,middle easterners,near eastern,far eastern,southeast asian,south asian,central asian,east asian,southeast asians,south asians,west african,east african,north african,southern african,central african,west africans,east africans,north africans,eastern european,western european,central european,northern european,southern european,eastern europeans,western europeans,native american,native americans,african american,african americans,asian american,asian americans,arab american,arab americans,roman catholic,roman catholics,greek orthodox,russian orthodox,northern irish,sub saharan,saudi arabian".split(
+        ",",
+      ),
+    ),
+);
