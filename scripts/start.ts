@@ -11,4 +11,6 @@ const page = join(root, "stemma-report.html");
 const { dossier, articles } = await reportPaths([join(root, pack, "reports")]);
 process.stdout.write(toMarkdown(dossier, articles));
 writeFileSync(page, toHtml(dossier, articles));
-process.stdout.write(`\nThe same as a page: ${relative(process.cwd(), page)}\nYour own: npm run -s stemma -- report PATH…\n`);
+process.stdout.write(
+  `\nThe same as a page: ${relative(process.cwd(), page)}\nYour own: npm run -s stemma -- report PATH…\n`,
+);
