@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..");
 const pack = "examples/packs/night-shelling";
 const page = join(root, "stemma-report.html");
 
-const { dossier, articles } = await reportPaths([join(root, pack, "reports")]);
+const { dossier, articles } = await reportPaths([join(root, pack)]);
 process.stdout.write(toMarkdown(dossier, articles));
 writeFileSync(page, toHtml(dossier, articles));
 process.stdout.write(
