@@ -15,7 +15,7 @@ export interface ScoredPair extends PairScore {
 /** Members of a cluster that speak for it when it is held against another. */
 const speakers = 6;
 
-/** Mean score of the speakers of two clusters, or null where one pair of them is barred. */
+/** Mean score of the speakers of two clusters, a pair with nothing in common as 0; null where one pair is barred. */
 function between(
   left: readonly number[],
   right: readonly number[],
@@ -27,7 +27,7 @@ function between(
     for (const b of right.slice(0, speakers)) {
       const pair = score(a, b);
       if (pair.barred) return null;
-      sum += pair.score;
+      sum += Math.max(0, pair.score);
       count++;
     }
   }
