@@ -1,5 +1,6 @@
 import { bodyNouns } from "../lexicon/actor-labels.ts";
 import { actorById } from "../lexicon/actors.ts";
+import { belongingWords } from "../lexicon/mention-words.ts";
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import { slice } from "../model/span.ts";
 import { nameKey } from "../text/name-match.ts";
@@ -17,8 +18,6 @@ import {
 
 /** Sentences that "the group" or a pronoun may look back over. */
 const reach = 2;
-
-const belonging: ReadonlySet<string> = new Set(["for", "of", "at", "with", "from"]);
 
 function isSomebody(cluster: EntityCluster, last: MentionDraft): boolean {
   return cluster.type === "person" || (cluster.type === "people" && !last.plural);
@@ -119,7 +118,7 @@ export class Coreference {
   #carry(draft: MentionDraft): void {
     const { tokens } = this.#annotated;
     const from = tokens[draft.from - 1]?.lower === "the" ? draft.from - 2 : draft.from - 1;
-    const teller = belonging.has(tokens[from]?.lower ?? "") ? this.#index.told.get(from) : undefined;
+    const teller = belongingWords.has(tokens[from]?.lower ?? "") ? this.#index.told.get(from) : undefined;
     if (teller) this.#index.told.set(draft.to, teller);
   }
 

@@ -1,6 +1,7 @@
 import { governmentNouns, governmentVerbs } from "../lexicon/actor-labels.ts";
 import { actorById } from "../lexicon/actors.ts";
 import { givenNameGender } from "../lexicon/given-name-gender.ts";
+import { titleGenders, townWords } from "../lexicon/mention-words.ts";
 import type { Gender } from "../lexicon/person-nouns.ts";
 import { titles } from "../lexicon/titles.ts";
 import type { AnnotatedArticle, Name, VerbGroup } from "../model/annotated-article.ts";
@@ -8,11 +9,6 @@ import { nameWords } from "../text/name-words.ts";
 import type { MentionDraft } from "./mention-draft.ts";
 
 const lookBack = 7;
-const placeWords: ReadonlySet<string> = new Set(
-  "in at near from around outside inside of to toward towards into across through over via central downtown northern southern eastern western greater".split(
-    " ",
-  ),
-);
 /** "Support for Jerusalem", "talks with Tehran", "sanctions against Moscow". */
 const sideWords: ReadonlySet<string> = new Set(["for", "with", "against", "on"]);
 const betweenWords: ReadonlySet<string> = new Set("and or but with between , '".split(" "));
@@ -62,7 +58,7 @@ export function isGovernment(annotated: AnnotatedArticle, name: Name): boolean {
     const nouns = [tokens[owned]?.lower ?? "", tokens[owned + 1]?.lower ?? ""];
     return nouns.some((noun) => governmentNouns.has(noun));
   }
-  if (placeWords.has(before)) return false;
+  if (townWords.has(before)) return false;
   if (before === "between" || (betweenWords.has(before) && tokens[name.from - 2]?.lower === "between"))
     return true;
   if (sideWords.has(before) && governmentNouns.has(tokens[name.from - 2]?.lower ?? "")) return true;
@@ -85,25 +81,6 @@ function rolesBefore({ tokens, sentences }: AnnotatedArticle, name: Name): strin
   }
   return [];
 }
-
-const titleGenders: ReadonlyMap<string, Gender> = new Map([
-  ["mr", "male"],
-  ["sir", "male"],
-  ["lord", "male"],
-  ["king", "male"],
-  ["prince", "male"],
-  ["sheikh", "male"],
-  ["imam", "male"],
-  ["pope", "male"],
-  ["father", "male"],
-  ["mrs", "female"],
-  ["ms", "female"],
-  ["miss", "female"],
-  ["lady", "female"],
-  ["queen", "female"],
-  ["princess", "female"],
-  ["madam", "female"],
-]);
 
 /** What the title or the given name tells of a person. */
 function genderOf({ tokens }: AnnotatedArticle, name: Name): Gender {

@@ -1,33 +1,9 @@
 import { actorLabel, bodyNouns } from "../lexicon/actor-labels.ts";
+import { definiteWords, ownedForces, ownerWords, skippedOwners, tellers } from "../lexicon/mention-words.ts";
 import { type Gender, personNouns } from "../lexicon/person-nouns.ts";
 import { titles } from "../lexicon/titles.ts";
 import type { AnnotatedArticle, NounChunk } from "../model/annotated-article.ts";
 import type { MentionDraft } from "./mention-draft.ts";
-
-const extraPeople: ReadonlySet<string> = new Set(
-  "source sources witness witnesses authorities leader leaders expert experts analyst analysts aide aides envoy envoys diplomat diplomats negotiator negotiators mediator mediators".split(
-    " ",
-  ),
-);
-const definiteWords: ReadonlySet<string> = new Set("the this that these those".split(" "));
-const ownerWords: ReadonlySet<string> = new Set(["its", "their"]);
-/** Those of the speaker, or of somebody the sentence names itself. */
-const skippedOwners: ReadonlySet<string> = new Set([
-  "my",
-  "our",
-  "your",
-  "whose",
-  "what",
-  "which",
-  "no",
-  "any",
-]);
-/** Forces that act for whoever owns them. */
-const ownedForces: ReadonlySet<string> = new Set(
-  "forces force troops military army fighters militants men soldiers jets warplanes navy rebels police".split(
-    " ",
-  ),
-);
 
 /** "spokesman", "chairwoman" */
 function genderOf(noun: string): Gender {
@@ -42,7 +18,7 @@ function nounKind(lower: string): "person" | "people" | "body" | null {
   if (label?.of === "group") return lower.endsWith("s") ? "people" : "body";
   const noun = personNouns.get(lower);
   if (noun && noun.population !== "animals") return noun.number === "singular" ? "person" : "people";
-  if (extraPeople.has(lower)) return lower.endsWith("s") ? "people" : "person";
+  if (tellers.has(lower)) return lower.endsWith("s") ? "people" : "person";
   const role = titles.get(lower);
   return role && role !== "address" ? "person" : null;
 }

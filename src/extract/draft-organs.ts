@@ -1,14 +1,9 @@
+import { looseOrgans } from "../lexicon/mention-words.ts";
 import { organAt } from "../lexicon/state-organs.ts";
 import type { AnnotatedArticle, Name } from "../model/annotated-article.ts";
 import { stateOf } from "./draft-names.ts";
 import type { MentionDraft } from "./mention-draft.ts";
 
-/** Words that are an organ only with their state before them, or "the". */
-const loose: ReadonlySet<string> = new Set(
-  "forces troops mission administration intelligence warplanes commandos embassy consulate cabinet regime department senate military cabinet junta".split(
-    " ",
-  ),
-);
 const counted =
   /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|some|more|few)$/;
 
@@ -38,7 +33,7 @@ function isBody(annotated: AnnotatedArticle, owner: Owner, at: number, to: numbe
   if (counted.test(tokens[owner.from - 1]?.lower ?? "") || counted.test(tokens[at - 1]?.lower ?? ""))
     return false;
   if (owner.state) return true;
-  if (to - at === 1 && loose.has(first)) return false;
+  if (to - at === 1 && looseOrgans.has(first)) return false;
   const before = tokens[at - 1];
   if (before?.pos === "ADJ" || before?.pos === "PROPN" || before?.lower === "'s") return false;
   return isDeterminer(before?.lower) || first === "police" || first === "authorities" || to - at > 1;

@@ -16,14 +16,17 @@ export interface EntityReading {
 
 const article = /^(?:(?:the|an|a|other|another|some|these|those|this|that|several|many)\s+)+(?=\S)/i;
 
+/** Words of a mention as a name: without its article. */
+function bare(text: string): string {
+  return text.replace(article, "").replace(/\s+/g, " ");
+}
+
 /** Names of a cluster as written; of what is never named, the words it is told with. */
 function spellings(text: string, cluster: EntityCluster): string[] {
   const named = cluster.mentions.filter((draft) => draft.form === "name");
   const told = named.length > 0 ? named : cluster.mentions.filter((draft) => draft.form === "nominal");
   const adjectives = new Set(told.filter((draft) => draft.adjective).map((draft) => slice(text, draft)));
-  const names = [
-    ...new Set(told.map((draft) => slice(text, draft).replace(article, "").replace(/\s+/g, " "))),
-  ];
+  const names = [...new Set(told.map((draft) => bare(slice(text, draft))))];
   const nouns = names.filter((name) => !adjectives.has(name));
   return (nouns.length > 0 ? nouns : names).sort((a, b) => (a < b ? -1 : 1));
 }
