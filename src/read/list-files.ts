@@ -27,22 +27,45 @@ function complaint(path: string, error: unknown): Received {
   return report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why.trim()}` });
 }
 
-async function walk(path: string, depth: number, effects: ReadEffects): Promise<(string | Received)[]> {
-  try {
-    const kind = await effects.kindOf(path);
-    if (kind === "file") return [path];
-    if (kind === "other" || depth > deepestFolder) {
-      const why =
-        kind === "other" ? "neither a file nor a folder" : `folders nested deeper than ${deepestFolder}`;
-      const uri = slashed(path);
-      return [report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why}` })];
+function refusal(path: string, kind: "folder" | "other"): Received {
+  const why =
+    kind === "other" ? "neither a file nor a folder" : `folders nested deeper than ${deepestFolder}`;
+  const uri = slashed(path);
+  return report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why}` });
+}
+
+function alreadyRead(path: string): Received {
+  const uri = slashed(path);
+  return report("info", "linked-folder", {
+    uri,
+    reason: `Left out "${uri}": a link to a folder already read`,
+  });
+}
+
+/** A way through the folders below one root; links may lead back up, so each folder is entered once. */
+class Walk {
+  readonly #effects: ReadEffects;
+  readonly #entered = new Set<string>();
+
+  constructor(effects: ReadEffects) {
+    this.#effects = effects;
+  }
+
+  async at(path: string, depth: number): Promise<(string | Received)[]> {
+    try {
+      const kind = await this.#effects.kindOf(path);
+      if (kind === "file") return [path];
+      if (kind === "other" || depth > deepestFolder) return [refusal(path, kind)];
+      const real = await this.#effects.realPath(path);
+      if (this.#entered.has(real)) return [alreadyRead(path)];
+      this.#entered.add(real);
+      const names = (await this.#effects.list(path)).filter((name) => !name.startsWith("."));
+      const found: (string | Received)[] = [];
+      for (const name of names.sort()) found.push(...(await this.at(join(path, name), depth + 1)));
+      return found;
+    } catch (error) {
+      return [complaint(path, error)];
     }
-    const names = (await effects.list(path)).filter((name) => !name.startsWith("."));
-    const found: (string | Received)[] = [];
-    for (const name of names.sort()) found.push(...(await walk(join(path, name), depth + 1, effects)));
-    return found;
-  } catch (error) {
-    return [complaint(path, error)];
   }
 }
 
@@ -68,7 +91,7 @@ export async function listFiles(paths: readonly string[], effects: ReadEffects):
   const messages: Received[] = [];
   for (const given of [...new Set(paths)].sort()) {
     const root = normalize(given);
-    for (const one of await walk(root, 0, effects)) {
+    for (const one of await new Walk(effects).at(root, 0)) {
       if (typeof one !== "string") messages.push(one);
       else files.push({ path: one, uri: slashed(relative(root, one)) || basename(one) });
     }

@@ -10,6 +10,7 @@ const bytes = (text: string) => Buffer.from(text, "utf8");
 function machine(tree: Readonly<Record<string, Uint8Array>>, input = ""): ReadEffects {
   const paths = Object.keys(tree);
   return {
+    realPath: async (path) => path,
     async kindOf(path) {
       if (tree[path]) return "file";
       if (paths.some((one) => one.startsWith(`${path}/`))) return "folder";
@@ -226,4 +227,24 @@ test("the same text from two addresses is two articles, the same record twice is
   const [a, b, again] = found.map((one) => (one.kind === "article" ? one.article.id : ""));
   assert.notEqual(a, b);
   assert.equal(a, again);
+});
+
+test("a folder that a link leads back to is entered once, and said", async () => {
+  const plain = machine({ "news/a.txt": bytes("Only report."), "news/sub/b.txt": bytes("Second.") });
+  const bare = (path: string) => path.replace(/(?:\/up|\/sub\/back)+/g, "");
+  const looped: ReadEffects = {
+    ...plain,
+    kindOf: (path) => plain.kindOf(bare(path)),
+    realPath: async (path) => bare(path),
+    list: async (path) => {
+      const names = await plain.list(bare(path));
+      return bare(path) === "news" ? [...names, "up"] : [...names, "back"];
+    },
+  };
+  assert.deepEqual(told(await collect(["news"], looped)), [
+    'Left out "news/sub/back": a link to a folder already read',
+    'Left out "news/up": a link to a folder already read',
+    "a.txt: Only report.",
+    "sub/b.txt: Second.",
+  ]);
 });

@@ -1,4 +1,4 @@
-import { isElement, type PageElement, type PageNode } from "./page-tree.ts";
+import { isElement, type PageElement, type PageNode, textContent } from "./page-tree.ts";
 
 /** One paragraph, heading or list item of a page, its blanks levelled. */
 export interface PageBlock {
@@ -59,6 +59,13 @@ export function isInline(element: PageElement): boolean {
   return inline.has(element.tag);
 }
 
+/** How pages embed posts: the words in a paragraph, the writer's name and the day bare behind it. */
+const postClass = /(?:^|\s)(?:twitter-tweet|twitter-video|tweet|bluesky-embed|mastodon-embed)(?:\s|$)/;
+
+function isPost({ tag, attributes }: PageElement): boolean {
+  return tag === "blockquote" && postClass.test(attributes["class"] ?? "");
+}
+
 class BlockWriter {
   readonly #dropped: ReadonlySet<PageElement>;
   readonly blocks: PageBlock[] = [];
@@ -103,7 +110,15 @@ class BlockWriter {
 
   #enter(element: PageElement, child: PageElement): void {
     if (!isInline(child)) this.flush(element);
-    if (!this.#dropped.has(child)) this.visit(child);
+    if (this.#dropped.has(child)) return;
+    if (isPost(child)) this.#post(child);
+    else this.visit(child);
+  }
+
+  /** The words of a post and its signature, which tells whose they are, are one line. */
+  #post(element: PageElement): void {
+    const text = textContent(element, " ");
+    if (text !== "") this.blocks.push({ tag: element.tag, text, linked: 0, element });
   }
 
   /** Two line breaks in a row part paragraphs; a single one is a blank. */

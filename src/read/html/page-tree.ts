@@ -136,12 +136,15 @@ export function* descendants(element: PageElement): Generator<PageElement> {
   }
 }
 
-/** The words of an element with blanks levelled. */
-export function textContent(element: PageElement): string {
+/** The words of an element with blanks levelled; `between` stands where one of its elements ends. */
+export function textContent(element: PageElement, between: string = ""): string {
   const parts: string[] = [];
   const visit = (node: PageNode): void => {
     if (typeof node === "string") parts.push(node);
-    else node.children.forEach(visit);
+    else {
+      node.children.forEach(visit);
+      parts.push(between);
+    }
   };
   visit(element);
   return parts

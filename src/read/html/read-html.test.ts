@@ -219,3 +219,35 @@ test("soft hyphens, which no reader sees, are not in the text", () => {
   const html = `<div class="article-body"><p>The Mes\u00adsen\u00adger of Lamberton reported that nine sailors had been saved.</p></div>`;
   assert.deepEqual(lines(html), ["The Messenger of Lamberton reported that nine sailors had been saved."]);
 });
+
+test("a time of publication that no mark-up tells is read from the line under the headline", () => {
+  for (const [line, published] of [
+    ["PUBLISHED: 14:02, 9 December 2019 | UPDATED: 19:31, 9 December 2019", "2019-12-09T14:02"],
+    ["Posted Fri 20 Jan 2023", "2023-01-20"],
+    ["06.10.2015 – 14:20 Uhr", "2015-10-06T14:20"],
+    ["By Ann Marsh | 3 May 2024", "2024-05-03"],
+    ["Nine were saved in the storm of 3 May 2024", null],
+  ] as const) {
+    const found = article(`<main><h1>Nine saved off Lamberton</h1><p>${line}</p>${body}</main>`);
+    assert.deepEqual(
+      [found.published, found.publishedBasis],
+      [published, published ? "stated" : "none"],
+      line,
+    );
+  }
+  assert.equal(
+    article(`<div>Sat 24 Oct 2020 · 31°</div><main><h1>Nine saved</h1>${body}</main>`).published,
+    null,
+  );
+  assert.equal(article(`<div>Sat 24 Oct 2020</div><main><b>Nine saved</b>${body}</main>`).published, null);
+});
+
+test("an embedded post stands in one line with the name of its writer", () => {
+  const post = `<blockquote class="twitter-tweet"><p lang="en">All nine are safe.</p>&mdash; Maria Ostend (@ostend)
+    <a href="https://twitter.com/ostend/status/1">May 3, 2024</a></blockquote>`;
+  assert.ok(
+    lines(`<article>${body}${post}<p>${paragraphs[0]} Again.</p></article>`).includes(
+      "All nine are safe. — Maria Ostend (@ostend) May 3, 2024",
+    ),
+  );
+});

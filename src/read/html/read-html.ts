@@ -1,7 +1,9 @@
 import { nameOf, type Received, received, report, unreadable } from "../received.ts";
 import { type ArticleBody, articleBody } from "./article-body.ts";
+import { blocksOf } from "./block-text.ts";
 import { pageMetadata } from "./page-metadata.ts";
 import { parsePage } from "./page-tree.ts";
+import { visiblePublished } from "./visible-published.ts";
 
 const longestPage = 20_000_000;
 
@@ -38,6 +40,8 @@ export function readHtml(source: { readonly uri: string | null; readonly html: s
   const metadata = pageMetadata(page);
   const { paragraphs, rule } = articleBody(page, metadata);
   const { body: _, ...parts } = metadata;
-  const article = received(uri, { ...parts, uri: parts.uri ?? uri, text: paragraphs.join("\n\n") });
+  const shown = parts.published === null ? visiblePublished(blocksOf(page.root)) : null;
+  const dated = shown === null ? parts : { ...parts, published: shown, publishedBasis: "stated" as const };
+  const article = received(uri, { ...dated, uri: parts.uri ?? uri, text: paragraphs.join("\n\n") });
   return article.kind === "article" ? [...notes(uri, { cut: page.cut, rule }), article] : [article];
 }
