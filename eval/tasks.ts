@@ -1,5 +1,6 @@
 import type { Task } from "./task.ts";
 import { casualties } from "./tasks/casualties.ts";
+import { claims } from "./tasks/claims.ts";
 import { extraction } from "./tasks/extraction.ts";
 import { incidents } from "./tasks/incidents.ts";
 import { names } from "./tasks/names.ts";
@@ -14,6 +15,7 @@ import { times } from "./tasks/times.ts";
 /** Every task `npm run eval` knows. */
 export const tasks: readonly Task[] = [
   casualties,
+  claims,
   incidents,
   templates,
   extraction,
