@@ -118,7 +118,14 @@ function withoutBorrowed(cities: readonly PlaceRecord[]): PlaceRecord[] {
   }));
 }
 
-/** Every place of every source, twins merged. */
+/** Leaves out "towns" that are their country under another kind. */
+function withoutCountries(places: readonly WofPlace[], countries: readonly CountryRow[]): WofPlace[] {
+  const keyOf = (record: PlaceRecord): string => regionKeys(record.country ?? "", [record.name])[0] as string;
+  const keys = new Set(countries.map(({ record }) => keyOf(record)));
+  return places.filter(({ record }) => record.kind !== "settlement" || !keys.has(keyOf(record)));
+}
+
+/** Every place of every source, twins merged; `countyFile` is the topology of the counties, or null. */
 export function gather(
   sources: string,
   countyFile: string | null,
@@ -128,14 +135,7 @@ export function gather(
   const regionsByCode = regionNames(folder("geonames-countries"));
   const cities = collectCities(folder("geonames-cities15000"), regionsByCode);
   const cityIndex = new NearIndex(cities);
-  const countryKeys = new Set(
-    countries.flatMap(({ record }) => regionKeys(record.country ?? "", [record.name])),
-  );
-  const wof = dropStrays(collectWhosOnFirst(folder("whosonfirst")), cities).filter(
-    ({ record }) =>
-      record.kind !== "settlement" ||
-      !countryKeys.has(regionKeys(record.country ?? "", [record.name])[0] as string),
-  );
+  const wof = withoutCountries(dropStrays(collectWhosOnFirst(folder("whosonfirst")), cities), countries);
   const admin1 = collectAdmin1(folder("natural-earth"));
   const wofRegions = wof.filter((one) => one.record.kind === "region");
   const regions = collectRegions(folder("geonames-countries"), cities, [

@@ -29,6 +29,28 @@ export function believe(sense: Sense): void {
   sense.belief = raw.map((one) => one / sum);
 }
 
+interface Grouping {
+  /** The sense of each toponym, and the first toponym of each sense. */
+  readonly senseOf: readonly number[];
+  readonly first: readonly number[];
+}
+
+/** Carries containers and enumerations over from toponyms to senses. */
+function linkSenses(toponyms: readonly Toponym[], senses: readonly Sense[], grouping: Grouping): void {
+  const { senseOf, first } = grouping;
+  for (const [at, sense] of senses.entries()) {
+    const container = toponyms[first[at] as number]?.container ?? -1;
+    sense.container = container < 0 ? -1 : (senseOf[container] as number);
+    senses[sense.container]?.held.add(at);
+  }
+  for (const [index, { listed }] of toponyms.entries()) {
+    const [before, at] = [senseOf[index - 1], senseOf[index] as number];
+    if (!listed || before === undefined || before === at) continue;
+    senses[before]?.siblings.add(at);
+    senses[at]?.siblings.add(before);
+  }
+}
+
 /** The senses of an article and the sense of each toponym. */
 export function groupSenses(toponyms: readonly Toponym[]): { senses: Sense[]; senseOf: number[] } {
   const senses: Sense[] = [];
@@ -59,16 +81,6 @@ export function groupSenses(toponyms: readonly Toponym[]): { senses: Sense[]; se
     });
     return senses.length - 1;
   });
-  for (const [at, sense] of senses.entries()) {
-    const container = toponyms[first[at] as number]?.container ?? -1;
-    sense.container = container < 0 ? -1 : (senseOf[container] as number);
-    senses[sense.container]?.held.add(at);
-  }
-  for (const [index, { listed }] of toponyms.entries()) {
-    const [before, at] = [senseOf[index - 1], senseOf[index] as number];
-    if (!listed || before === undefined || before === at) continue;
-    senses[before]?.siblings.add(at);
-    senses[at]?.siblings.add(before);
-  }
+  linkSenses(toponyms, senses, { senseOf, first });
   return { senses, senseOf };
 }
