@@ -2,6 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 import { contentId } from "../model/id.ts";
 import { type IncidentGroup, localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
+import { fold } from "../text/fold.ts";
 import { focusArticle } from "./article-focus.ts";
 import { proposeEventPairs } from "./blocking.ts";
 import { clusterPairs, type PairScore, type ScoredPair } from "./cluster.ts";
@@ -51,6 +52,30 @@ function evidenceOf(
 interface Context {
   readonly texts: ReadonlyMap<string, string>;
   readonly entityOf: ReadonlyMap<string, string>;
+  /** Folded words of entities that are mere words for people, by global id. */
+  readonly peopleWords: ReadonlyMap<string, string>;
+}
+
+function wordsForPeople(
+  analyses: readonly Analysis[],
+  entityOf: ReadonlyMap<string, string>,
+): Map<string, string> {
+  return new Map(
+    analyses.flatMap(({ article, entities }) =>
+      entities
+        .filter(({ type }) => type === "people")
+        .map(({ id, name }) => [entityOf.get(localKey(article.id, id)) ?? id, fold(name)] as const),
+    ),
+  );
+}
+
+/** Each party once: the same words for people in two articles of one incident mean the same people. */
+function onceEach(ids: readonly string[], { peopleWords }: Context): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => {
+    const words = peopleWords.get(id) ?? id;
+    return !seen.has(words) && seen.add(words);
+  });
 }
 
 function buildIncident(members: readonly Happening[], context: Context): LooseIncident {
@@ -63,8 +88,8 @@ function buildIncident(members: readonly Happening[], context: Context): LooseIn
     title: settleTitle(type, { places, date }),
     date,
     places,
-    initiators: votes(members.map((member) => [...member.agents])),
-    targets: votes(members.map((member) => [...member.targets])),
+    initiators: onceEach(votes(members.map((member) => [...member.agents])), context),
+    targets: onceEach(votes(members.map((member) => [...member.targets])), context),
     weapons: weaponsOf(members, context.entityOf),
     articles: [...new Set(members.map((member) => member.article))],
     events: members.flatMap((member) => evidenceOf(member, context.texts)),
@@ -109,6 +134,7 @@ export function findIncidents(
   const context: Context = {
     texts: new Map(analyses.map((one) => [one.article.id, one.article.text])),
     entityOf,
+    peopleWords: wordsForPeople(analyses, entityOf),
   };
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((index) => [index, cluster] as const)));
   const joinedBy = Map.groupBy(joined, (pair) => clusterOf.get(pair.a) as number[]);
