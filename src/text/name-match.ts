@@ -78,16 +78,29 @@ function soundDistance(a: string, b: string): number {
 
 const longestWord = 40;
 
+/** A word with the forms it is compared by, worked out once. */
+interface SoundWord {
+  readonly word: string;
+  readonly sounds: string;
+  readonly skeleton: string;
+}
+
+function soundWord(word: string): SoundWord {
+  const sounds = levelSounds(word);
+  return { word, sounds, skeleton: skeleton(sounds) };
+}
+
 /** How alike two words sound, 0 to 1; an initial counts as half its word. */
-export function wordLikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) return 0.6;
-  if (a.length > longestWord || b.length > longestWord) return 0;
-  const left = levelSounds(a);
-  const right = levelSounds(b);
-  const span = Math.max(left.length, right.length);
-  const likeness = Math.max(0, 1 - (1.6 * soundDistance(left, right)) / span);
-  return skeleton(left) === skeleton(right) ? Math.max(likeness, 0.75) : likeness;
+function likenessOf(a: SoundWord, b: SoundWord): number {
+  if (a.word === b.word) return 1;
+  if ((a.word.length === 1 || b.word.length === 1) && a.word.charAt(0) === b.word.charAt(0)) return 0.6;
+  const span = Math.max(a.sounds.length, b.sounds.length);
+  if (span > longestWord || a.word.length > longestWord || b.word.length > longestWord) return 0;
+  const same = a.skeleton === b.skeleton;
+  const apart = Math.abs(a.skeleton.length - b.skeleton.length);
+  if (!same && apart > span / 2) return 0;
+  const likeness = Math.max(0, 1 - (1.6 * soundDistance(a.sounds, b.sounds)) / span);
+  return same ? Math.max(likeness, 0.75) : likeness;
 }
 
 interface Pairing {
@@ -99,9 +112,11 @@ interface Pairing {
 /** Pairs the words of the shorter name with those of the longer, best pairs first. */
 function pairWords(short: readonly string[], long: readonly string[]): Pairing {
   const cells: { i: number; j: number; value: number }[] = [];
-  for (const [i, a] of short.entries()) {
-    for (const [j, b] of long.entries()) {
-      const value = wordLikeness(a, b);
+  const others = long.map(soundWord);
+  for (const [i, word] of short.entries()) {
+    const one = soundWord(word);
+    for (const [j, other] of others.entries()) {
+      const value = likenessOf(one, other);
       if (value > 0.3) cells.push({ i, j, value });
     }
   }
@@ -152,7 +167,7 @@ function manyFeatures(left: readonly string[], right: readonly string[], rarity:
     longCovered: shared / Math.max(told, sum(long.map(rarity)), 0.01),
     evidence: Math.min(shared, 4) / 4,
     worstWord: Math.min(1, ...likeness),
-    wholeAlike: wordLikeness(joined(left), joined(right)),
+    wholeAlike: likenessOf(soundWord(joined(left)), soundWord(joined(right))),
     leftOver: (long.length - short.length) / long.length,
     outOfOrder: inOrder ? 0 : 1,
   };
@@ -178,7 +193,7 @@ export function matchNames(a: string, b: string, rarity: Rarity = byLength): Nam
     const ceiling = (features[0] as NameFeature).value < leastAlike ? partCeiling : 1;
     return { score: Math.min(ceiling, scoreOf(manyBias, features)), features };
   }
-  const value = wordLikeness(joined(left), joined(right));
+  const value = likenessOf(soundWord(joined(left)), soundWord(joined(right)));
   const features = [{ feature: "soundAlike", weight: oneWeight, value }];
   const part = left.length !== right.length && value < oneMiddle;
   return { score: Math.min(part ? partCeiling : 1, scoreOf(-oneWeight * oneMiddle, features)), features };
