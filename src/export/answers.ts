@@ -1,6 +1,7 @@
 import type { Fact, Incident } from "../model/dossier.ts";
 import { type Catalog, independent, nameOf, titleText } from "./catalog.ts";
 import { counted, spoken } from "./labels.ts";
+import { isParty } from "./parties.ts";
 
 /** What a reader asks of an incident first. */
 export interface Answer {
@@ -30,13 +31,15 @@ export function toldBy(catalog: Catalog, articles: readonly string[]): string {
 
 export function answerOf(catalog: Catalog, incident: Incident): Answer {
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(catalog, id));
+  const parties = (ids: readonly string[]) =>
+    names(ids.filter((id) => isParty(catalog.entityOf.get(id) ?? null)));
   return {
     incident,
     number: catalog.incidentNumber.get(incident.id) ?? 0,
     title: titleText(incident),
     type: spoken(incident.type),
-    initiators: names(incident.initiators),
-    targets: names(incident.targets),
+    initiators: parties(incident.initiators),
+    targets: parties(incident.targets),
     weapons: names(incident.weapons).map(spoken),
     places: incident.places.map((place) => place.name),
     killed: whole(incident, "killed"),

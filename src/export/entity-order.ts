@@ -1,5 +1,6 @@
 import type { DossierEntity } from "../model/dossier.ts";
 import type { Catalog } from "./catalog.ts";
+import { isParty } from "./parties.ts";
 
 /** Ids of the entities that take part in an incident or hold a standing fact. */
 function partyIds({ dossier }: Catalog): Set<string> {
@@ -22,6 +23,7 @@ export function telling(catalog: Catalog): { told: DossierEntity[]; rest: Dossie
   const told: DossierEntity[] = [];
   const rest: DossierEntity[] = [];
   for (const entity of entitiesByWeight(catalog)) {
+    if (!isParty(entity)) continue;
     const shown = parties.has(entity.id) || entity.descriptors.length > 0 || entity.names.length > 1;
     (shown ? told : rest).push(entity);
   }
