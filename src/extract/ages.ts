@@ -5,6 +5,8 @@ import { readNumber } from "../text/numbers.ts";
 export interface Age {
   readonly to: number;
   readonly years: number;
+  /** Whether the words can stand for the person ("a 5-year-old") and not only say an age ("5 years old"). */
+  readonly noun: boolean;
 }
 
 const compound =
@@ -42,13 +44,13 @@ export function readYearOld(tokens: readonly Token[], at: number): Age | null {
   const whole = compound.exec(word);
   if (whole) {
     const value = spelled(whole[1] as string);
-    return value === null ? null : { to: at + 1, years: inYears(value, whole[2] as string) };
+    return value === null ? null : { to: at + 1, years: inYears(value, whole[2] as string), noun: true };
   }
   const half = halfCompound.exec(word);
   const old = lowerAt(tokens, at + 1);
   if (half && /^olds?$/.test(old)) {
     const value = spelled(half[1] as string);
-    return value === null ? null : { to: at + 2, years: inYears(value, half[2] as string) };
+    return value === null ? null : { to: at + 2, years: inYears(value, half[2] as string), noun: true };
   }
   return readLooseYearOld(tokens, at);
 }
@@ -60,9 +62,11 @@ function readLooseYearOld(tokens: readonly Token[], at: number): Age | null {
   if (lowerAt(tokens, next) === "-") next++;
   const unit = lowerAt(tokens, next);
   const old = lowerAt(tokens, next + 1);
+  const noun = !unit.endsWith("s") || old.endsWith("s") || unit.endsWith("olds");
   if (/^(?:year|month|week|day)s?-olds?$/.test(unit))
-    return { to: next + 1, years: inYears(number.value, unit) };
-  if (units.has(unit) && /^olds?$/.test(old)) return { to: next + 2, years: inYears(number.value, unit) };
+    return { to: next + 1, years: inYears(number.value, unit), noun };
+  if (units.has(unit) && /^olds?$/.test(old))
+    return { to: next + 2, years: inYears(number.value, unit), noun };
   return null;
 }
 
@@ -88,10 +92,10 @@ export function readAgeBehind(tokens: readonly Token[], at: number, limit: numbe
     marked ||
     end >= limit ||
     /^(?:[,.;:)]|and|or|who|was|were|is|has|had|of|from|died|&|in|at|when|whose|on)$/.test(follower);
-  return fits ? { to: end, years: full?.years ?? (number?.value as number) } : null;
+  return fits ? { to: end, years: full?.years ?? (number?.value as number), noun: false } : null;
 }
 
 /** Looks a few tokens on for the bracket that closes an age ("(54, a teacher)" is left alone). */
 function closes(tokens: readonly Token[], at: number, limit: number, years: number): Age | null {
-  return at < limit && lowerAt(tokens, at) === ")" ? { to: at + 1, years } : null;
+  return at < limit && lowerAt(tokens, at) === ")" ? { to: at + 1, years, noun: false } : null;
 }

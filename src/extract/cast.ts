@@ -190,15 +190,19 @@ function ofName(state: State, phrase: PeoplePhrase): Figurant | null {
 function ofDefinite(state: State, phrase: PeoplePhrase): Figurant | null {
   if (phrase.other || phrase.ordinal !== null) return null;
   const traits = traitsOf(phrase);
+  const harmed = state.harmed.has(phrase);
+  let nearest: Figurant | null = null;
   for (const figurant of recent(state)) {
     if (!mayBeOne(figurant.traits, traits)) continue;
     const fits =
       traits.role === "people"
         ? isHarmed(figurant) || isAlike(figurant, traits)
         : figurant.traits.role === traits.role;
-    if (fits) return figurant;
+    if (!fits) continue;
+    if (!harmed || isHarmed(figurant)) return figurant;
+    nearest ??= figurant;
   }
-  return null;
+  return nearest;
 }
 
 function isAlike({ traits }: Figurant, other: Traits): boolean {

@@ -179,7 +179,7 @@ function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): 
       ({ scope, status }) => scope === "incident" && (status === "actual" || status === event.status),
     ),
   );
-  const { tolls, ofTheDead } = settleTolls([...facts], work.cast);
+  const { tolls, ofTheDead } = settleTolls([...facts], work.cast, work.view.words);
   const told = pairs.filter(({ report }) => facts.has(report));
   const killed = tolls.find((toll) => toll.harm === "killed");
   const made = killed ? gather(work, event, killed, told) : [];

@@ -44,11 +44,18 @@ export function harmTellings(people: PeopleSentence): HarmTelling[] {
       at++;
       continue;
     }
-    const telling = readCue({ people, from: at, to: match.to, words: match.values });
+    const telling = withoutAnimals(readCue({ people, from: at, to: match.to, words: match.values }));
     if (telling) found.push(telling);
     at = match.to;
   }
   return found;
+}
+
+/** Dogs and cattle are no casualties. */
+function withoutAnimals(telling: HarmTelling | null): HarmTelling | null {
+  if (!telling?.people.some((phrase) => phrase.population === "animals")) return telling;
+  const people = telling.people.filter((phrase) => phrase.population !== "animals");
+  return people.length > 0 ? { ...telling, people } : null;
 }
 
 function wordFor(cue: Cue, frame: HarmFrame): CasualtyWord | undefined {
@@ -202,6 +209,7 @@ function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, startingAt, endingAt } = cue.people;
   if (/^(?:NOUN|PROPN)$/.test(view.tokens[cue.to]?.pos ?? "")) return null;
   const victims = view.words[cue.to] === "of" ? startingAt.get(cue.to + 1) : undefined;
+  if (victims?.form === "number" && victims.to === victims.from + 1 && !victims.plural) return null;
   if (victims && view.words[victims.to] !== "'s") {
     return telling(cue, word, { people: listStartingWith(cue.people, victims), rule: "of" });
   }
@@ -283,9 +291,12 @@ function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
     return null;
   const inverted = cue.from === sentence.from ? invertedSubject(cue) : null;
   const subject =
-    inverted ?? subjectBefore(cue.people, start, voice === "passive" && view.words[start] === "being");
+    inverted ??
+    subjectBefore(cue.people, start, { subordinate: voice === "passive" && view.words[start] === "being" });
   if (!subject || !isSubject(cue, subject, voice)) return null;
-  const list = inverted ? listStartingWith(cue.people, subject) : listEndingWith(cue.people, subject);
+  const list = inverted
+    ? listStartingWith(cue.people, subject)
+    : listEndingWith(cue.people, subject, voice === "passive");
   if (voice === "open" && typeof subject.partOf === "number" && subject.to === cue.from) {
     const whole = {
       from: subject.from,
@@ -414,13 +425,34 @@ function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return null;
 }
 
+/** "took her own life", "turned the gun on himself": the subject is one person of that sex. */
+function ownerFits({ people, from, to }: Cue): (phrase: PeoplePhrase) => boolean {
+  const own = people.view.words.slice(from, to).find((word) => /^(?:his|her|himself|herself)$/.test(word));
+  if (!own) return () => true;
+  const other = own.startsWith("his") || own === "himself" ? "female" : "male";
+  return (phrase) => !phrase.plural && phrase.gender !== other;
+}
+
 /** "two men died", "he succumbed to his wounds". */
 function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
   const { start } = voiceAt(view, cue.from, sentence.from);
-  const subject = subjectBefore(cue.people, start, /ing$/.test(view.words[cue.from] as string));
+  const subject = subjectBefore(cue.people, start, {
+    subordinate: /ing$/.test(view.words[cue.from] as string),
+    fits: ownerFits(cue),
+  });
   if (!subject) return null;
   return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "subject" });
+}
+
+/** The verb a state is told with ("was taken to a hospital in critical condition"), or the state itself. */
+function verbBefore({ people, from }: Cue): number {
+  const { view, sentence } = people;
+  for (let at = from - 1; at >= sentence.from && at > from - 14; at--) {
+    if (/^[,;:]$/.test(view.words[at] as string)) break;
+    if (view.tokens[at]?.pos === "VERB" || view.tokens[at]?.pos === "AUX") return at;
+  }
+  return from;
 }
 
 /** "three members of their family dead": what the phrase beside hangs on. */
@@ -433,14 +465,16 @@ function governor(people: PeopleSentence, phrase: PeoplePhrase | undefined): Peo
 function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence, endingAt } = cue.people;
   const beside = governor(cue.people, endingAt.get(cue.from));
-  if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside), rule: "state" });
+  if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
   if (/ly$/.test(view.words[cue.to - 1] as string)) return null;
   const linked =
     /^(?:pronounced|declared|found|left|confirmed|presumed|reported|feared|believed|listed|discovered|shot)$/.test(
       view.words[cue.from - 1] ?? "",
     );
-  const { start } = voiceAt(view, linked ? cue.from - 1 : cue.from, sentence.from);
+  const verb = linked ? cue.from - 1 : verbBefore(cue);
+  const { start } = voiceAt(view, verb, sentence.from);
   const subject = subjectBefore(cue.people, start);
   if (!subject) return null;
-  return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "state" });
+  const finite = view.tokens[start]?.pos === "AUX";
+  return telling(cue, word, { people: listEndingWith(cue.people, subject, finite), rule: "state" });
 }

@@ -282,13 +282,13 @@ function headFrom(view: WordView, draft: Draft, limit: number): Head | null {
     const age = readYearOld(view.tokens, at);
     if (age) {
       draft.years = age.years;
-      head = { at, to: age.to, noun: null, name: [] };
+      if (age.noun) head = { at, to: age.to, noun: null, name: [] };
       at = age.to;
       continue;
     }
     const match = nouns.longest(view.words, at);
     const noun = match?.values[0];
-    if (match && noun && view.tokens[at]?.pos !== "ADP") {
+    if (match && noun && view.tokens[at]?.pos !== "ADP" && !isNamePart(view, at)) {
       head = { at: match.to - 1, to: match.to, noun, name: [] };
       at = match.to;
       continue;
@@ -322,6 +322,12 @@ function owned(view: WordView, at: number, draft: Draft): boolean {
 function lengthens(view: WordView, at: number): boolean {
   const token = view.tokens[at];
   return token !== undefined && (token.pos === "NOUN" || token.pos === "PROPN") && !isMeasure(view, at);
+}
+
+/** "Mercy General": a rank or plain adjective behind a proper noun is a part of its name. */
+function isNamePart({ tokens, words }: WordView, at: number): boolean {
+  if (!/^(?:general|major|private|senior|minor|captain|chief)$/.test(words[at] as string)) return false;
+  return tokens[at - 1]?.pos === "PROPN" && tokens[at]?.text !== words[at];
 }
 
 /** Whether a word behind a noun for people begins something new rather than going on with a compound. */
@@ -380,12 +386,22 @@ function bareNumber(
   });
 }
 
-/** A number between commas or brackets, or behind "ages", as ages and scores stand. */
+/** A number between commas or brackets, behind "ages", or in a row of ages ("Youths, 16 and 10, killed"). */
 function isLoneNumber({ words }: WordView, from: number, to: number): boolean {
   if (words.slice(Math.max(0, from - 4), from).some((word) => /^age[sd]?$/.test(word))) return true;
   const left = words[from - 1] ?? "";
   const right = words[to] ?? "";
-  return to === from + 1 && (left === "," || left === "(") && /^(?:[,.;)]|of)$/.test(right);
+  if (to !== from + 1) return false;
+  const numeral = /^\d{1,2}$/;
+  if (
+    left === "," &&
+    right === "and" &&
+    numeral.test(words[from] as string) &&
+    numeral.test(words[to + 1] ?? "")
+  )
+    return true;
+  if (left === "and" && words[from - 3] === "," && numeral.test(words[from - 2] ?? "")) return true;
+  return (left === "," || left === "(") && /^(?:[,.;)]|of)$/.test(right);
 }
 
 function formOf(head: Head, draft: Draft): PeoplePhrase["form"] {

@@ -81,11 +81,13 @@ interface Walk {
   verbs: number;
 }
 
+const anyone = (): boolean => true;
+
 /** People phrase that is the subject of what starts at token `from`, with `subordinate` set where it may lie beyond "after". */
 export function subjectBefore(
   people: PeopleSentence,
   from: number,
-  subordinate = false,
+  { subordinate = false, fits = anyone }: Partial<Omit<Aim, "from">> = {},
 ): PeoplePhrase | null {
   const walk: Walk = { people, at: from, relative: false, verbs: 0 };
   const beside = isNonFinite(people.view, from) ? people.endingAt.get(from) : undefined;
@@ -97,7 +99,7 @@ export function subjectBefore(
     if (jump !== null) walk.at = jump;
   }
   for (let guard = 0; guard < 60 && walk.at > people.sentence.from; guard++) {
-    const step = stepLeft(walk, { from, subordinate });
+    const step = stepLeft(walk, { from, subordinate, fits });
     if (step !== "on") return step;
   }
   return null;
@@ -114,6 +116,8 @@ function isNonFinite({ words, tokens }: WordView, at: number): boolean {
 interface Aim {
   readonly from: number;
   readonly subordinate: boolean;
+  /** Whether the phrase can be the subject at all ("himself" wants one man). */
+  readonly fits: (phrase: PeoplePhrase) => boolean;
 }
 
 function stepLeft(walk: Walk, aim: Aim): PeoplePhrase | null | "on" {
@@ -155,6 +159,10 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
   const { view } = walk.people;
   const before = phrase.from - 1;
   const word = view.words[before] ?? "";
+  if (!aim.fits(phrase) || isInclusion(walk.people, phrase)) {
+    walk.at = before;
+    return "on";
+  }
   const odd = word === "of" && (phrase.form === "number" || disagrees(view, phrase, aim.from));
   if (odd || isEarlierObject(walk, phrase, aim)) {
     walk.at = before;
@@ -172,6 +180,12 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     return "on";
   }
   return renamed(walk.people, phrase);
+}
+
+/** "four, including his wife and a child, before": members of such a list are no subject. */
+function isInclusion(people: PeopleSentence, phrase: PeoplePhrase): boolean {
+  const first = listEndingWith(people, phrase)[0] ?? phrase;
+  return people.view.words[first.from - 1] === "including";
 }
 
 /** "a father of two who was shot": a singular verb has no plural subject. */
@@ -227,7 +241,7 @@ function objectOrNull(walk: Walk, chunk: { from: number }): null | "on" {
 }
 
 /** All members of the list that ends with `last`: "a man, two women and a boy". */
-export function listEndingWith(people: PeopleSentence, last: PeoplePhrase): PeoplePhrase[] {
+export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finite = true): PeoplePhrase[] {
   const list = [last];
   for (let first = last; ; ) {
     const before = previousMember(people, first);
@@ -236,7 +250,7 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase): Peop
     first = before;
   }
   const head = list[0] as PeoplePhrase;
-  const governed = list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
+  const governed = finite && list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
   return governed ? [last] : withoutBreakdown(list);
 }
 
@@ -247,7 +261,7 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
   while (
     at > people.sentence.from &&
     at > member.from - 3 &&
-    /^(?:,|and|&|as|well|along|alongside|plus)$/.test(words[at - 1] as string)
+    /^(?:,|and|&|well|along|alongside|plus)$/.test(words[at - 1] as string)
   ) {
     joined = true;
     at--;
@@ -265,7 +279,8 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
   const list = membersFrom(people, first);
   const [one, two] = list;
   const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
-  return bare && isApposition(one, two) ? [one] : withoutBreakdown(list);
+  if (bare && (isApposition(one, two) || (!two.kin && two.quantity === null))) return [one];
+  return withoutBreakdown(list);
 }
 
 function sizeOf({ quantity, plural }: PeoplePhrase): number | null {

@@ -29,6 +29,15 @@ function add(tally: Tally, { low, high }: Pick<Quantity, "low" | "high">): void 
   tally.high = tally.high === null || high === null ? null : tally.high + high;
 }
 
+/** "all four": people of the sentence taken together, not more of them. */
+function widen(tally: Tally, quantity: Quantity | null): void {
+  const size = quantity?.low ?? 0;
+  if (size <= tally.low) return;
+  tally.low = size;
+  tally.high = quantity?.high ?? null;
+  tally.total = true;
+}
+
 function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledger): void {
   if (phrase.form === "nobody") return;
   const figurant = cast.of.get(phrase);
@@ -39,11 +48,39 @@ function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledge
     return;
   }
   if (phrase.plural && phrase.quantity === null && (phrase.definite || phrase.form === "pronoun")) return;
+  if (phrase.plural && phrase.definite && tally.low > 0) {
+    widen(tally, phrase.quantity);
+    return;
+  }
   if (phrase.other) tally.besides = true;
   const size = phrase.quantity ?? (phrase.plural ? { low: several, high: null } : { low: 1, high: 1 });
   if (phrase.quantity && (size.low ?? size.high ?? 0) > 1 && !phrase.other && phrase.partOf === "none")
     tally.total = true;
   add(tally, size);
+}
+
+/** What a report says, word for word, for telling a headline run together with its repetition. */
+function wording({ telling }: HarmReport, words: readonly string[]): string {
+  const ranges = [telling.cue, ...telling.people, ...(telling.count ? [telling.count] : [])];
+  return ranges.map(({ from, to }) => words.slice(from, to).join(" ")).join("|");
+}
+
+/** Reports of one sentence without those that say the same again, where some number above one is said twice. */
+export function withoutEchoes(
+  reports: readonly HarmReport[],
+  words: readonly string[],
+): readonly HarmReport[] {
+  const seen = new Set<string>();
+  const first = reports.filter((report) => {
+    const key = `${report.sentence}|${wording(report, words)}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const echoes = reports.filter((report) => !first.includes(report));
+  return echoes.some(({ telling }) => sizes(telling).some((size) => size > 1)) ? first : reports;
+}
+
+function sizes({ count, people }: HarmReport["telling"]): number[] {
+  return [count, ...people.map((phrase) => phrase.quantity)].map((one) => one?.low ?? 0);
 }
 
 /** The tally of each sentence with a report, in text order. */
@@ -55,7 +92,8 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
     const tally = rows.get(report.sentence) ?? fresh;
     rows.set(report.sentence, tally);
     const { count, people } = report.telling;
-    if (count) {
+    if (count && report.telling.rule === "multiple") widen(tally, count);
+    else if (count) {
       add(tally, count);
       if ((count.low ?? count.high ?? 0) > 1) tally.total = true;
     }

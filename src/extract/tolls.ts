@@ -1,6 +1,6 @@
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
-import { type Ledger, type Tally, tallies } from "./tallies.ts";
+import { type Ledger, type Tally, tallies, withoutEchoes } from "./tallies.ts";
 import { type Victim, victimsOf } from "./victims.ts";
 
 export type TollHarm = "killed" | "wounded";
@@ -121,35 +121,39 @@ function isSingle({ telling }: HarmReport): boolean {
   return alone && telling.count === null;
 }
 
+/** Whether everybody a report is on is told to have died: each one, or "all three" where three were killed. */
+function areDead({ telling }: HarmReport, killed: Candidate | null, ledger: Ledger): boolean {
+  return (
+    telling.people.length > 0 &&
+    telling.people.every((phrase) => {
+      const figurant = ledger.cast.of.get(phrase);
+      if (figurant) return ledger.victimOf.get(figurant.id)?.harms.has("killed") === true;
+      return (
+        phrase.plural && phrase.definite && phrase.quantity !== null && phrase.quantity.low === killed?.low
+      );
+    })
+  );
+}
+
 /** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
-export function settleTolls(reports: readonly HarmReport[], cast: Cast): Settled {
+export function settleTolls(told: readonly HarmReport[], cast: Cast, words: readonly string[]): Settled {
+  const reports = withoutEchoes(told, words);
   const ledger = ledgerOf(reports, cast);
   const of = (harm: string) => reports.filter(({ telling }) => telling.harm === harm && !telling.negated);
   const dead = tallies(of("killed"), ledger);
   const killed = withPerpetrator(settle(dead), dead);
-  const living = ({ telling }: HarmReport) =>
-    telling.people.length === 0 ||
-    telling.people.some((phrase) => {
-      const figurant = cast.of.get(phrase);
-      return !(figurant && ledger.victimOf.get(figurant.id)?.harms.has("killed"));
-    });
-  const told = [...of("wounded"), ...of("hit").filter(isSingle)].filter(living);
-  const hurt = settle(
+  const living = (report: HarmReport) => !areDead(report, killed, ledger);
+  const hurt = [...of("wounded"), ...of("hit").filter(isSingle)].filter(living);
+  const stated = settle(
     tallies(
-      told.sort((a, b) => a.span.start - b.span.start),
+      hurt.sort((a, b) => a.span.start - b.span.start),
       ledger,
     ),
   );
-  const hit = hitLessKilled(
-    tallies(
-      of("hit").filter((report) => !isSingle(report)),
-      ledger,
-    ),
-    killed,
-  );
-  const wounded = larger(hurt, hit);
+  const groups = of("hit").filter((report) => !isSingle(report));
+  const wounded = larger(stated, hitLessKilled(tallies(groups, ledger), killed));
   const found: Toll[] = [];
   if (killed) found.push({ harm: "killed", ...killed });
   if (wounded) found.push({ harm: "wounded", ...wounded });
-  return { tolls: found, ofTheDead: new Set(reports.filter((report) => !living(report))) };
+  return { tolls: found, ofTheDead: new Set(told.filter((report) => !living(report))) };
 }
