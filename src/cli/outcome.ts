@@ -3,6 +3,11 @@ import { exitCodes } from "./cli-error.ts";
 
 const mostShown = 20;
 
+/** One line that moves no cursor, whatever a file's name holds. */
+function shown(reason: string): string {
+  return `${reason.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")}\n`;
+}
+
 /** Tells on standard error what could not be read, and gives the exit code that says so. */
 export function reportOutcome(
   messages: readonly Message[],
@@ -10,7 +15,7 @@ export function reportOutcome(
 ): number {
   const errors = messages.filter((message) => message.severity === "error");
   if (!options.quiet) {
-    for (const { reason } of errors.slice(0, mostShown)) process.stderr.write(`${reason}\n`);
+    for (const { reason } of errors.slice(0, mostShown)) process.stderr.write(shown(reason));
     if (errors.length > mostShown)
       process.stderr.write(`… and ${errors.length - mostShown} more inputs that could not be read\n`);
   }

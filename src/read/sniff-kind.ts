@@ -26,12 +26,13 @@ const htmlStart =
 const feedStart = /^(?:\s|<\?[^>]{0,200}>|<!--[\s\S]{0,2000}?-->)*<(?:rss|feed|rdf:rdf)\b/i;
 const xmlStart = /^\s*<\?xml\b/i;
 const headLength = 4096;
+const recordsName = /\.(?:jsonl|ndjson)$/i;
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
 
-/** Whether the bytes are neither text in a known encoding nor UTF-16, which has zeros on one side only. */
+/** Whether the bytes are neither text, of which a few may be broken, nor UTF-16, which has zeros on one side only. */
 function isBinary(head: Uint8Array): boolean {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
   let control = 0;
@@ -43,7 +44,7 @@ function isBinary(head: Uint8Array): boolean {
     else if (byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b) control++;
   }
   const oneSided = Math.min(even, odd) === 0 && even + odd > head.length / 16;
-  return (even + odd > 0 && !oneSided) || control > head.length / 20;
+  return !oneSided && control + even + odd > head.length / 20;
 }
 
 function isRecord(line: string): boolean {
@@ -60,7 +61,7 @@ function ofText(head: string, name: string, whole: boolean): SourceKind {
   if (feedStart.test(head)) return { kind: "other", what: "a feed" };
   if (/\.x?html?$/i.test(name)) return { kind: "html" };
   if (xmlStart.test(head)) return { kind: "other", what: "XML" };
-  if (/\.(jsonl|ndjson)$/i.test(name)) return { kind: "json-lines" };
+  if (recordsName.test(name)) return { kind: "json-lines" };
   const start = head.trimStart();
   if (start.startsWith("{")) {
     const lineEnd = start.indexOf("\n");
