@@ -50,13 +50,17 @@ function dateReason(a: Happening, b: Happening): Reason | null {
   return reason("date", weights.date[verdict], [dateWords(a.date), dateWords(b.date)]);
 }
 
-/** Whether two articles are mainly about the same persons: by two of name, street and age, two ages counting as one. */
+/**
+ * Whether two articles are mainly about the same persons: two of a name, a street and an age;
+ * never where they name no place in common.
+ */
 function isFollowUp(a: Happening, b: Happening): boolean {
   if (!a.marks || !b.marks) return false;
-  const people = shared(a.marks.people, b.marks.people).length;
-  const streets = shared(a.marks.streets, b.marks.streets).length;
+  const people = shared(a.marks.people, b.marks.people).length > 0;
+  const street = shared(a.marks.streets, b.marks.streets).length > 0;
   const ages = shared(a.marks.ages, b.marks.ages).length;
-  return Math.min(1, people) + Math.min(1, streets) + Math.min(1, ages / 2) >= 1.5;
+  const same = people ? street || ages > 0 : street && ages > 0;
+  return same && matchPlaces(a.marks.places, b.marks.places).verdict !== "apart";
 }
 
 /** Without a day of its own a report is held to be of the days before its publication: a weak sign, named as such. */
