@@ -51,7 +51,7 @@ function dateReason(a: Happening, b: Happening): Reason | null {
 }
 
 /**
- * Whether two articles are mainly about the same persons: two of a name, a street and an age;
+ * Whether two articles are mainly about the same persons: two of a name, a street and an age, or two ages in one town;
  * never where they name no place in common.
  */
 function isFollowUp(a: Happening, b: Happening): boolean {
@@ -59,8 +59,10 @@ function isFollowUp(a: Happening, b: Happening): boolean {
   const people = shared(a.marks.people, b.marks.people).length > 0;
   const street = shared(a.marks.streets, b.marks.streets).length > 0;
   const ages = shared(a.marks.ages, b.marks.ages).length;
-  const same = people ? street || ages > 0 : street && ages > 0;
-  return same && matchPlaces(a.marks.places, b.marks.places).verdict !== "apart";
+  const { verdict } = matchPlaces(a.marks.places.slice(0, 2), b.marks.places.slice(0, 2));
+  if (verdict === "same" && ages > 1) return true;
+  const grounds = [people, street, ages > 0].filter(Boolean).length;
+  return grounds > 1 && matchPlaces(a.marks.places, b.marks.places).verdict !== "apart";
 }
 
 /** Without a day of its own a report is held to be of the days before its publication: a weak sign, named as such. */
