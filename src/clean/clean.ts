@@ -44,15 +44,11 @@ const passes: readonly Pass[] = [
 export function clean(article: Article): Cleaned {
   const lines = splitUnits(article.text).map((unit, at) => readLine(article.text, unit, at));
   const verdicts: (Verdict | null)[] = lines.map(lineVerdict);
-  markTop(lines, verdicts, article.title);
-  markWriter(lines, verdicts);
   const body = lines.filter((line) => !verdicts[line.at] && isSentence(line));
-  const page: Page = {
-    lines,
-    verdicts,
-    subject: subjectOf(body, article.title),
-    english: isEnglish(body.length > 0 ? body : lines),
-  };
+  const subject = subjectOf(body, article.title);
+  markTop(lines, verdicts, { title: article.title, subject });
+  markWriter(lines, verdicts);
+  const page: Page = { lines, verdicts, subject, english: isEnglish(body.length > 0 ? body : lines) };
   for (const pass of passes) pass(page);
   const inList = announced(page);
   const lead = lines.findIndex((line) => isBody(page, line.at));

@@ -4,6 +4,7 @@ import {
   captionPatterns,
   creditPatterns,
   writerContact,
+  writerPresented,
   writerRoles,
 } from "../lexicon/boilerplate-credits.ts";
 import { timestampAnchors, timestampWords } from "../lexicon/timestamp-words.ts";
@@ -91,6 +92,7 @@ const writer: Rule = ({ text, words, quoted, tail }) => {
     !/[.!?]$/.test(text)
   )
     return { kind: "credit", rule: "author-contact" };
+  if (writerPresented.test(text)) return { kind: "other", rule: "author-note" };
   if (writerRoles.test(text) && writerContact.test(text) && !/[“"«]/.test(text))
     return { kind: "other", rule: "author-note" };
   return null;

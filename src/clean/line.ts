@@ -51,7 +51,7 @@ export function readLine(text: string, unit: Unit, at: number): Line {
     at,
     gap: unit.gap,
     text: head,
-    bare: head.replace(leadMarks, ""),
+    bare: head.replace(leadMarks, "").replace(bullet, ""),
     tail,
     words: phraseWords(head),
     ending: ending(tail),

@@ -149,3 +149,46 @@ test("what a release says of its sender after the end mark is left out", () => {
   const last = clean(article(text.join("\n\n"))).blocks.at(-1);
   assert.deepEqual([last?.kind, last?.rule], ["other", "after-end"]);
 });
+
+test("a headline of another story above the title is not the title", () => {
+  for (const stray of ["Earthquake kills forty in the Andes", "LIVE NOW: Earthquake kills 40 in Peru"]) {
+    const text = [stray, "Barges collide on the Volta, nine drowned", ...body].join("\n");
+    const blocks = clean(article(text)).blocks.slice(0, 2);
+    assert.deepEqual(
+      [blocks[0]?.kind === "promo" || blocks[0]?.kind === "related", blocks[1]?.kind],
+      [true, "title"],
+    );
+  }
+});
+
+test("links in a list under a label and tags below the report are left out", () => {
+  const text = [
+    "Barges collide on the Volta, nine drowned",
+    body[0],
+    "Related:",
+    "- 12 fishermen arrested off Keta",
+    "- Two killed as boat capsizes",
+    body[1],
+    body[2],
+    "Topics",
+    "Ghana",
+    "Volta",
+  ];
+  const kinds = clean(article(text.join("\n"))).blocks.map((block) => block.kind);
+  assert.deepEqual(kinds, [
+    "title",
+    "paragraph",
+    ...["related", "related", "related"],
+    "paragraph",
+    "paragraph",
+    ...["related", "related", "related"],
+  ]);
+});
+
+test("a note that presents the writer of an opinion is left out, an author of whom the report tells is not", () => {
+  const note =
+    "(The writer is a former pilot. He was hurt in the wreck of 1991, in which two hundred people died.)";
+  const report = "The author was stabbed on the quay and is being treated in Accra, the harbour master said.";
+  assert.equal(kindOf(note, "below"), "other");
+  assert.equal(kindOf(report, "below"), "paragraph");
+});

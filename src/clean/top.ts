@@ -1,10 +1,12 @@
 import { phraseWords } from "../lexicon/boilerplate.ts";
 import { isHeadline, isSentence, type Line } from "./line.ts";
+import { overlap, type Subject } from "./subject.ts";
 import type { Verdict } from "./verdict.ts";
 
 const place =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]*){0,3}(?:, ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]*){0,3}){1,2}$/u;
 const topLines = 12;
+const strayWords = 5;
 
 /** Share of the title's words that stand in the line, and of the line's in the title: the smaller of the two. */
 function likeness(line: Line, title: readonly string[]): number {
@@ -18,6 +20,14 @@ function likeness(line: Line, title: readonly string[]): number {
   let common = 0;
   for (const word of own) if (other.has(word)) common++;
   return common / Math.max(own.size, other.size);
+}
+
+/** The headlines from the first on that speaks of what the report speaks of; all where none does. */
+function withoutStrays(candidates: readonly Line[], subject: Subject): readonly Line[] {
+  const [first] = candidates;
+  if (!first || overlap(first, subject) > 0) return candidates;
+  const own = candidates.findIndex((line) => overlap(line, subject) >= 2);
+  return own < 0 ? candidates : candidates.slice(own);
 }
 
 /** The title among the headlines at the top: the first, or the one that a masthead stands before. */
@@ -34,7 +44,11 @@ function chooseTitle(candidates: readonly Line[], verdicts: readonly (Verdict | 
 }
 
 /** Marks the title, what stands above it, and a place that stands alone. */
-export function markTop(lines: readonly Line[], verdicts: (Verdict | null)[], title: string | null): void {
+export function markTop(
+  lines: readonly Line[],
+  verdicts: (Verdict | null)[],
+  { title, subject }: { readonly title: string | null; readonly subject: Subject },
+): void {
   const titleWords = title === null ? [] : phraseWords(title);
   const top = lines.slice(0, topLines);
   const body = top.findIndex((line) => !verdicts[line.at] && isSentence(line));
@@ -45,12 +59,15 @@ export function markTop(lines: readonly Line[], verdicts: (Verdict | null)[], ti
     if (place.test(line.text)) verdicts[line.at] = { kind: "dateline", rule: "place-line" };
   }
   const candidates = head.filter((line) => !verdicts[line.at] && !line.item && isHeadline(line));
-  const chosen = known ?? chooseTitle(candidates, verdicts);
+  const chosen = known ?? chooseTitle(withoutStrays(candidates, subject), verdicts);
   if (!chosen) return;
   verdicts[chosen.at] = { kind: "title", rule: known ? "title-given" : "first-headline" };
   for (const line of head) {
-    if (line.at < chosen.at && line.ending === "open" && !line.item)
-      verdicts[line.at] ??= { kind: "heading", rule: "masthead" };
+    if (line.at >= chosen.at || line.ending !== "open" || line.item) continue;
+    const stray = line.words.length >= strayWords && overlap(line, subject) === 0;
+    verdicts[line.at] ??= stray
+      ? { kind: "related", rule: "stray-headline" }
+      : { kind: "heading", rule: "masthead" };
   }
 }
 

@@ -163,6 +163,11 @@ export const creditPatterns: readonly CreditRow[] = [
     example: "By Le Courrier de l'Est with AFP",
   },
   {
+    id: "byline",
+    pattern: new RegExp(`^${names}(?: in ${names})? and agenc(?:ies|y staff)$`, "u"),
+    example: "Ana Petrov in Kyiv and agencies",
+  },
+  {
     id: "copyright",
     pattern: /^(?:all rights reserved|this material,? (?:and other|may not))/iu,
     example: "All rights reserved. This material may not be published or broadcast.",
@@ -223,3 +228,6 @@ export const writerRoles: RegExp =
   /\b(?:is|are|was) (?:an? |the )?(?:[\p{L}-]+ ){0,5}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|blogger|freelancer|bureau chief|anchor|fellow|author of|professor|intern)\b/iu;
 export const writerContact: RegExp =
   /\b(?:follow (?:him|her|them|me)|reach(?:ed)? (?:him|her|them|at)|can be (?:reached|contacted|found)|email(?:ed)? (?:him|her|at)|can be reached|on twitter|at twitter|covers|specialis|specializ|based in|writes (?:about|for|on)|his work|her work|views expressed|opinions expressed|reports (?:on|from) )|@\w/iu;
+/** "(The writer is a former officer.": a closing note on whoever wrote an opinion. */
+export const writerPresented: RegExp =
+  /^[([*—–\s-]*the (?:writer|author|columnist|contributor)s? (?:(?:is|are) (?:an? |the |one of |currently |based |now |also |former)|has been |served |teaches |works |can be )/iu;
