@@ -15,6 +15,8 @@ const cases: readonly (readonly [string, string])[] = [
   ["Pazartesi günü köprünün yakınında patlayan mayın üç askeri yaraladı.", "tr"],
   ["أصيب ثلاثة جنود يوم الاثنين بانفجار لغم قرب الجسر", "ar"],
   ["Троє солдатів були поранені в понеділок через вибух міни біля мосту.", "uk"],
+  ["Ottilie Brandt (Norway), Dawit Tesfaye (Kenya), Jun Okabe (Japan), Mirela Pop (Romania) 6-2", "und"],
+  ["DREI SOLDATEN DURCH EINE MINE NAHE DER ALTEN BRÜCKE VERLETZT", "de"],
   ["", "und"],
   ["1234 5678", "und"],
 ];
@@ -44,6 +46,18 @@ test("text in another language is left unread, and a message says so", () => {
     annotated.messages.map((message) => [message.rule, message.severity]),
     [["language:not-analysed", "warning"]],
   );
+});
+
+test("a line of names alone is no foreign block", () => {
+  const english = `${cases[0]?.[0]} The army said that it had sent more men.\n`;
+  const list = "Ottilie Brandt (Norway), Dawit Tesfaye (Kenya), Jun Okabe (Japan), Mirela Pop (Romania)";
+  const blocks = [
+    { start: 0, end: english.length, kind: "paragraph", rule: "test" },
+    { start: english.length, end: english.length + list.length, kind: "paragraph", rule: "test" },
+  ] as const;
+  const annotated = annotate({ ...article, text: english + list }, blocks);
+  assert.ok(annotated.names.some((name) => name.start > english.length && name.type === "person"));
+  assert.deepEqual(annotated.messages, []);
 });
 
 test("a foreign block in an English article is left out alone", () => {

@@ -28,14 +28,29 @@ function englishShares(words: readonly string[]): { functional: number; known: n
   return { functional: functional / count, known: known / count };
 }
 
-/** ISO 639-1 code of the language a text is in, or `und` where it has too few words to tell. */
+/** Share of small words below which a text in Latin letters is a list of names, in no language; capitals throughout tell nothing. */
+const proseShare = 0.3;
+
+function isList(words: readonly string[]): boolean {
+  const small = words.filter((one) => /^\p{Ll}/u.test(one));
+  const shouted = words.every((one) => one === one.toUpperCase());
+  return (
+    !shouted &&
+    small.length < proseShare * words.length &&
+    words.every((one) => /^\p{Script=Latin}/u.test(one))
+  );
+}
+
+/** ISO 639-1 code of the language a text is in, or `und` where it has too few words to tell or is a list of names. */
 export function identifyLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
-  const words = (sample.toLowerCase().match(word) ?? []).map((one) => one.replace("\u2019", "'"));
+  const written: readonly string[] = sample.match(word) ?? [];
+  const words = written.map((one) => one.toLowerCase().replace("\u2019", "'"));
   if (words.length < 3) return "und";
   const { functional, known } = englishShares(words);
   if (functional >= 0.12 && known >= 0.55) return "en";
   if (words.length < 25 && known >= 0.6) return "en";
+  if (isList(written)) return "und";
   const found = detect(sample.slice(0, 1500), { only: [...candidates] });
   if (found === "en") return known >= 0.4 ? "en" : "und";
   const latin = /^[\p{Script=Latin}\P{L}]*$/u.test(sample);
