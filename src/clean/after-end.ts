@@ -1,4 +1,4 @@
-import { isBody, type Page, type Pass } from "./page.ts";
+import { bodyWordsBefore, isBody, type Page, type Pass } from "./page.ts";
 
 /** How a release or dispatch says that it is over. */
 const endMark = /^(?:[-–—*• ]*(?:ends?|fin|ende)[-–—*• .]*|#{3}|-?30-?)$/i;
@@ -14,19 +14,16 @@ function isEnd({ lines, verdicts }: Page, at: number): boolean {
 /** What a release says of its sender below its end mark or under "Notes to editors". */
 export const afterEnd: Pass = (page) => {
   const { lines, verdicts } = page;
-  let before = 0;
-  let words = 0;
+  const words = bodyWordsBefore(page);
+  const all = words.at(-1) ?? 0;
+  let body = 0;
   for (const line of lines) {
-    if (isBody(page, line.at)) {
-      before++;
-      words += line.words.length;
-    }
-    if (before < bodyBefore || line.words.length > 6 || !isEnd(page, line.at)) continue;
-    const rest = lines.slice(line.at + 1);
-    const after = rest.reduce((sum, one) => sum + (isBody(page, one.at) ? one.words.length : 0), 0);
-    if (after * 2 >= words) continue;
+    if (isBody(page, line.at)) body++;
+    if (body < bodyBefore || line.words.length > 6 || !isEnd(page, line.at)) continue;
+    const before = words[line.at + 1] ?? 0;
+    if ((all - before) * 2 >= before) continue;
     verdicts[line.at] ??= { kind: "other", rule: "end-mark" };
-    for (const { at } of rest) verdicts[at] ??= { kind: "other", rule: "after-end" };
+    for (const { at } of lines.slice(line.at + 1)) verdicts[at] ??= { kind: "other", rule: "after-end" };
     return;
   }
 };

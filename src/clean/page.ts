@@ -41,3 +41,11 @@ export function bodyEnd(page: Page): number {
   while (at > 0 && !isBody(page, at - 1)) at--;
   return at;
 }
+
+/** For every line, how many words of running text stand above it; one more entry gives the whole. */
+export function bodyWordsBefore(page: Page): readonly number[] {
+  const sums = [0];
+  for (const line of page.lines)
+    sums.push((sums.at(-1) ?? 0) + (isBody(page, line.at) ? line.words.length : 0));
+  return sums;
+}
