@@ -2,9 +2,10 @@ import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
+import { overlaps } from "../model/span.ts";
 import type { DateRange, TimeExpression } from "../model/time.ts";
 import { chunkSentences } from "./arguments.ts";
-import type { DraftContext } from "./draft-context.ts";
+import { type DraftContext, spanOf } from "./draft-context.ts";
 import { draftEvent, type EventDraft } from "./event-drafts.ts";
 import { type EventGroup, groupEvents } from "./event-groups.ts";
 import { linkEvents } from "./event-links.ts";
@@ -76,6 +77,12 @@ function toEvent({ drafts, rules, type, status }: EventGroup, id: string): Event
   };
 }
 
+/** "12 March": a word of a date is no happening. */
+function isInTime({ view, times }: DraftContext, trigger: Trigger): boolean {
+  const span = spanOf(view, trigger);
+  return (times[trigger.sentence] ?? []).some((time) => overlaps(time, span));
+}
+
 /** The happenings an article tells of, each with all its mentions, in the order they are first told. */
 export function extractEvents(annotated: AnnotatedArticle, input: EventInput): Event[] {
   const { sentences } = annotated;
@@ -90,7 +97,10 @@ export function extractEvents(annotated: AnnotatedArticle, input: EventInput): E
     groups: bySentence(sentences, annotated.verbGroups),
     sides: sidesOf(input.entities),
   };
-  const drafts = triggers.flat().map((trigger) => draftEvent(context, trigger));
+  const drafts = triggers
+    .flat()
+    .filter((trigger) => !isInTime(context, trigger))
+    .map((trigger) => draftEvent(context, trigger));
   const events = groupEvents(drafts).map((group, index) => toEvent(group, `v${index + 1}`));
   return linkEvents(context.view, events);
 }

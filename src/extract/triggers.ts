@@ -82,7 +82,7 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   const means = weaponsIn(input, passive ? null : left, { from, to: clauseEnd(place, to) });
   const agents = passive ? (by ? [by] : []) : left ? [left] : [];
   const targets = passive ? (left ? [left] : []) : right ? withJoined(place, right) : [];
-  if (!satisfies(input, row, { agents, targets, to })) return null;
+  if (!satisfies(input, row, { subject: passive ? null : left, agents, targets, to })) return null;
   return {
     from,
     to,
@@ -118,13 +118,15 @@ function isHeadlineVerb({ view }: ChunkSentence, { from, to }: TokenRange): bool
 }
 
 interface Filled {
+  /** The subject of an active verb. */
+  readonly subject: NounChunk | null;
   readonly agents: readonly NounChunk[];
   readonly targets: readonly NounChunk[];
   readonly to: number;
 }
 
 /** Whether the verb governs what its reading as this event asks for. */
-function satisfies(input: TriggerSentence, row: EventTrigger, { targets, to }: Filled): boolean {
+function satisfies(input: TriggerSentence, row: EventTrigger, { subject, targets, to }: Filled): boolean {
   const { view, sentence } = input.place;
   switch (row.need) {
     case "none":
@@ -132,6 +134,10 @@ function satisfies(input: TriggerSentence, row: EventTrigger, { targets, to }: F
     case "weapon":
       return targets.some((chunk) =>
         input.weapons.some((one) => one.from >= chunk.from && one.to <= chunk.to),
+      );
+    case "projectile":
+      return (
+        subject !== null && input.weapons.some((one) => one.from >= subject.from && one.to === subject.to)
       );
     case "place":
       return targets.some((chunk) => !isPerson(input.place, chunk));

@@ -15,7 +15,7 @@ export const eventLinks: readonly EventLink[] = [
   ...rows(
     "respondsTo",
     "forward",
-    "in retaliation for, in retaliation to, in retaliation against, in response to, in direct response to, in reprisal for, in revenge for, to avenge, avenging, in answer to, retaliating for, retaliated for, retaliation for, response to, responding to, reprisal for, revenge for, days after, a day after, one day after, hours after, a week after, weeks after, shortly after, come days after, comes days after, came days after, following",
+    "in retaliation for, an answer to, answer to, in reply to, in retaliation to, in retaliation against, in response to, in direct response to, in reprisal for, in revenge for, to avenge, avenging, in answer to, retaliating for, retaliated for, retaliation for, response to, responding to, reprisal for, revenge for, days after, a day after, one day after, hours after, a week after, weeks after, shortly after, come days after, comes days after, came days after, following",
   ),
   ...rows(
     "respondsTo",

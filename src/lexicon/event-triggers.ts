@@ -1,7 +1,7 @@
 import { distinctForms, plural } from "../text/inflections.ts";
 
-/** What the verb must govern for its reading as this event. */
-export type TriggerNeed = "none" | "object" | "person" | "weapon" | "place";
+/** What the verb must govern for its reading as this event; a `projectile` is its subject. */
+export type TriggerNeed = "none" | "object" | "person" | "weapon" | "place" | "projectile";
 
 /** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
 export interface EventTrigger {
@@ -40,6 +40,7 @@ const verbRows: readonly VerbRow[] = [
   ["shelling", "object", "shell"],
   ["strike", "object", "bombard, pound"],
   ["strike", "place", "strike, hit"],
+  ["strike", "projectile", "fall, land, rain, come down, slam into, crash into, explode"],
   ["attack", "object", "attack, target"],
   ["attack", "none", "come under attack, came under attack, come under fire, came under fire"],
   ["ambush", "none", "ambush"],
