@@ -1,5 +1,5 @@
 import type { Harm } from "../lexicon/casualty-words.ts";
-import type { HarmTelling } from "./harms.ts";
+import type { HarmTelling } from "./harm-cue.ts";
 import type { PeoplePhrase } from "./people-phrases.ts";
 import { mayBeOne, mergeTraits, type Traits, traitsOf } from "./persons.ts";
 import type { PeopleSentence } from "./subjects.ts";
@@ -115,11 +115,10 @@ function introduce(state: State, phrase: PeoplePhrase): Figurant {
 const window = 60;
 
 /** Persons told of lately, the latest first. */
-function* recent(state: State): Generator<Figurant> {
-  const order = state.figurants
+function recent(state: State): Figurant[] {
+  return state.figurants
     .slice(-window)
     .sort((a, b) => (b.sentences.at(-1) ?? 0) - (a.sentences.at(-1) ?? 0) || b.id - a.id);
-  yield* order;
 }
 
 function antecedent(state: State, sentence: CastSentence, phrase: PeoplePhrase): Figurant | null {
@@ -127,7 +126,7 @@ function antecedent(state: State, sentence: CastSentence, phrase: PeoplePhrase):
   if (beside) return beside;
   if (phrase.form === "pronoun") return ofPronoun(state, sentence, phrase);
   if (phrase.form === "name") return ofName(state, phrase);
-  if (phrase.definite && !phrase.kin) return ofDefinite(state, phrase);
+  if (phrase.definite && !phrase.kin) return isDoer(sentence, phrase) ? null : ofDefinite(state, phrase);
   return null;
 }
 
@@ -192,6 +191,11 @@ function ofDefinite(state: State, phrase: PeoplePhrase): Figurant | null {
   const traits = traitsOf(phrase);
   const harmed = state.harmed.has(phrase);
   let nearest: Figurant | null = null;
+  const aged =
+    phrase.years === null
+      ? undefined
+      : recent(state).find(({ traits: one }) => one.years === phrase.years && mayBeOne(one, traits));
+  if (aged) return aged;
   for (const figurant of recent(state)) {
     if (!mayBeOne(figurant.traits, traits)) continue;
     const fits =
@@ -203,6 +207,11 @@ function ofDefinite(state: State, phrase: PeoplePhrase): Figurant | null {
     nearest ??= figurant;
   }
   return nearest;
+}
+
+/** "the person who shot them": whoever harms others is nobody harmed before. */
+function isDoer({ tellings }: CastSentence, phrase: PeoplePhrase): boolean {
+  return tellings.some((telling) => telling.agent === phrase && !telling.reflexive);
 }
 
 function isAlike({ traits }: Figurant, other: Traits): boolean {

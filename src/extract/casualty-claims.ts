@@ -112,9 +112,16 @@ function reportDraft(work: Work, report: HarmReport): ClaimDraft | null {
   });
 }
 
+/** "He", "both": words that point at people told of before. */
+function isPointing({ telling }: HarmReport): boolean {
+  const back = (phrase: PeoplePhrase) =>
+    phrase.form === "pronoun" || (phrase.form === "number" && phrase.definite);
+  return telling.people.length > 0 && telling.people.every(back);
+}
+
 function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
   const { report, harm, low, high, rule } = toll;
-  const words = wordsOf(work, report);
+  const words = isPointing(report) ? report.span : wordsOf(work, report);
   const figure = plainFigure({
     low,
     high,
@@ -163,10 +170,16 @@ function numberOf({ figure }: ClaimDraft): number | null {
 /** Puts every figure of one harm under the toll it is a part of; the toll becomes a claim where no words state it. */
 function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): ClaimDraft[] {
   const same = pairs.filter(({ draft }) => draft.aspect === toll.harm && draft.whole === null);
-  const stated = same.find(({ draft }) => numberOf(draft) === toll.low);
+  const equal = same.filter(({ draft }) => numberOf(draft) === toll.low);
+  const stated = equal.find(
+    ({ draft, report }) => draft.figure?.population === "people" && !isPointing(report),
+  );
   const whole = stated?.draft ?? tollDraft(toll, event, work);
-  for (const pair of same) if (pair.draft !== whole && isPartOf(work, pair, whole)) pair.draft.whole = whole;
-  return stated || toll.low === 0 ? [] : [whole];
+  for (const pair of same) {
+    const narrow = !stated && equal.includes(pair);
+    if (pair.draft !== whole && (narrow || isPartOf(work, pair, whole))) pair.draft.whole = whole;
+  }
+  return stated || (toll.low === 0 && toll.rule !== "hurt-have-died") ? [] : [whole];
 }
 
 function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): ClaimDraft[] {

@@ -90,8 +90,8 @@ export function subjectBefore(
   { subordinate = false, fits = anyone }: Partial<Omit<Aim, "from">> = {},
 ): PeoplePhrase | null {
   const walk: Walk = { people, at: from, relative: false, verbs: 0 };
-  const beside = isNonFinite(people.view, from) ? people.endingAt.get(from) : undefined;
-  if (beside && !(beside.form === "number" && people.view.words[beside.from - 1] === "of"))
+  const beside = isNonFinite(people.view, from) ? besideOf(people, from) : undefined;
+  if (beside && fits(beside) && !(beside.form === "number" && people.view.words[beside.from - 1] === "of"))
     return renamed(people, beside);
   const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
   if (finite && people.view.words[from - 1] === "," && !people.endingAt.has(from - 1)) {
@@ -103,6 +103,14 @@ export function subjectBefore(
     if (step !== "on") return step;
   }
   return null;
+}
+
+/** The people right before a participle, past the comma that closes their age ("a man, 22, suffering from"). */
+function besideOf({ view, endingAt }: PeopleSentence, from: number): PeoplePhrase | undefined {
+  const near = endingAt.get(from);
+  if (near || view.words[from - 1] !== ",") return near;
+  const aged = endingAt.get(from - 1);
+  return aged && view.words.slice(aged.from, aged.to).includes(",") ? aged : undefined;
 }
 
 /** A participle or -ing form with no finite auxiliary takes the people right beside it ("with two people killed"). */
@@ -251,7 +259,8 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   }
   const head = list[0] as PeoplePhrase;
   const governed = finite && list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
-  return governed ? [last] : withoutBreakdown(list);
+  const bare = list.length === 2 && people.view.words.slice(head.to, last.from).join(" ") === ",";
+  return governed || (bare && last.quantity === null && !last.kin) ? [last] : withoutBreakdown(list);
 }
 
 function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhrase | null {

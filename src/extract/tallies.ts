@@ -8,6 +8,8 @@ import type { Victim } from "./victims.ts";
 export interface Tally {
   readonly report: HarmReport;
   readonly victims: Set<Victim>;
+  /** Phrases already in it: "were wounded and taken to a hospital" tells of the same people twice. */
+  readonly phrases: Set<PeoplePhrase>;
   low: number;
   high: number | null;
   /** Whether some group in it is told as besides those before. */
@@ -39,7 +41,8 @@ function widen(tally: Tally, quantity: Quantity | null): void {
 }
 
 function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledger): void {
-  if (phrase.form === "nobody") return;
+  if (phrase.form === "nobody" || tally.phrases.has(phrase)) return;
+  tally.phrases.add(phrase);
   const figurant = cast.of.get(phrase);
   const victim = figurant && victimOf.get(figurant.id);
   if (victim) {
@@ -87,7 +90,15 @@ function sizes({ count, people }: HarmReport["telling"]): number[] {
 export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[] {
   const rows = new Map<number, Tally>();
   for (const report of reports) {
-    const fresh: Tally = { report, victims: new Set(), low: 0, high: 0, besides: false, total: false };
+    const fresh: Tally = {
+      report,
+      victims: new Set(),
+      phrases: new Set(),
+      low: 0,
+      high: 0,
+      besides: false,
+      total: false,
+    };
     if (report.telling.part && rows.has(report.sentence)) continue;
     const tally = rows.get(report.sentence) ?? fresh;
     rows.set(report.sentence, tally);

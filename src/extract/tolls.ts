@@ -10,7 +10,13 @@ export interface Toll {
   readonly harm: TollHarm;
   readonly low: number;
   readonly high: number | null;
-  readonly rule: "stated" | "victims-counted" | "others-added" | "perpetrator-added" | "hit-less-killed";
+  readonly rule:
+    | "stated"
+    | "victims-counted"
+    | "others-added"
+    | "perpetrator-added"
+    | "hit-less-killed"
+    | "hurt-have-died";
   readonly includesPerpetrator: boolean | null;
   /** The report whose words bear the number, or the last of those counted. */
   readonly report: HarmReport;
@@ -135,6 +141,11 @@ function areDead({ telling }: HarmReport, killed: Candidate | null, ledger: Ledg
   );
 }
 
+/** Whoever the article tells to have been hurt has died of it. */
+function noneLeft(report: HarmReport): Candidate {
+  return { low: 0, high: 0, rule: "hurt-have-died", includesPerpetrator: null, report };
+}
+
 /** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
 export function settleTolls(told: readonly HarmReport[], cast: Cast, words: readonly string[]): Settled {
   const reports = withoutEchoes(told, words);
@@ -152,8 +163,10 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
   );
   const groups = of("hit").filter((report) => !isSingle(report));
   const wounded = larger(stated, hitLessKilled(tallies(groups, ledger), killed));
+  const gone = [...of("wounded"), ...of("hit")].filter((report) => !living(report));
   const found: Toll[] = [];
   if (killed) found.push({ harm: "killed", ...killed });
   if (wounded) found.push({ harm: "wounded", ...wounded });
+  else if (gone[0]) found.push({ harm: "wounded", ...noneLeft(gone[0]) });
   return { tolls: found, ofTheDead: new Set(told.filter((report) => !living(report))) };
 }

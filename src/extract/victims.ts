@@ -9,12 +9,25 @@ export interface Victim {
   readonly harms: Set<Harm>;
 }
 
+/** "another man" is set against those told of at most this many sentences before. */
+const nearby = 4;
+/** Index of the sentence that opens an article: its title, which tells of nobody besides. */
+const headline = 0;
+
 /** Whether words of the article say that the two are two. */
 function toldApart(victim: Victim, figurant: Figurant): boolean {
   return victim.figurants.some((one) => {
     if (one.others.has(figurant.id)) return true;
-    if (figurant.besides !== one.besides)
-      return figurant.besides && one.id < figurant.id && victim.figurants.length === 1;
+    if (figurant.besides !== one.besides) {
+      const gap = (figurant.sentences[0] ?? 0) - (one.sentences.at(-1) ?? 0);
+      return (
+        figurant.besides &&
+        one.id < figurant.id &&
+        victim.figurants.length === 1 &&
+        gap <= nearby &&
+        one.sentences[0] !== headline
+      );
+    }
     if (figurant.ordinal !== null && one.ordinal !== null && figurant.ordinal !== one.ordinal) return true;
     const together = one.introduced && figurant.introduced && one.sentences[0] === figurant.sentences[0];
     return together && one.sentences[0] !== undefined;

@@ -1,0 +1,78 @@
+import { type CasualtyWord, multipleCounts } from "../lexicon/casualty-words.ts";
+import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import { type Quantity, readQuantity } from "./quantities.ts";
+import { listStartingWith } from "./subjects.ts";
+
+/** The count left of a noun, over at most three adjectives: "12 more confirmed deaths". */
+function countBefore({ people, from }: Cue): Quantity | null {
+  const { view, sentence } = people;
+  for (let start = Math.max(sentence.from, from - 7); start < from; start++) {
+    const quantity = view.words[start] === "no" ? zero(start) : readQuantity(view.words, start);
+    if (!quantity || quantity.to > from) continue;
+    const clear = view.tokens
+      .slice(quantity.to, from)
+      .every(
+        (token) =>
+          token.pos === "ADJ" ||
+          /^(?:more|other|additional|further|confirmed|reported|new|civilian|military|people|combat|battlefield)$/.test(
+            token.lower,
+          ) ||
+          /ed$/.test(token.lower),
+      );
+    if (clear) return quantity;
+  }
+  return null;
+}
+
+function zero(at: number): Quantity {
+  return { from: at, to: at + 1, low: 0, high: 0, qualifier: "exact" };
+}
+
+const suffering =
+  /^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|had|has|with|from|of|for|his|her|their|to|life-threatening|threatening)$/;
+
+/** "12 deaths", "no injuries", "two fatalities"; injuries somebody suffers are told of that person instead. */
+export function readCount(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const quantity = countBefore(cue);
+  if (!quantity) return null;
+  const before = cue.people.view.words[quantity.from - 1] ?? "";
+  const adjective = !/s$|^people$/.test(cue.people.view.words[cue.to - 1] as string);
+  if (!adjective && word.harm === "wounded" && suffering.test(before)) return null;
+  return telling(cue, word, { count: quantity, rule: adjective ? "count-state" : "count-noun" });
+}
+
+/** "death toll rose to 61", "the toll of 12": the count follows within a few words, behind the last "to". */
+export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const end = Math.min(sentence.to, cue.to + 14);
+  let best: Quantity | null = null;
+  for (let at = cue.to; at < end; at++) {
+    if (/^[;:.]$/.test(view.words[at] as string)) break;
+    const quantity = readQuantity(view.words, at);
+    if (!quantity) continue;
+    best = view.words[at] === "from" ? { ...quantity, low: quantity.high, qualifier: "exact" } : quantity;
+    break;
+  }
+  return best ? telling(cue, word, { count: best, rule: "toll" }) : null;
+}
+
+/** "a triple shooting": the word itself bears the count. */
+export function readMultiple(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const low = multipleCounts.get((cue.people.view.words[cue.from] as string).split("-")[0] as string);
+  if (low === undefined) return null;
+  const count: Quantity = { from: cue.from, to: cue.from + 1, low, high: low, qualifier: "exact" };
+  return telling(cue, word, { count, rule: "multiple" });
+}
+
+/** "claimed five lives", "took the lives of three men". */
+export function readLives(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view } = cue.people;
+  const at = view.words[cue.to] === "the" ? cue.to + 1 : cue.to;
+  const quantity = readQuantity(view.words, at);
+  const noun = view.words[quantity ? quantity.to : at] ?? "";
+  if (noun !== "lives" && noun !== "life") return null;
+  const to = (quantity ? quantity.to : at) + 1;
+  const victims = view.words[to] === "of" ? cue.people.startingAt.get(to + 1) : undefined;
+  if (victims) return telling(cue, word, { people: listStartingWith(cue.people, victims), rule: "lives" });
+  return quantity ? telling(cue, word, { count: quantity, rule: "lives" }) : null;
+}

@@ -1,0 +1,94 @@
+import type { CasualtyWord } from "../lexicon/casualty-words.ts";
+import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import type { PeoplePhrase } from "./people-phrases.ts";
+import { listEndingWith, listStartingWith, type PeopleSentence, subjectBefore } from "./subjects.ts";
+import { voiceAt } from "./verb-voice.ts";
+
+/** "the two wounded soldiers", "a dead man": the word of harm stands inside the phrase for people. */
+export function readAttribute(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  if (word.harm === "hit") return null;
+  const inside = cue.people.phrases.find((phrase) => phrase.from <= cue.from && cue.to <= phrase.head);
+  if (!inside || cue.to > inside.head) return null;
+  return telling(cue, word, { people: listStartingWith(cue.people, inside), rule: "attribute" });
+}
+
+/** "the killing of two men", "the boy's death", "the shooting deaths of two teens". */
+export function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, startingAt, endingAt } = cue.people;
+  if (/^(?:NOUN|PROPN)$/.test(view.tokens[cue.to]?.pos ?? "")) return null;
+  const victims = view.words[cue.to] === "of" ? startingAt.get(cue.to + 1) : undefined;
+  if (victims?.form === "number" && victims.to === victims.from + 1 && !victims.plural) return null;
+  if (victims && view.words[victims.to] !== "'s") {
+    return telling(cue, word, { people: listStartingWith(cue.people, victims), rule: "of" });
+  }
+  if (victims) return null;
+  const possessive = view.words[cue.from - 1] === "'s" ? endingAt.get(cue.from - 1) : undefined;
+  if (possessive && word.harm !== "hit") return telling(cue, word, { people: [possessive], rule: "owner" });
+  return null;
+}
+
+/** "suffered two gunshot wounds": the wound follows the verb before the clause ends. */
+export function readSuffering(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + 8); at++) {
+    if (/^(?:wounds?|injury|injuries|burns|fractures)$/.test(view.words[at] as string)) {
+      return readSubject(cue, word);
+    }
+    if (/^[,.;:]$/.test(view.words[at] as string)) return null;
+  }
+  return null;
+}
+
+/** "took her own life", "turned the gun on himself": the subject is one person of that sex. */
+function ownerFits({ people, from, to }: Cue): (phrase: PeoplePhrase) => boolean {
+  const own = people.view.words.slice(from, to).find((word) => /^(?:his|her|himself|herself)$/.test(word));
+  if (!own) return () => true;
+  const other = own.startsWith("his") || own === "himself" ? "female" : "male";
+  return (phrase) => !phrase.plural && phrase.gender !== other;
+}
+
+/** "two men died", "he succumbed to his wounds". */
+export function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const { start } = voiceAt(view, cue.from, sentence.from);
+  const subject = subjectBefore(cue.people, start, {
+    subordinate: /ing$/.test(view.words[cue.from] as string),
+    fits: ownerFits(cue),
+  });
+  if (!subject) return null;
+  return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "subject" });
+}
+
+/** The verb a state is told with ("was taken to a hospital in critical condition"), or the state itself. */
+function verbBefore({ people, from }: Cue): number {
+  const { view, sentence } = people;
+  for (let at = from - 1; at >= sentence.from && at > from - 14; at--) {
+    if (/^[,;:]$/.test(view.words[at] as string)) break;
+    if (view.tokens[at]?.pos === "VERB" || view.tokens[at]?.pos === "AUX") return at;
+  }
+  return from;
+}
+
+/** "three members of their family dead": what the phrase beside hangs on. */
+function governor(people: PeopleSentence, phrase: PeoplePhrase | undefined): PeoplePhrase | undefined {
+  if (!phrase || people.view.words[phrase.from - 1] !== "of") return phrase;
+  return people.endingAt.get(phrase.from - 1) ?? phrase;
+}
+
+/** "a man is dead", "four dead", "left two dead", "among the dead were". */
+export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence, endingAt } = cue.people;
+  const beside = governor(cue.people, endingAt.get(cue.from));
+  if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
+  if (/ly$/.test(view.words[cue.to - 1] as string)) return null;
+  const linked =
+    /^(?:pronounced|declared|found|left|confirmed|presumed|reported|feared|believed|listed|discovered|shot)$/.test(
+      view.words[cue.from - 1] ?? "",
+    );
+  const verb = linked ? cue.from - 1 : view.words[cue.from] === "with" ? cue.from : verbBefore(cue);
+  const { start } = voiceAt(view, verb, sentence.from);
+  const subject = subjectBefore(cue.people, start);
+  if (!subject) return null;
+  const finite = view.tokens[start]?.pos === "AUX";
+  return telling(cue, word, { people: listEndingWith(cue.people, subject, finite), rule: "state" });
+}

@@ -1,0 +1,187 @@
+import type { CasualtyWord } from "../lexicon/casualty-words.ts";
+import { timeNouns } from "../lexicon/clause-words.ts";
+import type { Token } from "../model/annotated-article.ts";
+import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import type { PeoplePhrase } from "./people-phrases.ts";
+import { listEndingWith, listStartingWith, subjectBefore } from "./subjects.ts";
+import { type Voice, voiceAt } from "./verb-voice.ts";
+
+/** The people right behind a verb, past "at least" and adverbs; they are what it governs. */
+function objectAt(cue: Cue): PeoplePhrase | null {
+  const { view, startingAt, sentence } = cue.people;
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + 3); at++) {
+    const phrase = startingAt.get(at);
+    if (phrase)
+      return phrase.form === "pronoun" && /^(?:he|she|they)$/.test(view.words[at] as string) ? null : phrase;
+    if (view.tokens[at]?.pos !== "ADV" && !/^(?:and|,)$/.test(view.words[at] as string)) return null;
+    if (/^(?:and|,)$/.test(view.words[at] as string)) return null;
+  }
+  return null;
+}
+
+/** "by a gunman": who did it, right behind a passive verb or a few words on. */
+function agentBehind({ people, to }: Cue): PeoplePhrase | null {
+  const { view, sentence, startingAt } = people;
+  for (let at = to; at < Math.min(sentence.to, to + 6); at++) {
+    if (view.words[at] === "by") return startingAt.get(at + 1) ?? null;
+  }
+  return null;
+}
+
+/** Verbs of harm: killing and wounding, shooting, seizing. */
+export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const { voice, start } = voiceAt(view, cue.from, sentence.from);
+  const object = voice === "passive" ? null : objectAt(cue);
+  const participle =
+    !/(?:ing|s)$/.test(view.words[cue.from] as string) || /^(?:was|is)$/.test(view.words[cue.from] as string);
+  if (object && isObject(cue, object)) return isBlow(cue, word) ? null : governed(cue, word, object);
+  if (isNoun(cue) || isDoing(cue, start)) return null;
+  if (voice === "active" || !participle || isBase(cue) || (voice === "open" && governsThing(cue)))
+    return null;
+  const inverted = cue.from === sentence.from ? invertedSubject(cue) : null;
+  const subject =
+    inverted ??
+    subjectBefore(cue.people, start, { subordinate: voice === "passive" && view.words[start] === "being" });
+  if (!subject || !isSubject(cue, subject, voice)) return null;
+  const list = inverted
+    ? listStartingWith(cue.people, subject)
+    : listEndingWith(cue.people, subject, voice === "passive");
+  if (voice === "open" && typeof subject.partOf === "number" && subject.to === cue.from) {
+    const whole = {
+      from: subject.from,
+      to: subject.to,
+      low: subject.partOf,
+      high: subject.partOf,
+      qualifier: "exact",
+    } as const;
+    return telling(cue, word, { count: whole, rule: "whole-of-part" });
+  }
+  return telling(cue, word, {
+    people: list,
+    agent: agentBehind(cue),
+    rule: voice === "passive" ? "passive" : "participle",
+  });
+}
+
+/** "the shot": a determiner or adjective right before makes the word a noun. */
+function isNoun({ people, from }: Cue): boolean {
+  const { tokens } = people.view;
+  return tokens[from]?.pos === "NOUN" && /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? "");
+}
+
+/** "the man who shot", "who shot at the children": the word tells of doing, not of suffering. */
+function isDoing({ people, to }: Cue, start: number): boolean {
+  const { words, tokens } = people.view;
+  if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return true;
+  if (/^(?:into|toward|towards)$/.test(words[to] ?? "")) return true;
+  if (words[to] !== "at") return false;
+  const aim = tokens[to + 1];
+  return people.startingAt.has(to + 1) || (aim?.pos === "NOUN" && /[^s]s$/.test(aim.lower));
+}
+
+/** Infinitives and finite present forms are never passive by themselves. */
+function isBase({ people, from }: Cue): boolean {
+  const word = people.view.words[from] as string;
+  const before = people.view.words[from - 1] ?? "";
+  if (/^(?:to|will|would|could|can|may|might|must|should|did|do|does|not|n't)$/.test(before)) return true;
+  return /^(?:kill|murder|wound|injure|shoot|stab|strike|arrest|detain|kidnap|abduct|displace|graze|slay|execute)$/.test(
+    word,
+  );
+}
+
+/** "hit a house": a bare form that governs a thing is active and hurts nobody. */
+function governsThing({ people, to }: Cue): boolean {
+  const { tokens, words, nameAt } = people.view;
+  const next = tokens[to];
+  if (!next || to >= people.sentence.to) return false;
+  if (nameAt.has(to) || isProper(next)) return true;
+  if (next.pos === "DET") return !timeNouns.has(words[to + 1] ?? "");
+  return /^(?:his|her|their|its|my|our)$/.test(next.lower);
+}
+
+/** "shot Pat": a capitalised word that is no time. */
+function isProper({ pos, text, lower }: Token): boolean {
+  return pos === "PROPN" && text !== lower && text !== text.toUpperCase() && !timeNouns.has(lower);
+}
+
+function isObject(cue: Cue, object: PeoplePhrase): boolean {
+  const { view } = cue.people;
+  const bareNumber = object.form === "number" && object.head === object.to - 1;
+  if (!bareNumber || object.definite) return true;
+  return !/^(?:%|percent|times)$/.test(view.words[object.to] ?? "");
+}
+
+function isSubject(cue: Cue, subject: PeoplePhrase, voice: Voice): boolean {
+  if (voice === "passive") return true;
+  const { words, tokens } = cue.people.view;
+  const gap = words.slice(subject.to, cue.from);
+  if (gap.some((_, at) => tokens[subject.to + at]?.pos === "AUX")) return true;
+  return gap.length <= 8;
+}
+
+/** "he struck her", "the clock strikes twelve": a blow by a person, or no blow at all, is no wound. */
+function isBlow(cue: Cue, word: CasualtyWord): boolean {
+  const { words } = cue.people.view;
+  if (
+    word.harm !== "hit" ||
+    !/^(?:str(?:ike|ikes|uck|iking)|hit(?:s|ting)?)$/.test(words[cue.from] as string)
+  )
+    return false;
+  if (/s$/.test(words[cue.from] as string) && cue.people.startingAt.get(cue.to)?.form === "number")
+    return true;
+  return (
+    subjectBefore(cue.people, voiceAt(cue.people.view, cue.from, cue.people.sentence.from).start) !== null
+  );
+}
+
+/** "Killed in the blast were two men": the people stand behind the verb of being. */
+function invertedSubject({ people, to }: Cue): PeoplePhrase | null {
+  const { view, sentence, startingAt } = people;
+  for (let at = to; at < Math.min(sentence.to, to + 12); at++) {
+    if (/^(?:were|was|are|is)$/.test(view.words[at] as string)) return startingAt.get(at + 1) ?? null;
+  }
+  return null;
+}
+
+function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelling {
+  const { view } = cue.people;
+  const reflexive = /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[object.from] as string);
+  const owner = view.words[cue.from - 1] === "'s" ? cue.people.endingAt.get(cue.from - 1) : undefined;
+  const { start } = voiceAt(view, cue.from, cue.people.sentence.from);
+  const gerund = /ing$/.test(view.words[cue.from] as string);
+  const doer = owner ?? subjectBefore(cue.people, start, { subordinate: gerund });
+  const list = listStartingWith(cue.people, object);
+  const itself = list.find((phrase) =>
+    /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[phrase.from] as string),
+  );
+  const people =
+    reflexive && doer ? [doer] : list.map((phrase) => (phrase === itself && doer ? doer : phrase));
+  return telling(cue, word, {
+    people,
+    agent: doer,
+    reflexive: reflexive || itself !== undefined,
+    rule: reflexive ? "reflexive" : "active",
+  });
+}
+
+function asHospital(found: HarmTelling | null): HarmTelling | null {
+  return found && { ...found, rule: "hospital" };
+}
+
+/** "sent four people to the hospital", "two were taken to hospital": harm with its kind left open is a wound. */
+export function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const end = Math.min(sentence.to, cue.to + 16);
+  for (let at = cue.to; at < end; at++) {
+    const place = view.words[at] as string;
+    if (/^(?:hospitals?|infirmary)$/.test(place)) return asHospital(readObject(cue, word));
+    if (
+      /^(?:medical|trauma|health)$/.test(place) &&
+      /^(?:cent(?:er|re)|facility)$/.test(view.words[at + 1] ?? "")
+    )
+      return asHospital(readObject(cue, word));
+    if (/^[.;:]$/.test(place)) return null;
+  }
+  return null;
+}
