@@ -1,8 +1,7 @@
-import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
-import { analyze } from "../pipeline.ts";
+import { analyzeStep, type Step } from "./step.ts";
 
-/** What a worker thread runs: one batch of articles in, their analyses out, in the same order. */
-export function analyzeBatch(articles: readonly Article[]): Analysis[] {
-  return articles.map(analyze);
+/** What a worker thread runs: one batch of articles in, one step for each out, in the same order. */
+export function analyzeBatch(articles: readonly Article[]): Step[] {
+  return articles.map((article) => analyzeStep(article));
 }

@@ -1,8 +1,6 @@
-import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
-import type { Message } from "../model/message.ts";
-import { analyze } from "../pipeline.ts";
 import { type Received, readPaths } from "../read/read.ts";
+import { analyzeStep, type Step } from "./step.ts";
 import { openWorkers, type WorkerPool } from "./worker-pool.ts";
 
 export interface AnalyzeOptions {
@@ -11,11 +9,6 @@ export interface AnalyzeOptions {
   /** Called after every batch with the number of articles done. */
   readonly onProgress?: (done: number) => void;
 }
-
-/** One step of a run over inputs: an analysis or something to say about an input. */
-export type Step =
-  | { readonly kind: "analysis"; readonly analysis: Analysis }
-  | { readonly kind: "message"; readonly message: Message };
 
 const batchSize = 16;
 
@@ -31,12 +24,10 @@ async function* batches(received: AsyncIterable<Received>): AsyncGenerator<Recei
   if (batch.length > 0) yield batch;
 }
 
-/** Puts the analyses back where their articles stood among the messages. */
-function interleave(batch: readonly Received[], analyses: readonly Analysis[]): Step[] {
+/** Puts the steps of the articles back where these stood among the messages. */
+function interleave(batch: readonly Received[], steps: readonly Step[]): Step[] {
   let next = 0;
-  return batch.map((one) =>
-    one.kind === "message" ? one : { kind: "analysis", analysis: analyses[next++] as Analysis },
-  );
+  return batch.map((one) => (one.kind === "message" ? one : (steps[next++] as Step)));
 }
 
 function articlesOf(batch: readonly Received[]): Article[] {
@@ -50,14 +41,18 @@ async function* inWorkers(
 ): AsyncGenerator<Step[]> {
   const pending: Promise<Step[]>[] = [];
   for await (const batch of batches(received)) {
-    pending.push(pool.analyze(articlesOf(batch)).then((analyses) => interleave(batch, analyses)));
+    pending.push(pool.analyze(articlesOf(batch)).then((steps) => interleave(batch, steps)));
     if (pending.length > 2 * jobs) yield await (pending.shift() as Promise<Step[]>);
   }
   for (const one of pending) yield await one;
 }
 
 async function* inThisThread(received: AsyncIterable<Received>): AsyncGenerator<Step[]> {
-  for await (const batch of batches(received)) yield interleave(batch, articlesOf(batch).map(analyze));
+  for await (const batch of batches(received))
+    yield interleave(
+      batch,
+      articlesOf(batch).map((article) => analyzeStep(article)),
+    );
 }
 
 /** Reads and analyzes every input, in the order of the inputs whatever the number of jobs. */
