@@ -25,12 +25,16 @@ export function reportCount(analysis: Analysis, event: Event | null, harm: Count
   return { best, low: Math.min(...values), high: Math.max(best, ...whole.map(({ high }) => high ?? 0)) };
 }
 
-/** The incident most of the articles are about. */
+/** The incident most of the articles are about; of two, the one with more told of it. */
 export function commonIncident(dossier: Dossier, mainOf: ReadonlyMap<string, string>): Incident | null {
   const votes = new Map<string, number>();
   for (const id of mainOf.values()) votes.set(id, (votes.get(id) ?? 0) + 1);
-  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return dossier.incidents.find((incident) => incident.id === best?.[0]) ?? null;
+  const told = new Map(dossier.incidents.map((incident) => [incident.id, incident]));
+  const weight = (id: string) => told.get(id)?.facts.reduce((sum, fact) => sum + fact.claims.length, 0) ?? 0;
+  const [best] = [...votes].sort(
+    (a, b) => b[1] - a[1] || weight(b[0]) - weight(a[0]) || (a[0] < b[0] ? -1 : 1),
+  );
+  return told.get(best?.[0] ?? "") ?? null;
 }
 
 function toCount({ best, low, high }: Fact): Count {

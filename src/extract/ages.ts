@@ -59,8 +59,9 @@ function readLooseYearOld(tokens: readonly Token[], at: number): Age | null {
   const number = readNumber([lowerAt(tokens, at)], 0);
   if (!number) return null;
   let next = at + 1;
-  if (lowerAt(tokens, next) === "-") next++;
+  if (isDash(lowerAt(tokens, next))) next++;
   const unit = lowerAt(tokens, next);
+  if (isDash(lowerAt(tokens, next + 1)) && units.has(unit)) next++;
   const old = lowerAt(tokens, next + 1);
   const noun = !unit.endsWith("s") || old.endsWith("s") || unit.endsWith("olds");
   if (/^(?:year|month|week|day)s?-olds?$/.test(unit))
@@ -68,6 +69,10 @@ function readLooseYearOld(tokens: readonly Token[], at: number): Age | null {
   if (units.has(unit) && /^olds?$/.test(old))
     return { to: next + 2, years: inYears(number.value, unit), noun };
   return null;
+}
+
+function isDash(word: string): boolean {
+  return /^[-\u2010-\u2015]$/.test(word);
 }
 
 function isAge(value: number): boolean {

@@ -1,6 +1,6 @@
 import type { Harm } from "../lexicon/casualty-words.ts";
 import type { HarmTelling } from "./harm-cue.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import { mayBeOne, mergeTraits, type Traits, traitsOf } from "./persons.ts";
 import type { PeopleSentence } from "./subjects.ts";
 
@@ -18,6 +18,8 @@ export interface Figurant {
   readonly harms: Set<Harm>;
   /** Sentences they are told of in. */
   readonly sentences: number[];
+  /** Token at which the last of these sentences first tells of them: subjects stand before objects. */
+  at: number;
   /** Figurants this one stands beside or against in one telling, so that they are two people. */
   readonly others: Set<number>;
   /** "another", "a second": told as besides those before. */
@@ -25,6 +27,8 @@ export interface Figurant {
   ordinal: number | null;
   /** Whether some phrase brings them in as somebody new or by name, rather than pointing back. */
   introduced: boolean;
+  /** Brought in by a bare number ("one was shot in the arm, one in the leg"). */
+  readonly counted: boolean;
 }
 
 export interface Cast {
@@ -85,7 +89,10 @@ function place(state: State, sentence: CastSentence, phrase: PeoplePhrase): void
   const figurant = known ?? introduce(state, phrase);
   if (known && tells(phrase, harms)) known.traits = mergeTraits(known.traits, traitsOf(phrase));
   for (const harm of harms) figurant.harms.add(harm);
-  if (figurant.sentences.at(-1) !== sentence.index) figurant.sentences.push(sentence.index);
+  if (figurant.sentences.at(-1) !== sentence.index) {
+    figurant.sentences.push(sentence.index);
+    figurant.at = phrase.from;
+  }
   if (phrase.other) figurant.besides = true;
   if (phrase.form !== "pronoun" && (!phrase.definite || phrase.form === "name")) figurant.introduced = true;
   figurant.ordinal ??= phrase.ordinal;
@@ -94,7 +101,7 @@ function place(state: State, sentence: CastSentence, phrase: PeoplePhrase): void
 
 /** Whether the phrase may add to what is known: a mere backward pointer can be wrong and would spoil it. */
 function tells(phrase: PeoplePhrase, harms: ReadonlySet<Harm>): boolean {
-  return harms.size > 0 || phrase.form === "name" || phrase.form === "age" || !phrase.definite;
+  return harms.size > 0 || phrase.form === "name" || !phrase.definite;
 }
 
 function introduce(state: State, phrase: PeoplePhrase): Figurant {
@@ -103,10 +110,12 @@ function introduce(state: State, phrase: PeoplePhrase): Figurant {
     traits: traitsOf(phrase),
     harms: new Set(),
     sentences: [],
+    at: phrase.from,
     others: new Set(),
     besides: phrase.other || (phrase.ordinal ?? 1) > 1,
     ordinal: phrase.ordinal,
     introduced: false,
+    counted: phrase.form === "number",
   };
   state.figurants.push(figurant);
   return figurant;
@@ -150,7 +159,7 @@ function ofPronoun(state: State, sentence: CastSentence, phrase: PeoplePhrase): 
   if (echo) return echo;
   const harmed = state.harmed.has(phrase) && !isSelfHarm(sentence, phrase);
   let nearest: Figurant | null = null;
-  for (const figurant of recent(state)) {
+  for (const figurant of bySubject(state)) {
     const last = figurant.sentences.at(-1) ?? 0;
     if (last < sentence.index - 6) break;
     if (!mayBeOne(figurant.traits, traits)) continue;
@@ -158,6 +167,11 @@ function ofPronoun(state: State, sentence: CastSentence, phrase: PeoplePhrase): 
     nearest ??= last >= sentence.index - 4 ? figurant : null;
   }
   return nearest;
+}
+
+/** Persons told of lately, those of the latest sentence first and in it the subject before others. */
+function bySubject(state: State): Figurant[] {
+  return recent(state).sort((a, b) => (b.sentences.at(-1) ?? 0) - (a.sentences.at(-1) ?? 0) || a.at - b.at);
 }
 
 /** The same pronoun earlier in the sentence means the same person. */

@@ -6,7 +6,7 @@ import type { Span } from "../model/span.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim, plainFigure } from "./claim-draft.ts";
 import { castSentences, type HarmReport, harmReports } from "./harm-reports.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import { settleTolls, type Toll } from "./tolls.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -104,7 +104,7 @@ function reportDraft(work: Work, report: HarmReport): ClaimDraft | null {
   const open = report.telling.harm === "hit" ? "hit-outcome-open" : report.telling.rule;
   return draftClaim({
     aspect,
-    event: report.event?.id ?? null,
+    event: report.scope === "cumulative" ? null : (report.event?.id ?? null),
     figure,
     span: report.span,
     sentence: report.sentence,
@@ -142,7 +142,7 @@ function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
 
 /** Words that can give another total: an indefinite group of people at large, or a bare count. */
 function isTotal({ telling }: HarmReport): boolean {
-  if (telling.part || telling.rule === "hospital") return false;
+  if (telling.part || telling.condition || telling.rule === "hospital") return false;
   const [only, ...more] = telling.people;
   if (!only || more.length > 0) return telling.count !== null && telling.people.length === 0;
   return !only.definite && !only.other && only.partOf === "none" && populationOf({ telling }) === "people";

@@ -63,6 +63,16 @@ function isPresupposed(
   return /^(?:the|this|that|these|those)$/.test(first) || named;
 }
 
+/** "in prison for killing two": an -ing form behind a preposition names a deed done, unless a plan or threat governs it. */
+function isTakenAsDone({ words }: WordView, group: VerbGroup): boolean {
+  return (
+    /^(?:for|of|after|in|by)$/.test(words[group.from - 1] ?? "") &&
+    !/^(?:plans?|threats?|idea|intention|hopes?|fears?|risk|possibility|capable|think|dream)$/.test(
+      words[group.from - 2] ?? "",
+    )
+  );
+}
+
 /** What was planned is never told in the past tense, and what something was used for was done. */
 export function finiteStatus(
   { groups, view }: Pick<DraftContext, "groups" | "view">,
@@ -77,6 +87,7 @@ export function finiteStatus(
     (group.tense === "past" || group.tense === "perfect" || group.tense === "pluperfect")
   )
     return "actual";
+  if (group.tense === "gerund" && scoped === "planned" && isTakenAsDone(view, group)) return "actual";
   if (group.tense !== "infinitive") return null;
   const before = groups[group.sentence]?.findLast((one) => one.to <= group.from);
   return before && /^us(?:e|es|ed|ing)$/.test(view.words[before.head] as string) ? "actual" : null;

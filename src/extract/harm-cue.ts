@@ -1,6 +1,6 @@
 import type { CasualtyWord, Harm } from "../lexicon/casualty-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import type { Quantity } from "./quantities.ts";
 import type { PeopleSentence } from "./subjects.ts";
 import type { WordView } from "./word-view.ts";
@@ -22,6 +22,8 @@ export interface HarmTelling {
   readonly includes: boolean;
   /** "one critically": some of those told of just before. */
   readonly part: boolean;
+  /** "three are in critical condition": how people are doing, which need not be all of them. */
+  readonly condition: boolean;
   readonly rule: string;
 }
 
@@ -48,6 +50,7 @@ export function telling(
     reflexive: false,
     negated: word.frame === "of" || word.frame === "count" ? false : isNegated(cue.people.view, cue.from),
     includes: includesDoer(cue),
+    condition: cue.people.view.words[cue.to - 1] === "condition",
     part: word.harm === "wounded" && isCondition(cue),
     ...part,
   };

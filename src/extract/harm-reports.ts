@@ -4,6 +4,7 @@ import type { Sentence, TokenRange } from "../model/annotated-article.ts";
 import type { Event, EventStatus } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
+import { readNumber } from "../text/numbers.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { CastSentence } from "./cast.ts";
 import { finiteStatus, statusAt } from "./event-status.ts";
@@ -32,6 +33,9 @@ for (const words of cumulativeWords) cumulative.add(words, true);
 const leads = new PhraseTable<true>();
 for (const words of totalLeads) leads.add(words, true);
 
+/** "a triple shooting" means the article's own happening in its title and lead; farther down it may be any other. */
+const leadSentences = 4;
+
 /** "how many were hurt" asks for a count and gives none. */
 function isAsked({ words }: WordView, { people }: HarmTelling): boolean {
   return people.some(({ from }) => {
@@ -43,7 +47,10 @@ function isAsked({ words }: WordView, { people }: HarmTelling): boolean {
 export function castSentences(view: WordView): CastSentence[] {
   return view.annotated.sentences.map((sentence, index) => {
     const people = peopleSentence(view, sentence, peoplePhrases(view, sentence));
-    return { people, index, tellings: harmTellings(people).filter((telling) => !isAsked(view, telling)) };
+    const tellings = harmTellings(people).filter(
+      (telling) => !isAsked(view, telling) && !(telling.rule === "multiple" && index > leadSentences),
+    );
+    return { people, index, tellings };
   });
 }
 
@@ -165,7 +172,7 @@ function countScope(
 ): Pick<HarmReport, "scope" | "since"> {
   const { words } = view;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (leads.longest(words, at)) return { scope: "cumulative", since: null };
+    if (leads.longest(words, at) || isStretch(words, at)) return { scope: "cumulative", since: null };
     const match = cumulative.longest(words, at);
     if (match && match.to <= sentence.to) return { scope: "cumulative", since: sinceDay(view, match, times) };
     if (words[at] === "since" && times.some((time) => time.from !== null && isNext(view, at, time))) {
@@ -173,6 +180,17 @@ function countScope(
     }
   }
   return { scope: "incident", since: null };
+}
+
+/** "in the past six weeks", "over the last 12 months". */
+function isStretch(words: readonly string[], at: number): boolean {
+  if (!/^(?:past|last)$/.test(words[at] as string) || !/^(?:the|this)$/.test(words[at - 1] ?? ""))
+    return false;
+  const number = readNumber(words, at + 1);
+  const unit = words[at + 1 + (number?.length ?? 0)] ?? "";
+  return (
+    /^(?:days|weeks|months|years|decades)$/.test(unit) || (number === null && /^(?:few|several)$/.test(unit))
+  );
 }
 
 function isNext({ tokens }: WordView, at: number, time: Span): boolean {

@@ -1,6 +1,6 @@
-import type { CasualtyWord } from "../lexicon/casualty-words.ts";
+import { type CasualtyWord, naturalCauses } from "../lexicon/casualty-words.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import { listEndingWith, listStartingWith, type PeopleSentence, subjectBefore } from "./subjects.ts";
 import { voiceAt } from "./verb-voice.ts";
 
@@ -8,7 +8,8 @@ import { voiceAt } from "./verb-voice.ts";
 export function readAttribute(cue: Cue, word: CasualtyWord): HarmTelling | null {
   if (word.harm === "hit") return null;
   const inside = cue.people.phrases.find((phrase) => phrase.from <= cue.from && cue.to <= phrase.head);
-  if (!inside || cue.to > inside.head) return null;
+  if (!inside || cue.to > inside.head || cue.people.view.words.slice(cue.to, inside.head).includes("'s"))
+    return null;
   return telling(cue, word, { people: listStartingWith(cue.people, inside), rule: "attribute" });
 }
 
@@ -47,9 +48,16 @@ function ownerFits({ people, from, to }: Cue): (phrase: PeoplePhrase) => boolean
   return (phrase) => !phrase.plural && phrase.gender !== other;
 }
 
+/** "died of cancer": no happening's victim. */
+function isNatural({ people: { view }, to }: Cue): boolean {
+  if (!/^(?:of|from|after)$/.test(view.words[to] ?? "")) return false;
+  return view.words.slice(to + 1, to + 5).some((word) => naturalCauses.has(word));
+}
+
 /** "two men died", "he succumbed to his wounds". */
 export function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
+  if (word.harm === "killed" && isNatural(cue)) return null;
   const { start } = voiceAt(view, cue.from, sentence.from);
   const subject = subjectBefore(cue.people, start, {
     subordinate: /ing$/.test(view.words[cue.from] as string),
@@ -79,8 +87,10 @@ function governor(people: PeopleSentence, phrase: PeoplePhrase | undefined): Peo
 export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence, endingAt } = cue.people;
   const beside = governor(cue.people, endingAt.get(cue.from));
+  const adverb = /ly$/.test(view.words[cue.to - 1] as string);
+  if (beside && adverb) return telling(cue, word, { people: [beside], rule: "state" });
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
-  if (/ly$/.test(view.words[cue.to - 1] as string)) return null;
+  if (adverb) return null;
   const linked =
     /^(?:pronounced|declared|found|left|confirmed|presumed|reported|feared|believed|listed|discovered|shot)$/.test(
       view.words[cue.from - 1] ?? "",

@@ -2,7 +2,7 @@ import type { CasualtyWord } from "../lexicon/casualty-words.ts";
 import { timeNouns } from "../lexicon/clause-words.ts";
 import type { Token } from "../model/annotated-article.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import { listEndingWith, listStartingWith, subjectBefore } from "./subjects.ts";
 import { type Voice, voiceAt } from "./verb-voice.ts";
 
@@ -144,17 +144,26 @@ function invertedSubject({ people, to }: Cue): PeoplePhrase | null {
   return null;
 }
 
+/** Whom "himself", "herself" or "themselves" can mean. */
+function ownDoer(pronoun: string): (phrase: PeoplePhrase) => boolean {
+  if (pronoun === "themselves") return (phrase) => phrase.plural;
+  const other = pronoun === "himself" ? "female" : pronoun === "herself" ? "male" : null;
+  return (phrase) => !phrase.plural && phrase.gender !== other && phrase.form !== "number";
+}
+
 function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelling {
   const { view } = cue.people;
   const reflexive = /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[object.from] as string);
   const owner = view.words[cue.from - 1] === "'s" ? cue.people.endingAt.get(cue.from - 1) : undefined;
   const { start } = voiceAt(view, cue.from, cue.people.sentence.from);
   const gerund = /ing$/.test(view.words[cue.from] as string);
-  const doer = owner ?? subjectBefore(cue.people, start, { subordinate: gerund });
   const list = listStartingWith(cue.people, object);
   const itself = list.find((phrase) =>
     /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[phrase.from] as string),
   );
+  const fits = itself ? ownDoer(view.words[itself.from] as string) : () => true;
+  const doer =
+    owner ?? subjectBefore(cue.people, start, { subordinate: gerund || itself !== undefined, fits });
   const people =
     reflexive && doer ? [doer] : list.map((phrase) => (phrase === itself && doer ? doer : phrase));
   return telling(cue, word, {

@@ -1,5 +1,5 @@
 import type { Gender } from "../lexicon/person-nouns.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 
 /** What is known of one person in an article, as far as telling people apart needs it. */
 export interface Traits {

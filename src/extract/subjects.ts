@@ -6,7 +6,7 @@ import {
   timeNouns,
 } from "../lexicon/clause-words.ts";
 import type { Sentence } from "../model/annotated-article.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import { mayBeOne, traitsOf } from "./persons.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -181,7 +181,16 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     walk.at = before;
     return "on";
   }
-  const object = isVerb(view, before) && walk.verbs > 0 && relativePronouns.has(view.words[before - 1] ?? "");
+  if (before > walk.people.sentence.from && /^(?:who|whom)$/.test(word)) {
+    walk.relative = true;
+    walk.at = before;
+    return "on";
+  }
+  if (isAdjunctObject(view, before)) {
+    walk.at = before;
+    return "on";
+  }
+  const object = isVerb(view, before) && relativePronouns.has(view.words[before - 1] ?? "");
   if (object) {
     walk.relative = true;
     walk.at = before - 1;
@@ -194,6 +203,13 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
 function isInclusion(people: PeopleSentence, phrase: PeoplePhrase): boolean {
   const first = listEndingWith(people, phrase)[0] ?? phrase;
   return people.view.words[first.from - 1] === "including";
+}
+
+/** "a dog shot after attacking an officer is dead": what an -ing form behind a preposition governs is no subject. */
+function isAdjunctObject({ words }: WordView, verb: number): boolean {
+  return (
+    /ing$/.test(words[verb] ?? "") && /^(?:after|before|while|for|by|of|without)$/.test(words[verb - 1] ?? "")
+  );
 }
 
 /** "a father of two who was shot": a singular verb has no plural subject. */
@@ -260,7 +276,7 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   const head = list[0] as PeoplePhrase;
   const governed = finite && list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
   const bare = list.length === 2 && people.view.words.slice(head.to, last.from).join(" ") === ",";
-  return governed || (bare && last.quantity === null && !last.kin) ? [last] : withoutBreakdown(list);
+  return governed || (bare && isStray(head, last)) ? [last] : withoutBreakdown(list);
 }
 
 function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhrase | null {
@@ -278,6 +294,12 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
   return joined ? (people.endingAt.get(at) ?? null) : null;
 }
 
+/** "4 people, police say": behind a lone comma people with no number of their own are no second member. */
+function isStray(one: PeoplePhrase, two: PeoplePhrase): boolean {
+  if (two.kin || two.quantity !== null) return false;
+  return two.plural || mayBeOne(traitsOf(one), traitsOf(two));
+}
+
 /** "my boy, my son": two phrases with only a comma between, and nothing to tell them apart, are one person. */
 function isApposition(a: PeoplePhrase, b: PeoplePhrase): boolean {
   return !a.plural && !b.plural && mayBeOne(traitsOf(a), traitsOf(b)) && !b.other && b.form !== "number";
@@ -288,7 +310,7 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
   const list = membersFrom(people, first);
   const [one, two] = list;
   const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
-  if (bare && (isApposition(one, two) || (!two.kin && two.quantity === null))) return [one];
+  if (bare && (isApposition(one, two) || isStray(one, two))) return [one];
   return withoutBreakdown(list);
 }
 

@@ -1,6 +1,6 @@
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
-import type { PeoplePhrase } from "./people-phrases.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Victim } from "./victims.ts";
 

@@ -55,7 +55,7 @@ function candidate({ low, high, report }: Tally, rule: Toll["rule"], more = 0): 
  * Stated numbers, people told one by one, and groups told as besides them: the largest the words bear out. People told
  * one by one never outvote a stated total, for reports name the same victim in ever new words.
  */
-function settle(all: readonly Tally[]): Candidate | null {
+function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate | null {
   let best: Candidate | null = null;
   let total = false;
   const seen = new Set<Victim>();
@@ -63,7 +63,8 @@ function settle(all: readonly Tally[]): Candidate | null {
     best = larger(best, candidate(tally, "stated"));
     total ||= tally.total;
     const before = [...seen].filter((victim) => !tally.victims.has(victim)).length;
-    if (tally.besides && before > 0 && !total) best = larger(best, candidate(tally, "others-added", before));
+    const others = tally.besides && !company.has(tally.report.sentence);
+    if (others && before > 0 && !total) best = larger(best, candidate(tally, "others-added", before));
     for (const victim of tally.victims) seen.add(victim);
   }
   const last = all.at(-1);
@@ -76,13 +77,15 @@ function isPerpetrator(victim: Victim): boolean {
   return victim.traits.role === "perpetrators";
 }
 
-/** A dead gunman stands beside the count of his victims unless the sentence of the count names him. */
+/** A dead gunman stands beside the people he is told to have killed, but not beside a plain count of the dead. */
 function withPerpetrator(toll: Candidate | null, all: readonly Tally[]): Candidate | null {
   if (!toll || toll.rule === "victims-counted") return toll;
   const own = all.find((tally) => tally.report === toll.report);
   const apart = new Set(all.flatMap((tally) => [...tally.victims].filter(isPerpetrator)));
   const included = own && [...own.victims].some(isPerpetrator);
-  if (apart.size === 0 || included || !own?.total || toll.report.telling.includes) return toll;
+  const doneTo = toll.report.telling.agent !== null || toll.report.telling.rule === "lives";
+  const said = all.some(({ report }) => report.telling.includes);
+  if (apart.size === 0 || included || !own?.total || said || !doneTo) return toll;
   const high = toll.high === null ? null : toll.high + apart.size;
   return { ...toll, low: toll.low + apart.size, high, rule: "perpetrator-added", includesPerpetrator: true };
 }
@@ -152,15 +155,17 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
   const ledger = ledgerOf(reports, cast);
   const of = (harm: string) => reports.filter(({ telling }) => telling.harm === harm && !telling.negated);
   const dead = tallies(of("killed"), ledger);
-  const killed = withPerpetrator(settle(dead), dead);
+  const inCompany = (harm: string) =>
+    new Set(reports.filter((one) => one.telling.harm !== harm).map((one) => one.sentence));
+  const killed = withPerpetrator(settle(dead, inCompany("killed")), dead);
   const living = (report: HarmReport) => !areDead(report, killed, ledger);
   const hurt = [...of("wounded"), ...of("hit").filter(isSingle)].filter(living);
-  const stated = settle(
-    tallies(
-      hurt.sort((a, b) => a.span.start - b.span.start),
-      ledger,
-    ),
+  const deaths = new Set(of("killed").map((one) => one.sentence));
+  const rows = tallies(
+    hurt.sort((a, b) => a.span.start - b.span.start),
+    ledger,
   );
+  const stated = settle(rows, deaths);
   const groups = of("hit").filter((report) => !isSingle(report));
   const wounded = larger(stated, hitLessKilled(tallies(groups, ledger), killed));
   const gone = [...of("wounded"), ...of("hit")].filter((report) => !living(report));

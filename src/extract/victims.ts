@@ -30,8 +30,13 @@ function toldApart(victim: Victim, figurant: Figurant): boolean {
     }
     if (figurant.ordinal !== null && one.ordinal !== null && figurant.ordinal !== one.ordinal) return true;
     const together = one.introduced && figurant.introduced && one.sentences[0] === figurant.sentences[0];
-    return together && one.sentences[0] !== undefined;
+    return together && !isEcho(one, figurant);
   });
+}
+
+/** "Boy shot A boy was shot": a headline run into its sentence tells of one person twice. */
+function isEcho(a: Figurant, b: Figurant): boolean {
+  return !a.counted && !b.counted && [...a.harms].some((harm) => b.harms.has(harm));
 }
 
 function likeness(victim: Victim, figurant: Figurant): number {

@@ -197,3 +197,10 @@ export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(lives, "lives", inflected),
   ...expand(multipleNouns, "multiple", multiplied),
 ];
+
+/** What people die of without a happening that could be an incident. Example: "he died of cancer". */
+export const naturalCauses: ReadonlySet<string> = new Set(
+  "cancer leukemia leukaemia illness disease pneumonia stroke diabetes overdose covid covid-19 aids dementia complications tumor tumour cardiac natural".split(
+    " ",
+  ),
+);

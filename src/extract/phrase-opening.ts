@@ -1,0 +1,111 @@
+import type { AgeGroup } from "../lexicon/person-nouns.ts";
+import { readYearOld } from "./ages.ts";
+import { type Quantity, readQuantity } from "./quantities.ts";
+import type { WordView } from "./word-view.ts";
+
+const definiteWords: ReadonlySet<string> = new Set(
+  "the this that these those his her their its my our your whose both all such".split(" "),
+);
+const possessives: ReadonlySet<string> = new Set("his her their its my our your whose".split(" "));
+const otherWords: ReadonlySet<string> = new Set("other more additional further another".split(" "));
+const ordinals: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((word, at) => [word, at + 1]),
+);
+/** What the front of a phrase for people has told so far; `at` is the token read next. */
+export interface Draft {
+  at: number;
+  definite: boolean;
+  possessed: boolean;
+  quantity: Quantity | null;
+  other: boolean;
+  ordinal: number | null;
+  years: number | null;
+  ageGroup: AgeGroup;
+  partOf: "none" | "known" | number;
+  opened: boolean;
+}
+
+/** Reads determiners, counts, ordinals and "other" off the front of a phrase. */
+export function opening(view: WordView, at: number): Draft {
+  const draft: Draft = {
+    at,
+    definite: false,
+    possessed: false,
+    quantity: null,
+    other: false,
+    ordinal: null,
+    years: null,
+    ageGroup: "unknown",
+    partOf: "none",
+    opened: false,
+  };
+  for (let guard = 0; guard < 6 && takeOpener(view, draft); guard++) draft.opened = true;
+  return draft;
+}
+
+/** Takes one determiner, count, ordinal or "other" off the front of a phrase. */
+function takeOpener(view: WordView, draft: Draft): boolean {
+  const { words, tokens } = view;
+  const word = words[draft.at] ?? "";
+  const quantity = draft.quantity || readYearOld(tokens, draft.at) ? null : readQuantity(words, draft.at);
+  if (quantity) {
+    draft.quantity = quantity;
+    draft.at = quantity.to;
+    return true;
+  }
+  if (word === "no" && !draft.quantity) {
+    draft.quantity = { from: draft.at, to: draft.at + 1, low: 0, high: 0, qualifier: "exact" };
+  } else if (otherWords.has(word)) draft.other = true;
+  else if (ordinals.has(word)) draft.ordinal = ordinals.get(word) as number;
+  else if (definiteWords.has(word) && !(word === "that" && isComplement(view, draft.at + 1))) {
+    draft.definite = true;
+    draft.possessed ||= possessives.has(word);
+    if (word === "both")
+      draft.quantity = { from: draft.at, to: draft.at + 1, low: 2, high: 2, qualifier: "exact" };
+  } else if (word !== "a" && word !== "an" && word !== "each" && word !== "every")
+    return takeOf({ words, tokens }, draft);
+  draft.at++;
+  return true;
+}
+
+/** Whether "that" opens a clause rather than pointing: another determiner or a count follows it. */
+function isComplement({ words, nameAt }: WordView, at: number): boolean {
+  return (
+    definiteWords.has(words[at] ?? "") ||
+    nameAt.has(at) ||
+    /^(?:an?|no)$/.test(words[at] ?? "") ||
+    readQuantity(words, at) !== null
+  );
+}
+
+/** "of them" and "of the five" make the phrase a part; a plain "of" leads on to the noun ("dozens of people"). */
+function takeOf({ words }: Pick<WordView, "words" | "tokens">, draft: Draft): boolean {
+  if (
+    words[draft.at] !== "of" ||
+    !(draft.quantity || draft.ordinal || draft.definite) ||
+    draft.partOf !== "none"
+  )
+    return false;
+  const next = words[draft.at + 1] ?? "";
+  if (/^(?:them|whom|us|these|those)$/.test(next)) {
+    draft.partOf = "known";
+    draft.at += 2;
+    return true;
+  }
+  const whole = readQuantity(words, definiteWords.has(next) ? draft.at + 2 : draft.at + 1);
+  if (definiteWords.has(next)) {
+    draft.partOf = whole?.low ?? "known";
+    draft.at = whole ? whole.to : draft.at + 2;
+    return true;
+  }
+  if (draft.quantity && whole && whole.qualifier === "exact") {
+    draft.partOf = whole.low ?? "known";
+    draft.at = whole.to;
+    return true;
+  }
+  if (!draft.quantity) return false;
+  draft.at++;
+  return true;
+}
