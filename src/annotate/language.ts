@@ -16,16 +16,21 @@ const candidates: readonly string[] =
     " ",
   );
 
-/** Shares of a sample's words: function words of English alone, and all words the English vocabulary knows. */
-function englishShares(words: readonly string[]): { functional: number; known: number } {
+/** Share of a sample's words that are function words of English alone. */
+function functionalShare(words: readonly string[]): number {
   let functional = 0;
+  for (const one of words) if (englishOnly.has(one)) functional++;
+  return functional / Math.max(words.length, 1);
+}
+
+/** Share of a sample's words that the English vocabulary knows; counts no further once `enough` is reached. */
+function knownShare(words: readonly string[], enough: number): number {
   let known = 0;
   for (const one of words) {
-    if (englishOnly.has(one)) functional++;
     if (isKnown(one)) known++;
+    if (known / words.length >= enough) break;
   }
-  const count = Math.max(words.length, 1);
-  return { functional: functional / count, known: known / count };
+  return known / Math.max(words.length, 1);
 }
 
 /** Share of small words below which a text in Latin letters is a list of names, in no language; capitals throughout tell nothing. */
@@ -47,8 +52,8 @@ export function identifyLanguage(text: string): string {
   const written: readonly string[] = sample.match(word) ?? [];
   const words = written.map((one) => one.toLowerCase().replace("\u2019", "'"));
   if (words.length < 3) return "und";
-  const { functional, known } = englishShares(words);
-  if (functional >= 0.12 && known >= 0.55) return "en";
+  if (functionalShare(words) >= 0.12 && knownShare(words, 0.55) >= 0.55) return "en";
+  const known = knownShare(words, 1);
   if (words.length < 25 && known >= 0.6) return "en";
   if (isList(written)) return "und";
   const found = detect(sample.slice(0, 1500), { only: [...candidates] });

@@ -7,7 +7,13 @@ export function caseStyle(words: readonly string[]): CaseStyle {
   let capital = 0;
   let upper = 0;
   for (const word of words) {
-    if (word.length < 3 || !/^\p{L}/u.test(word)) continue;
+    if (word.length < 3) continue;
+    const first = word.charCodeAt(0);
+    if (first >= 97 && first <= 122) {
+      long++;
+      continue;
+    }
+    if (!/^\p{L}/u.test(word)) continue;
     long++;
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) capital++;
     if (word === word.toUpperCase() && word !== word.toLowerCase()) upper++;

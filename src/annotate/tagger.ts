@@ -28,15 +28,17 @@ function isVeiled({ first, style }: Taggable): boolean {
   return first || style !== "normal";
 }
 
-function shownCapital({ text, lower, ...rest }: Taggable, names: ReadonlySet<string>): string {
-  const own = isKnown(text) ? text : properStandIn;
-  if (isVeiled({ text, lower, ...rest })) {
-    const shouted = rest.style === "normal" && text.length > 1 && text === text.toUpperCase();
-    if (names.has(lower) || (shouted && (isKnown(text) || !isFunctionTag(lower)))) return own;
+function shownCapital(word: Taggable, names: ReadonlySet<string>): string {
+  const { text, lower } = word;
+  const known = isKnown(text);
+  if (isVeiled(word)) {
+    const own = known ? text : properStandIn;
+    const shouted = word.style === "normal" && text.length > 1 && text === text.toUpperCase();
+    if (names.has(lower) || (shouted && (known || !isFunctionTag(lower)))) return own;
     if (isKnown(lower)) return lower;
     return isCommonForm(lower) ? standIn(lower) : own;
   }
-  if (isKnown(text)) return text;
+  if (known) return text;
   return text.length > 1 && isFunctionTag(lower) ? lower : properStandIn;
 }
 

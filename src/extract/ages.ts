@@ -41,6 +41,7 @@ function spelled(word: string): number | null {
 /** `5-year-old`, `5-year old`, `5 year old`, `five years old`, with `old` or `olds` at the end. */
 export function readYearOld(tokens: readonly Token[], at: number): Age | null {
   const word = lowerAt(tokens, at);
+  if (!word.includes("-")) return readLooseYearOld(tokens, at);
   const whole = compound.exec(word);
   if (whole) {
     const value = spelled(whole[1] as string);
@@ -56,11 +57,12 @@ export function readYearOld(tokens: readonly Token[], at: number): Age | null {
 }
 
 function readLooseYearOld(tokens: readonly Token[], at: number): Age | null {
-  const number = readNumber([lowerAt(tokens, at)], 0);
-  if (!number) return null;
   let next = at + 1;
   if (isDash(lowerAt(tokens, next))) next++;
   const unit = lowerAt(tokens, next);
+  if (!units.has(unit) && !unit.includes("-")) return null;
+  const number = readNumber([lowerAt(tokens, at)], 0);
+  if (!number) return null;
   if (isDash(lowerAt(tokens, next + 1)) && units.has(unit)) next++;
   const old = lowerAt(tokens, next + 1);
   const noun = !unit.endsWith("s") || old.endsWith("s") || unit.endsWith("olds");
@@ -72,7 +74,7 @@ function readLooseYearOld(tokens: readonly Token[], at: number): Age | null {
 }
 
 function isDash(word: string): boolean {
-  return /^[-\u2010-\u2015]$/.test(word);
+  return word.length === 1 && /[-\u2010-\u2015]/.test(word);
 }
 
 function isAge(value: number): boolean {

@@ -4,8 +4,11 @@ import { placeAbbreviations } from "../lexicon/place-abbreviations.ts";
 /** All-capital names of two to four letters are read as names only where the gazetteer spells a country so. */
 const acronym = /^(?:\p{Lu}\.?){2,4}$/u;
 
+const none: readonly GazetteerPlace[] = [];
+
 function expand(written: string, afterComma: boolean): readonly GazetteerPlace[] {
-  const rows = placeAbbreviations.get(written.replaceAll(" ", "")) ?? [];
+  const rows = placeAbbreviations.get(written.includes(" ") ? written.replaceAll(" ", "") : written);
+  if (!rows) return none;
   return rows
     .filter((row) => afterComma || !row.afterComma)
     .flatMap((row) =>

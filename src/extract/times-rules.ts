@@ -1,5 +1,6 @@
 import { compilePattern, TimeMatch } from "./times-pattern.ts";
 import type { TimeReading, TimeRule } from "./times-reading.ts";
+import { canMatch, requiredLetters } from "./times-required.ts";
 import { clockRules, referenceRules } from "./times-rules-clock.ts";
 import { dateRules } from "./times-rules-dates.ts";
 import { dayRules } from "./times-rules-days.ts";
@@ -25,7 +26,10 @@ export const timeRules: readonly TimeRule[] = [
   ...durationRules,
   ...referenceRules,
 ];
-const compiled = timeRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+const compiled = timeRules.map((rule, order) => {
+  const pattern = compilePattern(rule.pattern);
+  return { rule, order, pattern, required: requiredLetters(pattern) };
+});
 const quiet = new RegExp(
   `^[${["other", "dot", "comma", "the", "of", "in", "on", "at", "to", "and", "or", "article", "by", "break"].map((kind) => letters[kind as keyof typeof letters]).join("")}]*$`,
 );
@@ -38,7 +42,10 @@ interface Candidate {
 
 function candidates(code: string): Candidate[] {
   const all: Candidate[] = [];
-  for (const [order, { rule, pattern }] of compiled.entries()) {
+  const present = new Uint8Array(256);
+  for (let at = 0; at < code.length; at++) present[code.charCodeAt(at)] = 1;
+  for (const { rule, order, pattern, required } of compiled) {
+    if (!canMatch(required, present)) continue;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(code); found; found = pattern.exec(code)) all.push({ rule, order, found });
   }

@@ -7,25 +7,32 @@ const leadingArticles: ReadonlySet<string> = new Set(
 const innerArticles: ReadonlySet<string> = new Set(
   "al el ul ar as ash ad adh at ath az er es esh ed et ez".split(" "),
 );
-const levelledWords: Readonly<Record<string, string>> = {
-  saint: "st",
-  sankt: "st",
-  mount: "mt",
-  fort: "ft",
-};
+const levelledWords: ReadonlyMap<string, string> = new Map([
+  ["saint", "st"],
+  ["sankt", "st"],
+  ["mount", "mt"],
+  ["fort", "ft"],
+]);
 const dropped = /['".\u2019\u02BB\u02BC]/g;
 const notKey = /[^\p{L}\p{N}]+/u;
+const plainWords = /^[a-z0-9 ]*$/;
 const doubled = /([a-z])\1+/g;
 
 /** The words of a name in lower case, without diacritics, apostrophes, full stops and a leading "the". */
 export function nameWords(name: string): string[] {
   const words: string[] = [];
-  for (const word of fold(name).replace(dropped, "").split(notKey)) {
-    if (word === "" || (word === "the" && words.length === 0)) continue;
-    const level = levelledWords[word] ?? word;
-    if (level !== "") words.push(level);
+  const folded = fold(name);
+  if (plainWords.test(folded)) {
+    for (const word of folded.split(" ")) addWord(words, word);
+    return words;
   }
+  for (const word of folded.replace(dropped, "").split(notKey)) addWord(words, word);
   return words;
+}
+
+function addWord(words: string[], word: string): void {
+  if (word === "" || (word === "the" && words.length === 0)) return;
+  words.push(levelledWords.get(word) ?? word);
 }
 
 /** Key under which two names are the same but for diacritics, apostrophes, hyphens, blanks and "Saint". */

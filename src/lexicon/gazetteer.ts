@@ -113,8 +113,9 @@ function isAtHome(store: GazetteerStore, row: number, match: Match): boolean {
 }
 
 function hits(name: string): Hit[] {
-  const best = new Map<number, number>();
+  let best: Map<number, number> | null = null;
   search(name, (store, number, match) => {
+    best ??= new Map();
     for (
       let at = store.postingStart[number] as number;
       at < (store.postingStart[number + 1] as number);
@@ -127,7 +128,7 @@ function hits(name: string): Hit[] {
     }
     return false;
   });
-  return [...best].map(([row, prior]) => ({ row, prior }));
+  return best === null ? [] : Array.from(best as Map<number, number>, ([row, prior]) => ({ row, prior }));
 }
 
 const places = new Map<string, readonly GazetteerPlace[]>();

@@ -1,3 +1,4 @@
+import { memo } from "./memo.ts";
 import { nameWords } from "./name-words.ts";
 
 /**
@@ -46,14 +47,10 @@ function apply(steps: readonly (readonly [RegExp, string])[], word: string): str
 }
 
 /** A folded word with the spellings of one sound made one: `qasem` and `kasim` become `kasem` and `kasim`. */
-export function levelSounds(word: string): string {
-  return apply(levelled, word);
-}
+export const levelSounds: (word: string) => string = memo((word) => apply(levelled, word));
 
 /** The consonants of a levelled word, with those that are often written for one another made one. */
-export function skeleton(sounds: string): string {
-  return apply(skeletonSteps, sounds);
-}
+export const skeleton: (sounds: string) => string = memo((sounds) => apply(skeletonSteps, sounds));
 
 /** "HADDAD, Karim" */
 const surnameFirst = /^([^,]{1,100}),([^,]{1,100})$/;

@@ -4,7 +4,11 @@ export interface ReadNumber {
   readonly length: number;
 }
 
-const units: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
+function tableOf(values: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(values));
+}
+
+const units: ReadonlyMap<string, number> = tableOf({
   zero: 0,
   one: 1,
   two: 2,
@@ -26,7 +30,7 @@ const units: Readonly<Record<string, number>> = Object.assign(Object.create(null
   eighteen: 18,
   nineteen: 19,
 });
-const tens: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
+const tens: ReadonlyMap<string, number> = tableOf({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -36,7 +40,7 @@ const tens: Readonly<Record<string, number>> = Object.assign(Object.create(null)
   eighty: 80,
   ninety: 90,
 });
-const scales: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
+const scales: ReadonlyMap<string, number> = tableOf({
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
@@ -50,6 +54,8 @@ const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 
 
 /** The value of a numeral such as `1,200` or `2.5`, or null. */
 function readNumeral(word: string): number | null {
+  const first = word.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return null;
   if (numeral.test(word)) return Number(word.replace(/[^\d.]/g, ""));
   const match = short.exec(word);
   return match ? Number(match[1]) * (shortScales[match[2] as string] as number) : null;
@@ -58,18 +64,19 @@ function readNumeral(word: string): number | null {
 /** A word below one hundred: `seven`, `twenty`, `twenty-two`, or `twenty`, `-`, `two` as words of their own. */
 function readSmall(words: readonly string[], at: number): ReadNumber | null {
   const word = words[at] as string;
-  const unit = units[word];
+  const unit = units.get(word);
   if (unit !== undefined) return { value: unit, length: 1 };
-  const ten = tens[word];
+  const ten = tens.get(word);
   if (ten !== undefined) {
     const hyphen = words[at + 1] === "-";
-    const rest = units[words[at + (hyphen ? 2 : 1)] ?? ""];
+    const rest = units.get(words[at + (hyphen ? 2 : 1)] ?? "");
     const joined = rest !== undefined && rest > 0 && rest < 10;
     return joined ? { value: ten + rest, length: hyphen ? 3 : 2 } : { value: ten, length: 1 };
   }
+  if (!word.includes("-")) return null;
   const [first = "", second = "", third] = word.split("-", 3);
-  const left = tens[first];
-  const right = units[second];
+  const left = tens.get(first);
+  const right = units.get(second);
   const compound =
     third === undefined && left !== undefined && right !== undefined && right > 0 && right < 10;
   return compound ? { value: left + right, length: 1 } : null;
@@ -81,10 +88,10 @@ function readArticle(words: readonly string[], at: number): ReadNumber | null {
   const article = at + (half ? 1 : 0);
   const word = words[article];
   if (word !== "a" && word !== "an") {
-    const scale = half ? scales[word ?? ""] : undefined;
+    const scale = half ? scales.get(word ?? "") : undefined;
     return scale === undefined ? null : { value: 0.5, length: 1 };
   }
-  if (scales[words[article + 1] ?? ""] === undefined) return null;
+  if (scales.get(words[article + 1] ?? "") === undefined) return null;
   return { value: half ? 0.5 : 1, length: half ? 2 : 1 };
 }
 
@@ -113,14 +120,14 @@ export function readNumber(words: readonly string[], at: number): ReadNumber | n
   while (part && part.value < limit) {
     group += part.value;
     next += part.length;
-    let scale = scales[words[next] ?? ""];
+    let scale = scales.get(words[next] ?? "");
     if (scale === undefined) break;
     limit = scale;
     while (scale !== undefined) {
       group *= scale;
       limit = scale;
       next++;
-      scale = scales[words[next] ?? ""];
+      scale = scales.get(words[next] ?? "");
     }
     if (limit >= 1e3) {
       total += group;
