@@ -126,6 +126,62 @@ test("a statement and a post are hops of their own, and the letter X is not a pl
   ]);
 });
 
+test("a state, a place or an event before a headline's colon is the topic, not the speaker", () => {
+  assert.deepEqual(view("Kenya: road was reopened", "title"), []);
+  assert.deepEqual(view("Explosion in the market: nine people were killed", "title"), []);
+  assert.deepEqual(view("Kenya police: road was reopened", "title"), [
+    "Kenya police | : | road was reopened",
+  ]);
+  assert.deepEqual(view("Zorvex: bridge was reopened\nZorvex said the river fell.", "title"), [
+    "Zorvex | : | bridge was reopened",
+    "Zorvex | said | the river fell",
+  ]);
+});
+
+test("behind a quotation and its speaker, a second source tells the relative clause alone", () => {
+  const text =
+    "“The dam holds,” said Anna Weber on Monday, calling for calm around the mayor, who has been ill since May, according to his party.";
+  assert.deepEqual(view(text), [
+    "Anna Weber | said | The dam holds",
+    "party | according to | who has been ill since May",
+  ]);
+});
+
+test("two speakers joined by and stand behind the clause they tell", () => {
+  assert.deepEqual(
+    view("Two men were hurt in a clash in the valley, a guard and a medic said, hours before it rained."),
+    ["guard and a medic | said | Two men were hurt in a clash in the valley"],
+  );
+});
+
+test("who cites and who is cited stand in the order of the telling", () => {
+  assert.deepEqual(view("According to two guards cited by Reuters, the bridge fell."), [
+    "Reuters > two guards | According to | the bridge fell",
+  ]);
+  assert.equal(
+    view("Zorvex, a local outlet, reported, citing sources in the town, that two men were hurt.")[0],
+    "Zorvex > sources in the town? | reported | two men were hurt",
+  );
+  assert.deepEqual(view("The bridge fell, reports Reuters with reference to sources in the town."), [
+    "Reuters > sources in the town? | reports | The bridge fell",
+  ]);
+  assert.equal(
+    view("The bridge fell in the valley, news agency Reuters reported quoting the doctor Anna Weber.")[0],
+    "Reuters > Anna Weber | reported | The bridge fell in the valley",
+  );
+});
+
+test("a number is no speaker", () => {
+  const text = "The army said three were aboard; the embassy, quoting local officials, said two.";
+  assert.deepEqual(view(text), ["army | said | three were aboard"]);
+});
+
+test("pointed marks turned inwards hold one utterance after another, and marks inside them", () => {
+  assert.deepEqual(view("»The dam holds«, said Anna Weber. »We watch it as ›our child‹.«"), [
+    "Anna Weber | said | The dam holds … We watch it as ›our child‹.",
+  ]);
+});
+
 test("headlines name who says so before or after a colon", () => {
   assert.deepEqual(view("Ministry: mine closed after fire", "title"), [
     "Ministry | : | mine closed after fire",

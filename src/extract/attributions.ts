@@ -12,6 +12,7 @@ import type { Telling } from "./telling.ts";
 import { colonTellings } from "./telling-colons.ts";
 import { withContinuations } from "./telling-continuations.ts";
 import { phraseTellings } from "./telling-cues.ts";
+import type { Item } from "./telling-item.ts";
 import { nounTellings } from "./telling-nouns.ts";
 import { type Reading, readPeriods } from "./telling-periods.ts";
 import { type Phrase, phraseAfter } from "./telling-phrases.ts";
@@ -24,14 +25,33 @@ function describes(reading: Reading, one: Telling, other: Telling): boolean {
   return group?.tense === "gerund" && source !== null && source.from < one.item && one.item < source.to;
 }
 
+const citingVerbs: ReadonlySet<string> = new Set(["cite", "quote"]);
+
+/** Whom "with reference to" behind cue and teller names. */
+function referredTo(
+  reading: Reading,
+  items: readonly Item[],
+  range: { from: number; until: number },
+): Phrase | null {
+  for (let at = range.from + 1; at < Math.min(range.until, items.length - 3); at++) {
+    const noun = items[at + 1];
+    const refers = noun && /^references?$/.test(reading.lower[noun.to - 1] ?? "");
+    if (items[at]?.lower === "with" && refers && items[at + 2]?.lower === "to")
+      return phraseAfter(items, at + 3, reading.words);
+  }
+  return null;
+}
+
 /** The sources that the teller of `one` names behind it: "…, the paper said, citing two officials". */
 function citedFor(reading: Reading, one: Telling, all: readonly Telling[]): Phrase | null {
   const { source } = one;
-  if (!source || one.verb === "cite") return null;
-  const cite = all.find(
-    (other) => other.verb === "cite" && other.item > one.item && other.source?.from === source.from,
-  );
+  if (!source || citingVerbs.has(one.verb)) return null;
   const items = reading.periods[one.period]?.items ?? [];
+  const referred = referredTo(reading, items, { from: one.item, until: Math.max(source.to, one.item) + 3 });
+  if (referred) return referred;
+  const cite = all.find(
+    (other) => citingVerbs.has(other.verb) && other.item > one.item && other.source?.from === source.from,
+  );
   if (!cite || items[cite.item]?.group?.tense !== "gerund") return null;
   return phraseAfter(items, cite.item + 1, reading.words);
 }

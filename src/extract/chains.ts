@@ -86,6 +86,10 @@ function documentHops(place: Place, phrase: Phrase, document: Speaker): Hop[] {
 function phraseHops(place: Place, phrase: Phrase): Hop[] {
   const { items } = place;
   const cite = citing(place, phrase);
+  if (cite?.passive) {
+    const cited = phraseHops(place, { ...phrase, to: trimmedTo(items, cite.verb) });
+    return [...phraseHops(place, cite.cited).map(asReporter), ...cited];
+  }
   if (cite) {
     const citer = phraseHops(place, { ...phrase, to: trimmedTo(items, cite.verb) }).map(asReporter);
     return [...citer, ...phraseHops(place, cite.cited)];
@@ -112,13 +116,15 @@ function trimmedTo(items: readonly Item[], to: number): number {
   return items[to - 1]?.kind === "comma" ? to - 1 : to;
 }
 
-/** "… citing two sources": the verb and the phrase behind it. */
-function citing(place: Place, phrase: Phrase): { verb: number; cited: Phrase } | null {
+/** "… citing two sources", "… cited by a paper" (`passive`): the verb and the phrase behind it. */
+function citing(place: Place, phrase: Phrase): { verb: number; cited: Phrase; passive: boolean } | null {
   const { items, cast } = place;
   for (let at = phrase.from + 1; at < phrase.to - 1; at++) {
     const group = items[at]?.group;
     if (!group || !/^(?:cite|quote)$/.test(cast.reading.words[group.head] ?? "")) continue;
-    return { verb: at, cited: { from: at + 1, to: phrase.to, head: at + 1 } };
+    const passive = items[at + 1]?.lower === "by" && at + 2 < phrase.to;
+    const from = at + (passive ? 2 : 1);
+    return { verb: at, cited: { from, to: phrase.to, head: from }, passive };
   }
   return null;
 }

@@ -126,12 +126,20 @@ export function speakerOf(cast: Cast, range: TokenRange, head: number): Speaker 
   return {
     start: tokens[range.from]?.start ?? 0,
     end: tokens[range.to - 1]?.end ?? 0,
-    name: known ? (entity?.name ?? tokensText(cast, name as Name)) : plainText(cast, range),
+    name: known
+      ? (entity?.name ?? tokensText(cast, name as Name))
+      : plainText(cast, ownWords(cast, range, head)),
     entity: entity?.id ?? null,
     anonymous: unnamed,
     kind,
     named: name,
   };
+}
+
+/** A name no list knows, without the description behind its comma ("Acme, a local outlet"). */
+function ownWords(cast: Cast, range: TokenRange, head: number): TokenRange {
+  const { lower } = cast.reading;
+  return looksNamed(cast, head) && lower[head + 1] === "," ? { from: range.from, to: head + 1 } : range;
 }
 
 function tokensText(cast: Cast, name: Name): string {

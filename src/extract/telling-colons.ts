@@ -1,3 +1,5 @@
+import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
+import { sourceKind } from "../lexicon/source-words.ts";
 import type { Telling } from "./telling.ts";
 import { itemSpan, utteranceSpan } from "./telling.ts";
 import type { Item } from "./telling-item.ts";
@@ -23,6 +25,35 @@ function isNominal(items: readonly Item[], from: number, to: number): boolean {
     items[from]?.kind === "noun" &&
     items.slice(from, to).every((item) => nominal.has(item.kind))
   );
+}
+
+/** What a name must not be to speak before a colon: a state or town there is the topic ("Norland: two held"). */
+const topics: ReadonlySet<string> = new Set(["state", "place", "weapon", "facility"]);
+
+/** Whether the lower-case name is the subject of a reporting verb somewhere in the article ("Acme said"). */
+function tellsElsewhere({ lower, words }: Reading, name: string): boolean {
+  return lower.some(
+    (word, at) =>
+      word === name &&
+      [at + 1, at + 2].some((verb) => reportingVerbAt(words, verb)?.verb.frames.has("clause")),
+  );
+}
+
+/** Whether the phrase before a colon can name a speaker: somebody's name, or a noun for people, bodies or papers that speak. */
+function canSpeak(reading: Reading, item: Item): boolean {
+  const { annotated, lower } = reading;
+  const head = item.chunk && item.chunk.head < item.to ? item.chunk.head : item.to - 1;
+  if (sourceKind(lower[head] ?? "") !== null || sourceKind(lower[item.to - 1] ?? "") !== null) return true;
+  const name = annotated.names.find((one) => one.from <= head && head < one.to);
+  if (name) return !topics.has(name.type);
+  const token = annotated.tokens[head];
+  return token?.pos === "PROPN" && (item.to - item.from > 1 || tellsElsewhere(reading, token.lower));
+}
+
+/** `Norland: “We will not go”`: words in marks alone are somebody's, also a state's. */
+function isNamedBeforeQuote({ annotated }: Reading, items: readonly Item[], colon: number): boolean {
+  const name = items[0] as Item;
+  return colon === 1 && items[colon + 1]?.kind === "quote" && annotated.tokens[name.to - 1]?.pos === "PROPN";
 }
 
 function told(
@@ -75,7 +106,9 @@ export function colonTellings(reading: Reading, period: number): Telling[] {
   const verbAfter = items.slice(at + 1, last).some((item) => item.kind === "verb" || item.kind === "quote");
   const verbBefore = items.slice(0, at).some((item) => item.kind === "verb" || item.kind === "quote");
   const parts =
-    isNominal(items, 0, at) && (verbAfter || !isNominal(items, at + 1, last))
+    isNominal(items, 0, at) &&
+    (canSpeak(reading, items[0] as Item) || isNamedBeforeQuote(reading, items, at)) &&
+    (verbAfter || !isNominal(items, at + 1, last))
       ? { at, source: { from: 0, to: at, head: 0 }, content: { from: at + 1, to: last, head: at + 1 } }
       : verbBefore && isNominal(items, at + 1, last)
         ? { at, source: { from: at + 1, to: last, head: at + 1 }, content: { from: 0, to: at, head: 0 } }

@@ -140,10 +140,22 @@ function utterance(items: readonly Item[], at: number): Complement | null {
   return opens && items[at + 1]?.kind === "quote" ? upTo("quote", at + 1, at + 2) : null;
 }
 
+/** How many items a comma before "that" takes, with what stands between two of them: "reported, citing two doctors, that …". */
+function pastAside(items: readonly Item[], at: number): number {
+  if (items[at + 1]?.lower === "that") return 1;
+  if (items[at + 1]?.group?.tense !== "gerund") return 0;
+  for (let next = at + 2; next < Math.min(items.length, at + 14); next++) {
+    const item = items[next] as Item;
+    if (item.kind === "comma") return items[next + 1]?.lower === "that" ? next + 1 - at : 0;
+    if (item.kind !== "noun" && item.kind !== "preposition" && item.kind !== "conjunction") return 0;
+  }
+  return 0;
+}
+
 /** A clause with an opening word of its own at `at`: "that …", "whether …", "why …". */
 function openedClause(clause: Clause, at: number): Complement | null {
   const { items } = clause;
-  const comma = items[at]?.kind === "comma" && items[at + 1]?.lower === "that" ? 1 : 0;
+  const comma = items[at]?.kind === "comma" ? pastAside(items, at) : 0;
   const opener = items[at + comma];
   if (!opener || !(clauseOpeners.has(opener.lower) || opener.kind === "question")) return null;
   const asks = opener.kind === "question" || opener.lower !== "that";
@@ -220,7 +232,9 @@ export function complementAfter(clause: Clause, at: number, verb: ReportingVerb)
   }
   if (
     frames.has("object") &&
-    (item?.kind === "quote" || item?.kind === "question" || item?.group?.tense === "gerund")
+    (item?.kind === "quote" ||
+      item?.kind === "question" ||
+      (item?.group?.tense === "gerund" && !/^(?:cite|quote)$/.test(clause.words[item.group.head] ?? "")))
   ) {
     return upTo(
       "object",

@@ -1,7 +1,7 @@
 import { type AttributionCue, attributionCueAt } from "../lexicon/attribution-cues.ts";
 import type { Span } from "../model/span.ts";
 import { itemSpan, type Telling, utteranceSpan } from "./telling.ts";
-import { type Clause, clauseEnd } from "./telling-ends.ts";
+import { type Clause, clauseEnd, isReporting } from "./telling-ends.ts";
 import type { Item } from "./telling-item.ts";
 import type { Reading } from "./telling-periods.ts";
 import { type Phrase, phraseAfter, withApposition, withModifiers } from "./telling-phrases.ts";
@@ -64,6 +64,18 @@ function toTelling(
 
 const joints: ReadonlySet<string> = new Set(["comma", "colon", "dash"]);
 
+/**
+ * Where what the source tells begins: behind a quotation that its speaker closes ("…," said the mayor, who is ill,
+ * according to his party) only the last relative clause is told, or nothing (-1).
+ */
+function behindTelling(clause: Clause, from: number, left: number): number {
+  const { items } = clause;
+  const closes = from > 0 && items[from - 1]?.kind === "quote" && isReporting(clause, from);
+  if (!closes || from >= left) return from;
+  for (let at = left - 1; at > from; at--) if (items[at]?.kind === "relative") return at;
+  return -1;
+}
+
 /** `According to police, the road is open`, `The road, according to police, is open`, `The road is open, according to police`. */
 function sourceAfter(place: Place, found: PhraseCue): Telling | null {
   const { clause } = place;
@@ -71,7 +83,8 @@ function sourceAfter(place: Place, found: PhraseCue): Telling | null {
   const end = found.source?.to ?? found.to;
   const comma = items[found.from - 1]?.kind === "comma" ? 1 : 0;
   const left = found.from - comma;
-  const from = clauseStart(items, left);
+  const from = behindTelling(clause, clauseStart(items, left), left);
+  if (from < 0) return null;
   const opens = joints.has(items[end]?.kind ?? "");
   const quoted = items[left - 1]?.kind === "quote";
   const leftRange = quoted ? [{ from: left - 1, to: left }] : left > from ? [{ from, to: left }] : [];

@@ -1,9 +1,17 @@
+import { readNumber } from "../text/numbers.ts";
 import { type Telling, utteranceSpan } from "./telling.ts";
 import { isFiniteVerb, pastAdjuncts } from "./telling-complements.ts";
-import { phraseAfter, withApposition, withModifiers } from "./telling-phrases.ts";
+import { type Phrase, phraseAfter, withApposition, withModifiers } from "./telling-phrases.ts";
 import { preposedContent } from "./telling-preposed.ts";
 import { type Cue, type Search, telling } from "./telling-search.ts";
 import type { Subject } from "./telling-subjects.ts";
+
+/** Whether a phrase is a number alone, which tells nothing ("the consulate said two"). */
+function isBareCount({ reading, clause }: Search, phrase: Phrase): boolean {
+  const item = clause.items[phrase.head];
+  if (!item || item.to - item.from !== 1 || phrase.to - phrase.from !== 1) return false;
+  return readNumber([reading.lower[item.from] ?? ""], 0) !== null;
+}
 
 /** `“…,” said the mayor`: the speaker stands after the cue. */
 export function inverted(search: Search, cue: Cue): Telling | null {
@@ -17,6 +25,7 @@ export function inverted(search: Search, cue: Cue): Telling | null {
   )
     return null;
   const phrase = phraseAfter(items, cue.after, words);
+  if (phrase && isBareCount(search, phrase)) return null;
   if (!phrase || items[phrase.to]?.kind === "verb") return null;
   const source = withApposition(items, withModifiers(items, phrase), words);
   const preposed = preposedContent(search.reading, search.clause, { first: cue.from, after: source.to });

@@ -1,17 +1,28 @@
 import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
-import type { AnnotatedArticle } from "../model/annotated-article.ts";
+import type { AnnotatedArticle, Token } from "../model/annotated-article.ts";
 import type { Item, ItemKind } from "./telling-item.ts";
 
 const closers: ReadonlySet<ItemKind> = new Set(["comma", "stop", "colon", "quote"]);
 
+/** Whether from `at` on the teller's own source is told: "quoting two doctors", ", citing the army", "with reference to". */
+function citesAt(items: readonly Item[], at: number, tokens: readonly Token[]): boolean {
+  const from = items[at]?.kind === "comma" ? at + 1 : at;
+  const { group } = items[from] ?? {};
+  if (group) return group.tense === "gerund" && /^(?:cite|quote)$/.test(tokens[group.head]?.lemma ?? "");
+  return items[from]?.lower === "with" && /^references?$/.test(items[from + 1]?.lower ?? "");
+}
+
 /** `…, CNN reported.`: a bare past form that closes its clause is finite, though it could describe the noun before it. */
-function asFinite(items: readonly Item[], at: number, lemma: string): Item {
+function asFinite(items: readonly Item[], at: number, tokens: readonly Token[]): Item {
   const item = items[at] as Item;
+  const lemma = tokens[item.group?.head ?? -1]?.lemma ?? "";
   const { group } = item;
   if (group?.tense !== "participle" || group.from !== group.head || item.lower.endsWith("ing")) return item;
   const opens = items[at - 2]?.kind === "comma" || items[at - 2]?.kind === "quote";
   const next = items[at + 1];
-  if (!opens || items[at - 1]?.kind !== "noun" || (next && !closers.has(next.kind))) return item;
+  const cites = citesAt(items, at + 1, tokens) && (items[at - 1]?.kind === "comma" || opens || at === 1);
+  const plain = opens && items[at - 1]?.kind === "noun" && (!next || closers.has(next.kind));
+  if (!cites && !plain) return item;
   if (!reportingVerbAt([lemma], 0)?.verb.frames.has("quote")) return item;
   return { ...item, group: { ...group, tense: "past", voice: "active" } };
 }
@@ -46,7 +57,5 @@ function joinSlashed(items: readonly Item[]): Item[] {
 export function joinItems({ tokens }: AnnotatedArticle, items: readonly Item[]): Item[] {
   const lower = tokens.map((token) => token.lower);
   const joined = joinQuantity(joinSlashed(items), lower);
-  return joined.map((item, at) =>
-    item.group ? asFinite(joined, at, tokens[item.group.head]?.lemma ?? "") : item,
-  );
+  return joined.map((item, at) => (item.group ? asFinite(joined, at, tokens) : item));
 }

@@ -45,16 +45,32 @@ function verbAtEnd(annotated: AnnotatedArticle, chunk: NounChunk): Item | null {
   const third = last.lower !== last.lemma && last.lower.endsWith("s");
   const plural = /(?:[^s]s|media|police|people|men|women)$/.test(before.lower);
   if (third ? before.pos === "NOUN" && plural : last.lower !== last.lemma || !plural) return null;
-  const found = reportingVerbAt([last.lemma], 0);
-  if (!found?.verb.frames.has("clause")) return null;
-  const range = { from: chunk.to - 1, to: chunk.to };
-  const { start, end } = last;
-  const { sentence } = chunk;
+  return reportingItem(annotated, chunk, chunk.to - 1);
+}
+
+/** The word at `at` as a verb in the present, if it is a form of a reporting verb that takes a clause. */
+function reportingItem({ tokens }: AnnotatedArticle, { sentence }: NounChunk, at: number): Item | null {
+  const token = tokens[at];
+  const found = token && reportingVerbAt([token.lemma], 0);
+  if (!token || !found?.verb.frames.has("clause")) return null;
+  const range = { from: at, to: at + 1 };
+  const { start, end } = token;
   const plain = { tense: "present", voice: "active", negated: false, modal: null } as const;
   return marked("verb", range, {
-    lower: last.lower,
+    lower: token.lower,
     group: { ...range, ...plain, start, end, sentence, head: range.from },
   });
+}
+
+/** "reports AFP" behind the words told: the reporting verb a noun phrase begins with by mistake. */
+function verbAtStart(annotated: AnnotatedArticle, chunk: NounChunk): Item | null {
+  const { tokens } = annotated;
+  const first = tokens[chunk.from];
+  const before = tokens[chunk.from - 1]?.lower ?? "";
+  const name = tokens[chunk.from + 1];
+  if (!first || !name || chunk.to - chunk.from < 2 || !/^(?:,|["”»«])$/.test(before)) return null;
+  if (name.pos !== "PROPN" || !/^\p{Ll}+s$/u.test(first.text)) return null;
+  return reportingItem(annotated, chunk, chunk.from);
 }
 
 /** A noun phrase parted from the times before and after it ("told CNN Monday"); one that is only a time is an adverb. */
@@ -67,6 +83,8 @@ export function nounItems(annotated: AnnotatedArticle, chunk: NounChunk): Item[]
   const single = wordItem(chunk, annotated.tokens[chunk.from]?.lower ?? "");
   if (single) return [single];
   const from = timeLead(annotated, chunk);
+  const opening = verbAtStart(annotated, chunk);
+  if (opening) return [opening, marked("noun", { from: chunk.from + 1, to: chunk.to }, { chunk })];
   const verb = verbAtEnd(annotated, chunk);
   if (verb) return [marked("noun", { from, to: chunk.to - 1 }, { chunk }), verb];
   let to = chunk.to;

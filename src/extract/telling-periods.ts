@@ -95,6 +95,7 @@ function split(annotated: AnnotatedArticle, items: readonly Item[], words: reado
       sentence++;
       crossed = true;
     }
+    crossed ||= item.kind === "quote" && items[at - 1]?.kind === "stop";
     const own = sentences[sentence]?.block ?? block;
     if (at > first && (own !== block || (crossed && parts(items, at, { text, words })))) close(at, block);
     block = own;

@@ -81,10 +81,21 @@ function joinsNouns(items: readonly Item[], at: number): boolean {
     if (item.kind === "noun" || item.kind === "preposition" || item.kind === "adverb") continue;
     if (item.kind === "conjunction" && items[left - 1]?.kind === "noun") continue;
     if (item.kind === "verb") return hangingOn(items, left) >= 0;
-    if (item.kind === "comma") return hasNoun(items, left - 1) && listBefore(items, left);
+    if (item.kind === "comma")
+      return !hasNoun(items, left - 1) || listBefore(items, left) || endsClause(items, left);
     return item.kind !== "adjective";
   }
   return true;
+}
+
+/** Whether a whole clause with a subject and a verb of its own ends at the comma at `at` ("Two died in town, police and medics said"). */
+function endsClause(items: readonly Item[], at: number): boolean {
+  for (let left = at - 1; left > 0; left--) {
+    const item = items[left] as Item;
+    if (item.kind === "comma" || item.kind === "relative" || item.kind === "subordinator") return false;
+    if (item.kind === "verb") return items[left + 1]?.kind !== "noun" && hasNoun(items, left - 1);
+  }
+  return false;
 }
 
 /** Whether the comma at `at` parts members of a list of nouns. */

@@ -63,6 +63,7 @@ export function subjectOf(search: Search, at: number): Subject | null {
   const own = search.subjects[at];
   if (own) return own;
   for (let before = at - 1; before >= 0; before--) {
+    if (search.clause.items[before]?.kind === "semicolon") return null;
     const inside = search.told.find((range) => range.from <= before && before < range.to && range.to <= at);
     if (inside) {
       before = inside.from;

@@ -100,6 +100,13 @@ function slashed(match: TimeMatch): TimeReading | null {
   return day ? fixed("date", day) : null;
 }
 
+/** Points part a day, a month and a year in that order, whatever the language. */
+function dotted(match: TimeMatch): TimeReading | null {
+  const [date = 0, month = 0, year = 0] = match.value("v").split(".").map(Number);
+  const day = calendarDay({ year, month, day: date });
+  return day ? fixed("date", day) : null;
+}
+
 function decade(match: TimeMatch): TimeReading | null {
   const digits = match.value("v");
   if (
@@ -126,6 +133,7 @@ export const dateRules: readonly TimeRule[] = [
     pattern: "v:iso",
     read: (match) => (calendarDay(isoParts(match.value("v"))) ? fixed("date", match.value("v")) : null),
   },
+  { id: "dotted", example: "23.01.2024", pattern: "v:dotted", read: dotted },
   { id: "slashed", example: "23/01/2024", pattern: "v:slash", read: slashed },
   {
     id: "month-day-year",

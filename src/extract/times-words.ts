@@ -13,6 +13,7 @@ export type FormClass =
   | "clock"
   | "iso"
   | "slash"
+  | "dotted"
   | "decade"
   | "poss"
   | "meridiem"
@@ -44,6 +45,7 @@ const formClasses: readonly FormClass[] = [
   "clock",
   "iso",
   "slash",
+  "dotted",
   "decade",
   "poss",
   "meridiem",
@@ -102,7 +104,7 @@ const marks: Readonly<Record<string, FormClass>> = {
   "]": "close",
 };
 const wordForm =
-  /(\d{4}-\d{2}-\d{2})(?!\d)|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?!\d)|(\d{1,2}[:.]\d{2})(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2})(?::\d{2})?|(?:['\u2019]?)(\d{4}s|\d0s)\b|(\d{1,4}(?:st|nd|rd|th))\b|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?(?:\s[1-9]\/[2-9])?)|([ap]\.\s?m(?:\.|\b))|(['\u2019]s)\b|([\p{L}\p{M}]+)|['\u2019](\d{2})\b|(\n\s*\n)|([^\s])/gu;
+  /(\d{4}-\d{2}-\d{2})(?!\d)|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4})(?!\d|\.\d)|(\d{1,2}[:.]\d{2})(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2})(?::\d{2})?|(?:['\u2019]?)(\d{4}s|\d0s)\b|(\d{1,4}(?:st|nd|rd|th))\b|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?(?:\s[1-9]\/[2-9])?)|([ap]\.\s?m(?:\.|\b))|(['\u2019]s)\b|([\p{L}\p{M}]+)|['\u2019](\d{2})\b|(\n\s*\n)|([^\s])/gu;
 const numberWord =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|dozen)$/;
 
@@ -145,7 +147,7 @@ function classify(match: RegExpMatchArray, lower: string): Known {
   if (match[13] !== undefined) return { kind: marks[lower] ?? "other", value: "" };
   if (match[12] !== undefined) return { kind: "break", value: "" };
   if (match[1] !== undefined) return { kind: "iso", value: match[1] };
-  if (match[2] !== undefined) return { kind: "slash", value: match[2] };
+  if (match[2] !== undefined) return { kind: match[2].includes(".") ? "dotted" : "slash", value: match[2] };
   const clock = match[3] ?? match[4];
   if (clock !== undefined) return { kind: "clock", value: clock.replace(".", ":") };
   if (match[5] !== undefined) return { kind: "decade", value: match[5].slice(0, -1) };

@@ -156,3 +156,10 @@ test("every rule finds its own example", async () => {
     );
   }
 });
+
+test("a day, month and year with points between them are a date, above the text also that of publication", () => {
+  assert.equal(read("The bridge was shut on 29.06.2023.").times[0]?.value, "2023-06-29");
+  assert.equal(read("The pump runs version 45.13.2023.").times.length, 0);
+  const page = read("Bridge shut\n\n29.06.2023 00:12\n\nThe bridge was shut on Tuesday.", null);
+  assert.deepEqual([page.published, page.publishedBasis], ["2023-06-29", "stated"]);
+});

@@ -146,8 +146,12 @@ export function quotedStretches(text: string, paragraphs: readonly Range[]): Quo
     const own = marks[index] as Mark[];
     const pairing: Pairing = { text, paragraph, open: [], found: [] };
     for (const mark of own) {
+      const pointed = /[«‹]/.test(mark.glyph);
       const isOpen =
-        mark.family === "double" && pairing.open.slice(-reach).some((one) => one.family === "double");
+        mark.family === "double" &&
+        pairing.open
+          .slice(-reach)
+          .some((one) => (pointed ? one.glyph === mark.glyph : one.family === "double"));
       const opens = mark.side === "open" || (mark.side === "either" && !isOpen && mark.family === "double");
       if (opens) pairing.open.push(mark);
       else close(pairing, mark);
