@@ -211,9 +211,7 @@ const told: ReadonlySet<string> = new Set(["actual", "historical"]);
 export function casualtyClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
   const sentences = castSentences(view);
   const work: Work = { view, cast: castOf(sentences), input };
-  const reports = harmReports({ view, events: input.events, times: input.times }, sentences).filter(
-    (report) => told.has(report.status),
-  );
+  const reports = harmReports({ view, ...input }, sentences).filter((report) => told.has(report.status));
   const byEvent = Map.groupBy(reports, (report) => report.event);
   return [...byEvent].flatMap(([event, members]) =>
     event ? eventClaims(work, event, members) : members.flatMap((report) => reportDraft(work, report) ?? []),

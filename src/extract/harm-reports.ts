@@ -1,6 +1,7 @@
 import { cumulativeWords, totalLeads } from "../lexicon/count-scopes.ts";
 import { eventTypes, isOutcome } from "../lexicon/event-types.ts";
 import type { Sentence, TokenRange } from "../model/annotated-article.ts";
+import { type Attribution, attributionAt } from "../model/attribution.ts";
 import type { Event, EventStatus } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
@@ -26,6 +27,8 @@ export interface HarmReport {
   readonly event: Event | null;
   readonly eventRule: string;
   readonly title: boolean;
+  /** Name of the first source the words go back to, empty for the outlet itself. */
+  readonly voice: string;
 }
 
 const cumulative = new PhraseTable<true>();
@@ -58,6 +61,7 @@ interface Place {
   readonly view: WordView;
   readonly events: readonly Event[];
   readonly times: readonly TimeExpression[];
+  readonly attributions: readonly Attribution[];
 }
 
 interface Sited {
@@ -98,7 +102,7 @@ function lastTold(sited: readonly (readonly Sited[])[]): (index: number) => Even
 
 /** Every telling of harm in an article, in text order. */
 export function harmReports(place: Place, sentences: readonly CastSentence[]): HarmReport[] {
-  const { view, events, times } = place;
+  const { view, events, times, attributions } = place;
   const rows = view.annotated.sentences;
   const sited = bySentence(
     rows,
@@ -130,6 +134,7 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
         event,
         eventRule: rule,
         title: view.annotated.blocks[sentence.block]?.kind === "title",
+        voice: attributionAt(attributions, span)?.chain.at(-1)?.name ?? "",
       };
       reports.push(report);
     }

@@ -71,11 +71,16 @@ function isNoun({ people, from }: Cue): boolean {
 }
 
 /** "the man who shot", "who shot at the children": the word tells of doing, not of suffering. */
-function isDoing({ people, to }: Cue, start: number): boolean {
+function isDoing({ people, from, to }: Cue, start: number): boolean {
   const { words, tokens } = people.view;
   if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return true;
   if (/^(?:into|toward|towards)$/.test(words[to] ?? "")) return true;
   if (words[to] !== "at") return false;
+  if (
+    /^(?:his|her|their|its|our|my)$/.test(words[to + 1] ?? "") &&
+    !/^(?:was|were|been|being|is|are)$/.test(words[from - 1] ?? "")
+  )
+    return true;
   const aim = tokens[to + 1];
   return people.startingAt.has(to + 1) || (aim?.pos === "NOUN" && /[^s]s$/.test(aim.lower));
 }

@@ -268,7 +268,7 @@ function objectOrNull(walk: Walk, chunk: { from: number }): null | "on" {
 export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finite = true): PeoplePhrase[] {
   const list = [last];
   for (let first = last; ; ) {
-    const before = previousMember(people, first);
+    const before = first.partOf === "none" ? previousMember(people, first) : null;
     if (!before || list.includes(before)) break;
     list.unshift(before);
     first = before;
@@ -336,7 +336,7 @@ function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[
     let at = last.to;
     while (at < last.to + 3 && joints.has(people.view.words[at] ?? "")) at++;
     const next = at > last.to ? people.startingAt.get(at) : undefined;
-    if (!next || isSubjectOfMore(people, next)) break;
+    if (!next || next.partOf !== "none" || isSubjectOfMore(people, next)) break;
     list.push(next);
     last = next;
   }

@@ -55,6 +55,8 @@ function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledge
     widen(tally, phrase.quantity);
     return;
   }
+  if (phrase.plural && phrase.population === "perpetrators") return;
+  if (phrase.partOf === "known" && tally.low > 0) return;
   if (phrase.other) tally.besides = true;
   const size = phrase.quantity ?? (phrase.plural ? { low: several, high: null } : { low: 1, high: 1 });
   if (phrase.quantity && (size.low ?? size.high ?? 0) > 1 && !phrase.other && phrase.partOf === "none")
@@ -86,9 +88,9 @@ function sizes({ count, people }: HarmReport["telling"]): number[] {
   return [count, ...people.map((phrase) => phrase.quantity)].map((one) => one?.low ?? 0);
 }
 
-/** The tally of each sentence with a report, in text order. */
+/** The tally of each sentence and source with a report, in text order: two sources in one sentence are never added up. */
 export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[] {
-  const rows = new Map<number, Tally>();
+  const rows = new Map<string, Tally>();
   for (const report of reports) {
     const fresh: Tally = {
       report,
@@ -99,9 +101,10 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
       besides: false,
       total: false,
     };
-    if (report.telling.part && rows.has(report.sentence)) continue;
-    const tally = rows.get(report.sentence) ?? fresh;
-    rows.set(report.sentence, tally);
+    const key = `${report.sentence}|${report.voice}`;
+    if (report.telling.part && rows.has(key)) continue;
+    const tally = rows.get(key) ?? fresh;
+    rows.set(key, tally);
     const { count, people } = report.telling;
     if (count && report.telling.rule === "multiple") widen(tally, count);
     else if (count) {

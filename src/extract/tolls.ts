@@ -10,13 +10,7 @@ export interface Toll {
   readonly harm: TollHarm;
   readonly low: number;
   readonly high: number | null;
-  readonly rule:
-    | "stated"
-    | "victims-counted"
-    | "others-added"
-    | "perpetrator-added"
-    | "hit-less-killed"
-    | "hurt-have-died";
+  readonly rule: "stated" | "victims-counted" | "others-added" | "hit-less-killed" | "hurt-have-died";
   readonly includesPerpetrator: boolean | null;
   /** The report whose words bear the number, or the last of those counted. */
   readonly report: HarmReport;
@@ -77,17 +71,11 @@ function isPerpetrator(victim: Victim): boolean {
   return victim.traits.role === "perpetrators";
 }
 
-/** A dead gunman stands beside the people he is told to have killed, but not beside a plain count of the dead. */
+/** People told one by one, the dead gunman among them; a stated total is never swelled by him. */
 function withPerpetrator(toll: Candidate | null, all: readonly Tally[]): Candidate | null {
-  if (!toll || toll.rule === "victims-counted") return toll;
-  const own = all.find((tally) => tally.report === toll.report);
-  const apart = new Set(all.flatMap((tally) => [...tally.victims].filter(isPerpetrator)));
-  const included = own && [...own.victims].some(isPerpetrator);
-  const doneTo = toll.report.telling.agent !== null || toll.report.telling.rule === "lives";
-  const said = all.some(({ report }) => report.telling.includes);
-  if (apart.size === 0 || included || !own?.total || said || !doneTo) return toll;
-  const high = toll.high === null ? null : toll.high + apart.size;
-  return { ...toll, low: toll.low + apart.size, high, rule: "perpetrator-added", includesPerpetrator: true };
+  if (toll?.rule !== "victims-counted") return toll;
+  const included = all.some((tally) => [...tally.victims].some(isPerpetrator));
+  return included ? { ...toll, includesPerpetrator: true } : toll;
 }
 
 /** "1 killed, 3 shot": those hit are told behind the killed in one sentence and are others. */
