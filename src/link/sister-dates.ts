@@ -6,12 +6,13 @@ import type { Event } from "../model/event.ts";
 import { localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import { dayNumber } from "../text/calendar.ts";
+import { openDays } from "./open-years.ts";
 import { isLocated, matchPlaces } from "./place-match.ts";
 
 const sameRule = "sister-article";
 
 /** What speaks for a sister's day being the undated article's, and how much of it is needed. */
-const weights = { subject: 1, event: 2, undatedEvent: 1, dateline: 3, copy: 4 } as const;
+const weights = { subject: 1, event: 2, undatedEvent: 1, dateline: 3, year: 4, place: 1, copy: 4 } as const;
 const most = { subjects: 4, events: 2 } as const;
 const needed = 5;
 /** Share of the shorter text from which a sister is a copy. */
@@ -41,7 +42,8 @@ function redate(analysis: Analysis, published: string, sister: string): Analysis
   const byId = new Map(times.map((time) => [time.id, time]));
   const events = analysis.events.map((event): Event => {
     const time = event.time === null ? undefined : byId.get(event.time);
-    if (event.date || !time || time.from === null || time.to === null) return event;
+    if (!time || time.from === null || time.to === null) return event;
+    if (event.date && (analysis.article.published === null || !time.relative)) return event;
     const rule = `${sameRule} ${sister}: ${time.rule}`;
     return { ...event, date: { from: time.from, to: time.to, precision: time.precision, rule } };
   });
@@ -58,6 +60,12 @@ function datelineDay(analysis: Analysis, published: string): string | null {
   );
   if (!stated?.from || stated.relative?.unit === "weekday") return null;
   return Math.abs(dayNumber(stated.from) - dayNumber(published)) <= nearDays ? stated.from : null;
+}
+
+/** Of the days an article with an open year may be of, the one near the sister's; null where none is. */
+function openDay(analysis: Analysis, published: string): string | null {
+  const near = openDays(analysis).find((day) => Math.abs(dayNumber(day) - dayNumber(published)) <= nearDays);
+  return near ?? null;
 }
 
 const together: ReadonlySet<string> = new Set(["same", "near", "inside", "around"]);
@@ -78,6 +86,19 @@ function agreeingEvents(redated: Analysis, sister: Analysis): { dated: number; u
   return { dated, undated };
 }
 
+/** Whether something happened at one settlement or facility in both. */
+function sharePlace(analysis: Analysis, sister: Analysis): boolean {
+  const exact = (one: Analysis) =>
+    one.places.filter(
+      (place) =>
+        place.role === "event" &&
+        isLocated(place) &&
+        (place.precision === "settlement" || place.precision === "exact"),
+    );
+  const own = exact(analysis);
+  return own.length > 0 && together.has(matchPlaces(own, exact(sister)).verdict);
+}
+
 interface Candidate {
   readonly sister: Analysis;
   readonly redated: Analysis;
@@ -87,7 +108,8 @@ interface Candidate {
 
 function weigh(analysis: Analysis, sister: Analysis, shared: { subjects: number; share: number }): Candidate {
   const own = (sister.article.published as string).slice(0, 10);
-  const dateline = datelineDay(analysis, own);
+  const open = analysis.article.published === null ? null : openDay(analysis, own);
+  const dateline = open ?? datelineDay(analysis, own);
   const redated = redate(analysis, dateline ?? own, sister.article.id);
   const { dated: events, undated } = agreeingEvents(redated, sister);
   const copied = shared.share >= copyShare;
@@ -95,16 +117,18 @@ function weigh(analysis: Analysis, sister: Analysis, shared: { subjects: number;
     Math.min(most.subjects, shared.subjects) * weights.subject +
     Math.min(most.events, events) * weights.event +
     (undated > 0 ? weights.undatedEvent : 0) +
-    (dateline ? weights.dateline : 0) +
+    (open ? weights.year : dateline ? weights.dateline : 0) +
+    (open && sharePlace(redated, sister) ? weights.place : 0) +
     (copied ? weights.copy : 0);
   const tied = events > 0 || copied || dateline !== null;
   const grounds = [
     `${shared.subjects} names shared`,
     ...(events > 0 ? [`${events} events on the same day and place`] : []),
-    ...(dateline ? ["the day in its dateline"] : []),
+    ...(open ? ["the year its weekday and date fit"] : dateline ? ["the day in its dateline"] : []),
     ...(copied ? [`${Math.round(shared.share * 100)}% of the text shared`] : []),
   ].join(", ");
-  return { sister, redated, grounds, strength: tied ? strength : 0 };
+  const barred = analysis.article.published !== null && open === null;
+  return { sister, redated, grounds, strength: tied && !barred ? strength : 0 };
 }
 
 function byStrength(a: Candidate, b: Candidate): number {
@@ -145,27 +169,25 @@ function copiedFrom(
       [to, from],
     ] as const) {
       const sister = byId.get(other);
-      if (sister?.article.published)
-        found.set(one, (found.get(one) ?? new Map<Analysis, number>()).set(sister, share));
+      if (sister) found.set(one, (found.get(one) ?? new Map<Analysis, number>()).set(sister, share));
     }
   }
   return found;
 }
 
-/**
- * Gives an undated article the day of a dated one that tells the same: by names and text they share, by the day in its
- * dateline, by events that, counted from that day, fall on the sister's days and places. Others stay undated.
- */
-export function dateFromSisters(
+type Needs = (analysis: Analysis) => boolean;
+
+/** Gives each article that `needs` a day that of the sister which speaks for it most, of all that have one and need none. */
+function settle(
   analyses: readonly Analysis[],
+  needs: Needs,
   { entityOf, copies }: { entityOf: EntityOf; copies: readonly Copy[] },
 ): { analyses: Analysis[]; messages: Message[] } {
-  if (analyses.every(({ article }) => article.published !== null))
-    return { analyses: [...analyses], messages: [] };
-  const byId = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
+  if (!analyses.some(needs)) return { analyses: [...analyses], messages: [] };
+  const givers = analyses.filter((analysis) => analysis.article.published !== null && !needs(analysis));
+  const byId = new Map(givers.map((analysis) => [analysis.article.id, analysis]));
   const holders = new Map<string, Analysis[]>();
-  for (const analysis of analyses) {
-    if (analysis.article.published === null) continue;
+  for (const analysis of givers) {
     for (const subject of namedSubjects(analysis, entityOf)) {
       const known = holders.get(subject);
       if (known) known.push(analysis);
@@ -174,8 +196,8 @@ export function dateFromSisters(
   }
   const dated = { holders, copies: copiedFrom(copies, byId) };
   const messages: Message[] = [];
-  const settle = (analysis: Analysis): Analysis => {
-    if (analysis.article.published !== null) return analysis;
+  const settled = analyses.map((analysis): Analysis => {
+    if (!needs(analysis)) return analysis;
     const candidates = findSisters(analysis, namedSubjects(analysis, entityOf), dated);
     const [best] = candidates.filter(({ strength }) => strength >= needed).sort(byStrength);
     if (!best) return analysis;
@@ -188,6 +210,20 @@ export function dateFromSisters(
       article: analysis.article.id,
     });
     return best.redated;
-  };
-  return { analyses: analyses.map(settle), messages };
+  });
+  return { analyses: settled, messages };
+}
+
+/**
+ * Gives an undated article the day of a dated one that tells the same: by names and text they share, by the day in its
+ * dateline, by events that, counted from that day, fall on the sister's days and places. Before that, an article whose
+ * weekday and date fit several years takes the one that fits its sister. Others stay as they are.
+ */
+export function dateFromSisters(
+  analyses: readonly Analysis[],
+  links: { entityOf: EntityOf; copies: readonly Copy[] },
+): { analyses: Analysis[]; messages: Message[] } {
+  const years = settle(analyses, (analysis) => openDays(analysis).length > 1, links);
+  const days = settle(years.analyses, ({ article }) => article.published === null, links);
+  return { analyses: days.analyses, messages: [...years.messages, ...days.messages] };
 }
