@@ -119,13 +119,17 @@ function isPointing({ telling }: HarmReport): boolean {
   return telling.people.length > 0 && telling.people.every(back);
 }
 
+function isLoose(report: HarmReport): boolean {
+  return counted(report)?.qualifier === "vague";
+}
+
 function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
   const { report, harm, low, high, rule } = toll;
   const words = isPointing(report) ? report.span : wordsOf(work, report);
   const figure = plainFigure({
     low,
     high,
-    qualifier: high === null ? "at-least" : low === high ? "exact" : "range",
+    qualifier: isLoose(report) ? "vague" : high === null ? "at-least" : low === high ? "exact" : "range",
     text: work.view.annotated.article.text.slice(words.start, words.end),
     population: "people",
     includesPerpetrator: toll.includesPerpetrator,

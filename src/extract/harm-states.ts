@@ -77,6 +77,11 @@ function verbBefore({ people, from }: Cue): number {
   return from;
 }
 
+/** "transport the dead", "the deceased were": the word is itself the people. */
+function isNounPhrase({ people: { view }, from }: Cue): boolean {
+  return /^(?:the|these|those|their|our|his|her)$/.test(view.words[from - 1] ?? "");
+}
+
 /** "three members of their family dead": what the phrase beside hangs on. */
 function governor(people: PeopleSentence, phrase: PeoplePhrase | undefined): PeoplePhrase | undefined {
   if (!phrase || people.view.words[phrase.from - 1] !== "of") return phrase;
@@ -90,7 +95,7 @@ export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const adverb = /ly$/.test(view.words[cue.to - 1] as string);
   if (beside && adverb) return telling(cue, word, { people: [beside], rule: "state" });
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
-  if (adverb) return null;
+  if (adverb || isNounPhrase(cue)) return null;
   const linked =
     /^(?:pronounced|declared|found|left|confirmed|presumed|reported|feared|believed|listed|discovered|shot)$/.test(
       view.words[cue.from - 1] ?? "",

@@ -49,7 +49,7 @@ export function opening(view: WordView, at: number): Draft {
 function takeOpener(view: WordView, draft: Draft): boolean {
   const { words, tokens } = view;
   const word = words[draft.at] ?? "";
-  const quantity = draft.quantity || readYearOld(tokens, draft.at) ? null : readQuantity(words, draft.at);
+  const quantity = draft.quantity || isAgeAt(view, draft.at) ? null : readQuantity(words, draft.at);
   if (quantity) {
     draft.quantity = quantity;
     draft.at = quantity.to;
@@ -68,6 +68,12 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     return takeOf({ words, tokens }, draft);
   draft.at++;
   return true;
+}
+
+/** "5-year-old", "31 to 33-year-old": an age and no count. */
+function isAgeAt({ tokens, words }: WordView, at: number): boolean {
+  if (readYearOld(tokens, at)) return true;
+  return /^(?:to|or|-)$/.test(words[at + 1] ?? "") && readYearOld(tokens, at + 2) !== null;
 }
 
 /** Whether "that" opens a clause rather than pointing: another determiner or a count follows it. */

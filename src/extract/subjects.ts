@@ -68,6 +68,18 @@ function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: 
   return null;
 }
 
+/** "18 people, including two children and a nurse, were killed": where the part that spells out some of them begins. */
+function inclusionBefore({ view, sentence }: PeopleSentence, from: number): number | null {
+  for (let at = from - 1; at > sentence.from && at > from - 40; at--) {
+    const word = view.words[at] as string;
+    const opens =
+      word === "including" || (word === "among" && /^(?:them|whom)$/.test(view.words[at + 1] ?? ""));
+    if (opens) return /^[,(–—-]$/.test(view.words[at - 1] ?? "") ? at - 1 : at;
+    if (view.tokens[at]?.pos === "AUX" || word === ";" || clauseOpeners.has(word)) return null;
+  }
+  return null;
+}
+
 function isTime({ words, tokens }: WordView, from: number, to: number): boolean {
   const last = words[to - 1] ?? "";
   return timeNouns.has(last) && tokens[from]?.pos !== "PRON";
@@ -94,7 +106,9 @@ export function subjectBefore(
   if (beside && fits(beside) && !(beside.form === "number" && people.view.words[beside.from - 1] === "of"))
     return renamed(people, beside);
   const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
-  if (finite && people.view.words[from - 1] === "," && !people.endingAt.has(from - 1)) {
+  const inclusion = finite ? inclusionBefore(people, from) : null;
+  if (inclusion !== null) walk.at = inclusion;
+  else if (finite && people.view.words[from - 1] === "," && !people.endingAt.has(from - 1)) {
     const jump = beforeParenthesis(people, from - 1);
     if (jump !== null) walk.at = jump;
   }
@@ -201,7 +215,7 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
 
 /** "four, including his wife and a child, before": members of such a list are no subject. */
 function isInclusion(people: PeopleSentence, phrase: PeoplePhrase): boolean {
-  const first = listEndingWith(people, phrase)[0] ?? phrase;
+  const first = listEndingWith(people, phrase, false)[0] ?? phrase;
   return people.view.words[first.from - 1] === "including";
 }
 

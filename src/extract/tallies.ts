@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/clause-words.ts";
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
@@ -21,6 +22,8 @@ export interface Tally {
 export interface Ledger {
   readonly cast: Cast;
   readonly victimOf: ReadonlyMap<number, Victim>;
+  /** Lower-case words of the article. */
+  readonly words: readonly string[];
 }
 
 /** The least that a plural with no number can mean. */
@@ -88,10 +91,23 @@ function sizes({ count, people }: HarmReport["telling"]): number[] {
   return [count, ...people.map((phrase) => phrase.quantity)].map((one) => one?.low ?? 0);
 }
 
-/** The tally of each sentence and source with a report, in text order: two sources in one sentence are never added up. */
+/** Rules whose count is the whole by its words. */
+const totalRules: ReadonlySet<string> = new Set(["multiple", "toll", "whole-of-part"]);
+
+/** "A reported that two died while B said five died": a word of telling between two counts starts another one. */
+function tellsAnew(before: HarmReport, report: HarmReport, words: readonly string[]): boolean {
+  const [from, to] = [before.telling.cue.to, report.telling.cue.from];
+  return words.slice(from, to).some((word) => reportingForms.has(word));
+}
+
+/** The tallies of sentences with a report, in text order: one a sentence, or one a source where it names several. */
 export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[] {
   const rows = new Map<string, Tally>();
+  let before: HarmReport | null = null;
+  let segment = 0;
   for (const report of reports) {
+    if (before?.sentence === report.sentence && tellsAnew(before, report, ledger.words)) segment++;
+    before = report;
     const fresh: Tally = {
       report,
       victims: new Set(),
@@ -101,12 +117,12 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
       besides: false,
       total: false,
     };
-    const key = `${report.sentence}|${report.voice}`;
+    const key = `${report.sentence}|${report.voice}|${segment}`;
     if (report.telling.part && rows.has(key)) continue;
     const tally = rows.get(key) ?? fresh;
     rows.set(key, tally);
     const { count, people } = report.telling;
-    if (count && report.telling.rule === "multiple") widen(tally, count);
+    if (count && totalRules.has(report.telling.rule)) widen(tally, count);
     else if (count) {
       add(tally, count);
       if ((count.low ?? count.high ?? 0) > 1) tally.total = true;

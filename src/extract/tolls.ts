@@ -102,7 +102,7 @@ function hitLessKilled(all: readonly Tally[], killed: Candidate | null): Candida
   return best;
 }
 
-function ledgerOf(reports: readonly HarmReport[], cast: Cast): Ledger {
+function ledgerOf(reports: readonly HarmReport[], cast: Cast, words: readonly string[]): Ledger {
   const told = new Set(
     reports.flatMap((report) => report.telling.people.flatMap((phrase) => cast.of.get(phrase) ?? [])),
   );
@@ -110,7 +110,7 @@ function ledgerOf(reports: readonly HarmReport[], cast: Cast): Ledger {
   const victimOf = new Map(
     victims.flatMap((victim) => victim.figurants.map((one) => [one.id, victim] as const)),
   );
-  return { cast, victimOf };
+  return { cast, victimOf, words };
 }
 
 function isSingle({ telling }: HarmReport): boolean {
@@ -140,7 +140,7 @@ function noneLeft(report: HarmReport): Candidate {
 /** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
 export function settleTolls(told: readonly HarmReport[], cast: Cast, words: readonly string[]): Settled {
   const reports = withoutEchoes(told, words);
-  const ledger = ledgerOf(reports, cast);
+  const ledger = ledgerOf(reports, cast, words);
   const of = (harm: string) => reports.filter(({ telling }) => telling.harm === harm && !telling.negated);
   const dead = tallies(of("killed"), ledger);
   const inCompany = (harm: string) =>

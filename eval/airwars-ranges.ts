@@ -1,0 +1,63 @@
+import type { Analysis } from "../src/model/analysis.ts";
+import type { Claim } from "../src/model/claim.ts";
+import type { Figure } from "../src/model/figure.ts";
+
+/** Least and greatest number of people, both ends included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Words of loose quantity as Airwars' coders number them: a plural is two, dozens are twelve to twenty-four. */
+const codebook: readonly (readonly [words: RegExp, range: Range])[] = [
+  [/\bdozens\b/i, { min: 12, max: 24 }],
+  [/\bscores\b/i, { min: 20, max: 40 }],
+  [/\bhundreds\b/i, { min: 100, max: 200 }],
+  [/\bmany\b/i, { min: 5, max: 10 }],
+];
+
+/** What one figure says under that codebook; an open end is closed by the number told. */
+export function codedRange({ low, high, qualifier, text }: Figure): Range {
+  if (qualifier === "vague") {
+    const loose = codebook.find(([words]) => words.test(text))?.[1];
+    if (loose) return loose;
+    const plural = Math.min(low ?? 2, 2);
+    return { min: plural, max: plural };
+  }
+  const told = low ?? high ?? 0;
+  return { min: qualifier === "up-to" ? told : (low ?? told), max: high ?? told };
+}
+
+type Counted = "killed" | "wounded";
+
+function figuresOf(analysis: Analysis, aspect: Counted): { claim: Claim; range: Range }[] {
+  return analysis.claims.flatMap((claim) => {
+    const { figure } = claim;
+    const counts =
+      claim.aspect === aspect && figure && figure.subsetOf === null && figure.scope === "incident";
+    return counts ? [{ claim, range: codedRange(figure) }] : [];
+  });
+}
+
+/**
+ * The range a narrative of one incident gives: its opening claim is the writer's own summary and sets the least number;
+ * any source told of later may raise the greatest. Null where nobody is told to have been harmed.
+ */
+export function narratedRange(analysis: Analysis, aspect: Counted): Range | null {
+  const all = figuresOf(analysis, aspect).filter(({ range }) => range.max > 0);
+  const [first] = all;
+  if (!first) return null;
+  const opening = all.filter(({ claim }) => claim.evidence.start === first.claim.evidence.start);
+  const summary = opening.reduce((best, one) => (one.range.max > best.range.max ? one : best));
+  const max = Math.max(...all.map(({ range }) => range.max));
+  if (summary.claim.figure?.qualifier !== "up-to") return { min: summary.range.min, max };
+  const lower = all.map(({ range }) => range.min).filter((value) => value > 1 && value < summary.range.max);
+  return { min: lower.length > 0 ? Math.min(...lower) : summary.range.max, max };
+}
+
+/** Intersection over union of two ranges of whole numbers. */
+export function rangeOverlap(a: Range, b: Range): number {
+  const shared = Math.min(a.max, b.max) - Math.max(a.min, b.min) + 1;
+  if (shared <= 0) return 0;
+  return shared / (Math.max(a.max, b.max) - Math.min(a.min, b.min) + 1);
+}
