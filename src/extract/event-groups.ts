@@ -16,7 +16,7 @@ export interface EventGroup {
   readonly places: Place[];
   /** Times told of it; the main happening begins with the day most others share. */
   readonly times: TimeExpression[];
-  /** Whether it was brought in as another than those before. */
+  /** Whether it was brought in as another than those before, or as what lies behind them. */
   readonly fresh: boolean;
 }
 
@@ -88,7 +88,8 @@ function commonDay(drafts: readonly EventDraft[]): TimeExpression | null {
   const votes = new Map<string, { time: TimeExpression; count: number }>();
   const counted = new Set<TimeExpression>();
   for (const { time, status, type } of drafts) {
-    if (!time?.from || !real.has(status) || !isViolent(type) || counted.has(time)) continue;
+    if (!time?.from || time.from !== time.to || !real.has(status) || !isViolent(type) || counted.has(time))
+      continue;
     counted.add(time);
     const key = `${time.from} ${time.to}`;
     const vote = votes.get(key) ?? { time, count: 0 };
@@ -113,12 +114,27 @@ function toldInTurn(a: EventDraft, b: EventDraft): boolean {
   );
 }
 
+/** "In 2011, 200 died in the same waters": a year or month of its own, beside a happening not told to be of it. */
+function isOfOtherPeriod(group: EventGroup, { time, reference }: EventDraft): boolean {
+  if (!time?.from || time.from === time.to || reference === "definite") return false;
+  if (time.precision !== "year" && time.precision !== "month") return false;
+  return !group.times.some((one) => one.from !== null && !timesClash(one, time));
+}
+
+/** "recalled a blast that killed nine": what is told of the past is no part of the news, unless it points to it or shares its day. */
+function isBackground(group: EventGroup, draft: EventDraft): boolean {
+  if (draft.status !== "historical" || group.status !== "actual" || draft.reference === "definite")
+    return false;
+  return !draft.time || !group.times.some((one) => sameDay(one, draft.time as TimeExpression));
+}
+
 /** Whether `draft` cannot be the happening of `group`. */
 function clash(group: EventGroup, draft: EventDraft, main: boolean): boolean {
   if (!compatibleTypes(group.type, draft.type) || draft.reference === "new") return true;
   if (group.status !== draft.status && !(real.has(group.status) && real.has(draft.status))) return true;
   if (group.fresh && !main && draft.reference !== "definite" && !sharesDetail(group, draft)) return true;
   if (group.drafts.some((one) => toldInTurn(one, draft))) return true;
+  if (isOfOtherPeriod(group, draft) || isBackground(group, draft)) return true;
   const { time } = draft;
   if (time && group.times.some((one) => timesClash(one, time)) && !isAftermath(group, draft)) return true;
   if (draft.type !== "death" && placesClash(group.places, draft.places)) return true;
@@ -195,7 +211,7 @@ function join(group: EventGroup, draft: EventDraft): void {
   absorb(group, draft);
 }
 
-function open(draft: EventDraft, day: TimeExpression | null): EventGroup {
+function open(draft: EventDraft, day: TimeExpression | null, behind: boolean): EventGroup {
   const group: EventGroup = {
     drafts: [],
     rules: new Set(["trigger"]),
@@ -205,7 +221,7 @@ function open(draft: EventDraft, day: TimeExpression | null): EventGroup {
     targets: new Set(),
     places: [],
     times: day ? [day] : [],
-    fresh: draft.reference === "new",
+    fresh: draft.reference === "new" || behind,
   };
   absorb(group, draft);
   return group;
@@ -241,7 +257,8 @@ export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
       byTrigger.set(draft.trigger, best);
     } else {
       const isMain = main === null && isViolent(draft.type) && real.has(draft.status);
-      const group = open(draft, isMain && !draft.time ? day : null);
+      const behind = main !== null && draft.status === "historical";
+      const group = open(draft, isMain && !draft.time ? day : null, behind);
       if (isMain) main = group;
       byTrigger.set(draft.trigger, group);
       groups.push(group);

@@ -8,7 +8,7 @@ import type { Trigger } from "./triggers.ts";
 
 /** Verbs that only say that their subject came to pass. Source: own knowledge of general usage. */
 const occurring =
-  /^(?:happen|occur|take|took|taken|erupt|break|broke|broken|come|came|unfold|start|begin|began|begun|leave|left|kill|injure|wound|claim|send|sent|result|follow|be|is|was|were)(?:s|ed|d|ing)?$/;
+  /^(?:happen|occur|take|took|taken|erupt|break|broke|broken|come|came|unfold|start|begin|began|begun|leave|left|kill|injure|wound|claim|send|sent|result|follow|hear|heard|report|be|is|was|were)(?:s|ed|d|ing)?$/;
 
 interface Placed {
   readonly time: TimeExpression;

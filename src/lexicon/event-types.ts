@@ -233,6 +233,11 @@ const alike: readonly (readonly [string, string])[] = [
   ["shooting", "robbery"],
   ["protest", "riot"],
   ["riot", "clash"],
+  ["massacre", "attack"],
+  ["massacre", "explosion"],
+  ["massacre", "raid"],
+  ["massacre", "riot"],
+  ["massacre", "clash"],
   ["shooting", "suicide"],
   ["shooting", "accident"],
 ];

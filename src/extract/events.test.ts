@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { analyze } from "../pipeline.ts";
+
+const published = "2021-09-16";
+
+function read(text: string, day: string | null = published): ReturnType<typeof analyze> {
+  return analyze({
+    id: "a",
+    uri: null,
+    outlet: null,
+    title: null,
+    byline: null,
+    published: day,
+    publishedBasis: day ? "metadata" : "none",
+    language: "en",
+    text,
+  });
+}
+
+/** Each happening as its type, status, first day and the words told of it. */
+function told(text: string, day: string | null = published): string[] {
+  return read(text, day).events.map(({ type, status, date, mentions }) =>
+    [type, status, date?.from ?? "-", mentions.map((one) => text.slice(one.start, one.end)).join("/")].join(
+      " ",
+    ),
+  );
+}
+
+const ferry =
+  "At least 12 people died when a ferry capsized off the coast on Tuesday night, officials said. ";
+
+describe("what lies behind the news is another happening", () => {
+  test("a year of its own, in a dated and in an undated article", () => {
+    const text = `${ferry}In 2009, some 80 people drowned when a barge sank in the same bay.`;
+    assert.deepEqual(told(text), [
+      "accident actual 2021-09-14 died/capsized",
+      "death historical 2009-01-01 drowned",
+    ]);
+    assert.deepEqual(told(text, null), [
+      "accident actual - died/capsized",
+      "death actual 2009-01-01 drowned",
+    ]);
+  });
+  test("a month of its own", () => {
+    const text =
+      "Gunfire was heard at a barracks in the capital on Sunday. In May, 31 people were killed by suspected rebels at a mine.";
+    assert.deepEqual(told(text), ["shooting actual 2021-09-12 Gunfire", "killing actual 2021-05-01 killed"]);
+  });
+  test("a later word for the news still joins it", () => {
+    const text = `${ferry}The accident was the third this year.`;
+    assert.equal(told(text).length, 1);
+  });
+});
