@@ -1,6 +1,6 @@
 /** A class of words whose change, loss or addition alters what a sentence says. */
 export interface MeaningClass {
-  readonly id: "negation" | "quantifier" | "pronoun" | "modal" | "relation";
+  readonly id: "negation" | "quantifier" | "pronoun" | "modal" | "relation" | "certainty";
   readonly words: readonly string[];
   readonly example: string;
 }
@@ -123,6 +123,34 @@ export const meaningClasses: readonly MeaningClass[] = [
     example: "we may answer / we will answer",
   },
   {
+    id: "certainty",
+    words: [
+      "indication",
+      "indications",
+      "sign",
+      "signs",
+      "hint",
+      "hints",
+      "suspicion",
+      "suspicions",
+      "proof",
+      "evidence",
+      "certain",
+      "certainly",
+      "sure",
+      "possible",
+      "possibly",
+      "perhaps",
+      "maybe",
+      "likely",
+      "probably",
+      "apparently",
+      "alleged",
+      "allegedly",
+    ],
+    example: "we have indications / we have proof",
+  },
+  {
     id: "relation",
     words: ["before", "after", "until", "against", "unless", "if"],
     example: "we act with the group / we act against the group",
@@ -150,4 +178,16 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["civilians", "fighters"],
   ["north", "south"],
   ["east", "west"],
+];
+
+/** Words of meaning classes that translators take for one another. Source: own knowledge of general usage. */
+export const interchangeable: readonly (readonly string[])[] = [
+  ["will", "shall"],
+  ["should", "ought"],
+  ["every", "each"],
+  ["proof", "evidence"],
+  ["indications", "signs"],
+  ["indication", "sign"],
+  ["perhaps", "maybe", "possibly"],
+  ["likely", "probably"],
 ];

@@ -30,6 +30,17 @@ test("changed numbers, names, pronouns, quantifiers and modals change the meanin
   ]);
 });
 
+test("modals and names that translators take for one another or put elsewhere are wording", () => {
+  assert.deepEqual(effects("We will stay here", "We shall remain here"), [
+    "substitution will stay>shall remain wording (other words)",
+  ]);
+  assert.deepEqual(
+    effects("a mill of Norland burned", "Norland's mill burned").map((one) => /meaning/.test(one)),
+    [false, false],
+  );
+  assert.deepEqual(effects("we may go", "we shall go"), ["substitution may>shall meaning (modal)"]);
+});
+
 test("a word for its opposite changes the meaning, a word for its like is wording", () => {
   assert.deepEqual(effects("we will start the talks", "we will stop the talks"), [
     "substitution start>stop meaning (opposite)",

@@ -1,11 +1,16 @@
 import { diffArrays } from "diff";
-import { meaningClasses, opposites } from "../lexicon/meaning-words.ts";
+import { interchangeable, meaningClasses, opposites } from "../lexicon/meaning-words.ts";
 import type { Difference } from "../model/dossier.ts";
 import { lower } from "../text/fold.ts";
 import { readNumber } from "../text/numbers.ts";
 
 const classOf = new Map(meaningClasses.flatMap((one) => one.words.map((word) => [word, one.id] as const)));
 const opposite = new Set(opposites.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+const canonical = new Map(
+  interchangeable.flatMap(([first = "", ...rest]) => rest.map((word) => [word, first])),
+);
+/** Pronouns for things, which come and go with the sentence's build; one in place of another pronoun is told by that one. */
+const neuter = new Set(["it", "its"]);
 /** Function words that come and go without changing what is said. */
 const idle = new Set([
   "the",
@@ -49,6 +54,32 @@ function isName(word: Word, first: boolean): boolean {
   return !first && /^\p{Lu}/u.test(word.text) && word.key !== "i";
 }
 
+/** A name's key without the ending of the owner. */
+function bareKey(word: Word): string {
+  return word.key.replace(/['’]s?$/, "");
+}
+
+function canonicalKey(word: Word): string {
+  return canonical.get(word.key) ?? word.key;
+}
+
+/** `words` without those that only changed their place or form: like words on the other side, names that both renderings hold. */
+function reallyChanged(
+  words: readonly MarkedWord[],
+  other: readonly MarkedWord[],
+  held: ReadonlySet<string>,
+): MarkedWord[] {
+  const kept = new Set(other.map(canonicalKey));
+  const pronouns = other.some((word) => classOf.get(word.key) === "pronoun");
+  return words.filter(
+    (word) =>
+      !idle.has(word.key) &&
+      !kept.has(canonicalKey(word)) &&
+      !(neuter.has(word.key) && !pronouns) &&
+      !(isName(word, false) && held.has(bareKey(word))),
+  );
+}
+
 /** The rule by which a change of these words alters the meaning, or null where it is wording. */
 function meaningRule(words: readonly MarkedWord[]): string | null {
   if (words.some(isNumber)) return "number";
@@ -60,13 +91,15 @@ function meaningRule(words: readonly MarkedWord[]): string | null {
 }
 
 function difference(
-  removed: readonly MarkedWord[],
-  added: readonly MarkedWord[],
+  { removed, added }: { removed: readonly MarkedWord[]; added: readonly MarkedWord[] },
+  held: ReadonlySet<string>,
 ): Omit<Difference, "between"> {
   const kind = removed.length === 0 ? "insertion" : added.length === 0 ? "deletion" : "substitution";
   const changed = [...removed, ...added].filter((word) => !idle.has(word.key));
   const turned = removed.some((word) => added.some((other) => opposite.has(`${word.key} ${other.key}`)));
-  const rule = turned ? "opposite" : meaningRule(changed);
+  const rule = turned
+    ? "opposite"
+    : meaningRule([...reallyChanged(removed, added, held), ...reallyChanged(added, removed, held)]);
   return {
     kind,
     a: removed.map((word) => word.text).join(" "),
@@ -99,10 +132,12 @@ export function compareRenderings(a: string, b: string): Omit<Difference, "betwe
   const changes = diffArrays(marked(wordsOf(a)), marked(wordsOf(b)), {
     comparator: (x, y) => x.key === y.key,
   });
+  const inB = new Set(wordsOf(b).map(bareKey));
+  const held = new Set(wordsOf(a).flatMap((word) => (inB.has(bareKey(word)) ? [bareKey(word)] : [])));
   let kept = 0;
   const flush = (atEnd: boolean) => {
     if (removed.length + added.length === 0) return;
-    const one = difference(removed, added);
+    const one = difference({ removed, added }, held);
     differences.push(kept === 0 || atEnd ? asCut(one) : one);
     removed = [];
     added = [];

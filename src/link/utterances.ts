@@ -4,8 +4,9 @@ import type { Difference, Utterance } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
 import { localKey } from "../model/links.ts";
 import type { Quote } from "../model/quote.ts";
-import { contains, overlaps, type Span } from "../model/span.ts";
+import { compareSpans, contains, overlaps, type Span } from "../model/span.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
+import { readNumber } from "../text/numbers.ts";
 import { quotedStretches } from "../text/quotation-marks.ts";
 import { commonWords, compareRenderings, wordsOf } from "./renderings.ts";
 
@@ -24,6 +25,10 @@ interface Rendering extends Span {
   readonly speaker: string | null;
   readonly text: string;
   readonly keys: readonly string[];
+  /** The words as two translations may share them: stems, and one sign for any number. */
+  readonly stems: readonly string[];
+  /** The article's own sentence in the first person, as in a statement; it is an utterance where another article quotes it. */
+  readonly own: boolean;
   /** Index of the quote it comes from, over all articles. */
   readonly quote: number;
 }
@@ -52,7 +57,48 @@ function pieces(words: readonly Span[], sentences: readonly Span[]): Span[] {
   });
 }
 
+const firstPerson = /\b(?:we|our|us|ours|ourselves|I|my)\b/i;
+
+/** Sentences outside all marks and quotations, in paragraphs where one of them is in the first person: a statement's own voice. */
+function ownSentences({ article, blocks, sentences, quotes }: Analysis, marked: readonly Span[]): Span[] {
+  const told = [...marked, ...quotes.flatMap((quote) => quote.content)].sort(compareSpans);
+  const found: Span[] = [];
+  let [sentence, next] = [0, 0];
+  for (const block of blocks) {
+    const free: Span[] = [];
+    for (; (sentences[sentence]?.start ?? block.end) < block.end; sentence++) {
+      const one = sentences[sentence] as Span;
+      while ((told[next]?.end ?? one.start + 1) <= one.start) next++;
+      const covered = (told[next]?.start ?? one.end) < one.end;
+      if (one.start >= block.start && !covered) free.push(one);
+    }
+    const voiced = free.some((one) => firstPerson.test(article.text.slice(one.start, one.end)));
+    if (voiced && block.kind === "paragraph") found.push(...free);
+  }
+  return found;
+}
+
 const edges = /^[\s"“”«»'‘’]+|[\s"“”«»'‘’]+$/gu;
+
+function stem(key: string): string {
+  if (readNumber([key], 0) !== null) return "#";
+  return key.length > 4 ? key.replace(/(?:ies|ied|ing|es|ed|s|d|y)$/, "") : key;
+}
+
+/** The words of `piece` as a rendering; null where there are none. */
+function renderingAt(
+  text: string,
+  piece: Span,
+  given: Pick<Rendering, "article" | "speaker" | "quote" | "own">,
+): Rendering | null {
+  const words = text.slice(piece.start, piece.end).replace(edges, "");
+  const start = text.indexOf(words, piece.start);
+  const keys = wordsOf(words)
+    .map((word) => word.key)
+    .slice(0, longestWords);
+  if (keys.length === 0 || start < 0) return null;
+  return { ...given, text: words, keys, stems: keys.map(stem), start, end: start + words.length };
+}
 
 function renderingsOf(analyses: readonly Analysis[], entityOf: ReadonlyMap<string, string>): Rendering[] {
   const found: Rendering[] = [];
@@ -67,23 +113,21 @@ function renderingsOf(analyses: readonly Analysis[], entityOf: ReadonlyMap<strin
       const speaker =
         quote.speaker === null ? null : (entityOf.get(localKey(article.id, quote.speaker)) ?? null);
       for (const piece of pieces(ownWords(quote, marked), sentences)) {
-        const text = article.text.slice(piece.start, piece.end).replace(edges, "");
-        const start = article.text.indexOf(text, piece.start);
-        const keys = wordsOf(text)
-          .map((word) => word.key)
-          .slice(0, longestWords);
-        if (keys.length === 0 || start < 0 || seen.has(start)) continue;
-        seen.add(start);
-        found.push({
+        const one = renderingAt(article.text, piece, {
           article: article.id,
           speaker,
-          text,
-          keys,
           quote: quoteIndex,
-          start,
-          end: start + text.length,
+          own: false,
         });
+        if (!one || seen.has(one.start)) continue;
+        seen.add(one.start);
+        found.push(one);
       }
+    }
+    for (const sentence of ownSentences(analysis, marked)) {
+      const given = { article: article.id, speaker: null, quote: 0, own: true };
+      const one = renderingAt(article.text, sentence, given);
+      if (one) found.push(one);
     }
   }
   return found;
@@ -92,8 +136,8 @@ function renderingsOf(analyses: readonly Analysis[], entityOf: ReadonlyMap<strin
 function proposePairs(renderings: readonly Rendering[]): [number, number][] {
   const holders = new Map<string, number[]>();
   const shared = new Map<number, number>();
-  renderings.forEach(({ keys, article }, index) => {
-    const bigrams = new Set(keys.slice(1).map((key, at) => `${keys[at]} ${key}`));
+  renderings.forEach(({ stems, article }, index) => {
+    const bigrams = new Set(stems.slice(1).map((key, at) => `${stems[at]} ${key}`));
     for (const bigram of bigrams) {
       const others = holders.get(bigram);
       if (!others) {
@@ -119,7 +163,8 @@ function proposePairs(renderings: readonly Rendering[]): [number, number][] {
 function isOneUtterance(a: Rendering, b: Rendering): boolean {
   const shorter = Math.min(a.keys.length, b.keys.length);
   if (shorter < leastWords) return false;
-  const share = commonWords(a.keys, b.keys) / shorter;
+  const share = commonWords(a.stems, b.stems) / shorter;
+  if (a.own && b.own) return false;
   const others = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
   return share >= (others ? otherSpeakerShare : leastShare);
 }
@@ -168,7 +213,8 @@ function joinSingles(groups: readonly Rendering[][], texts: ReadonlyMap<string, 
   for (const group of groups) {
     const [one] = group as [Rendering];
     const last = joined.at(-1)?.[0];
-    const follows = last && joined.at(-1)?.length === 1 && group.length === 1 && last.quote === one.quote;
+    const follows =
+      last && joined.at(-1)?.length === 1 && group.length === 1 && last.quote === one.quote && !one.own;
     const between = follows ? (texts.get(one.article) ?? "").slice(last.end, one.start) : null;
     if (follows && between !== null && /^[\s"“”.!?…]*$/u.test(between)) {
       const text = (texts.get(one.article) ?? "").slice(last.start, one.end);
@@ -191,6 +237,7 @@ export function findUtterances(
   const groups = sets.sets().map((set) => set.map((index) => renderings[index] as Rendering));
   const texts = new Map(analyses.map(({ article }) => [article.id, article.text]));
   return joinSingles(groups, texts)
+    .filter((group) => group.some((one) => !one.own))
     .filter((group) => group.length > 1 || (group[0] as Rendering).keys.length >= leastWords)
     .map(utterance);
 }
