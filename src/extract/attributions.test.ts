@@ -171,6 +171,27 @@ test("who cites and who is cited stand in the order of the telling", () => {
   );
 });
 
+test("an embedded post is told by who signs it", () => {
+  const text = "Two men were hurt at the old mill today. — Anna Weber (@annaweber) May 3, 2024";
+  const blocks = blocksOf(text, "paragraph").map((block) => ({ ...block, rule: "embedded-post" }));
+  const { attributions } = extractAttributions(annotate(articleOf(text), blocks), nobody);
+  const told = attributionAt(attributions, { start: 0, end: 7 });
+  assert.deepEqual(
+    told?.chain.map((hop) => [hop.name, hop.role]),
+    [
+      ["Daily Post", "outlet"],
+      ["post", "post"],
+      ["Anna Weber", "speaker"],
+    ],
+  );
+});
+
+test("words behind the colon after what somebody spoke of are that speaker's", () => {
+  assert.deepEqual(view("Anna Weber spoke in the valley of a mistake: “The dam held.”"), [
+    "Anna Weber | spoke | The dam held.",
+  ]);
+});
+
 test("a number is no speaker", () => {
   const text = "The army said three were aboard; the embassy, quoting local officials, said two.";
   assert.deepEqual(view(text), ["army | said | three were aboard"]);

@@ -5,6 +5,7 @@ import type { Entity, Mention } from "../model/entity.ts";
 import type { Quote } from "../model/quote.ts";
 import { overlaps } from "../model/span.ts";
 import { tellingHops } from "./chains.ts";
+import { postAttributions } from "./embedded-posts.ts";
 import { enclosing } from "./nested-tellings.ts";
 import { quotesOf } from "./quotes.ts";
 import { castOf } from "./speakers.ts";
@@ -148,5 +149,9 @@ export function extractAttributions(
       rule: rule + (chains[index]?.inferred ?? ""),
     }),
   );
-  return { attributions: [own, ...attributions], quotes: quotesOf(reading, tellings, attributions) };
+  const posts = postAttributions(annotated, named, { own, first: attributions.length + 1 });
+  return {
+    attributions: [own, ...attributions, ...posts],
+    quotes: quotesOf(reading, tellings, attributions),
+  };
 }

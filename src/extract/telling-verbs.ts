@@ -1,6 +1,6 @@
-import type { Telling } from "./telling.ts";
+import { type Telling, utteranceSpan } from "./telling.ts";
 import { asClause, awaiting, gapped, postposed } from "./telling-clauses.ts";
-import { complementAfter } from "./telling-complements.ts";
+import { complementAfter, isFiniteVerb } from "./telling-complements.ts";
 import { afterComma, endsOpen, inverted, opening, preposed } from "./telling-inversions.ts";
 import { passive } from "./telling-passives.ts";
 import type { Reading } from "./telling-periods.ts";
@@ -15,7 +15,40 @@ function leadsOn(search: Search, at: number): boolean {
   return cue !== null && cue.from <= at && complementAfter(search.clause, cue.after, cue.verb) !== null;
 }
 
+const speaking: ReadonlySet<string> = new Set(["speak", "talk"]);
+
+/** `The mayor spoke in parliament of an error: “…”`: the utterance behind the colon is what the subject says. */
+function beforeColon({ reading, period, clause }: Search, at: number): Telling | null {
+  const { items, words } = clause;
+  const { group } = items[at] ?? {};
+  if (!group || !speaking.has(words[group.head] ?? "") || !isFiniteVerb(items[at])) return null;
+  const colon = items.findIndex((item, index) => index > at && item.kind === "colon");
+  const quote = items[colon + 1];
+  const own = colon > at + 1 && quote?.kind === "quote" ? subjectBefore(items, at) : null;
+  const between = items.slice(at + 1, colon);
+  if (!own || !between.every(({ kind }) => /^(?:noun|preposition|adverb|adjective)$/.test(kind))) return null;
+  const span = quote && utteranceSpan(reading, quote);
+  if (!span) return null;
+  return {
+    period,
+    item: at,
+    cue: { start: group.start, end: group.end },
+    verb: "speak",
+    source: own.phrase,
+    relative: own.relative,
+    addressee: null,
+    content: [span],
+    direct: true,
+    act: "tell",
+    hedge: "said",
+    stance: "asserts",
+    rule: "attribution:spoke-colon",
+  };
+}
+
 function tellingAt(search: Search, at: number): Telling | null {
+  const led = beforeColon(search, at);
+  if (led) return led;
   const cue = cueAt(search, at);
   if (!cue || leadsOn(search, at)) return null;
   const quoted = quotedAs(search, cue);
