@@ -7,6 +7,8 @@ import { nameForms } from "./article-words.ts";
 import { nounChunks } from "./chunks.ts";
 import { lemma } from "./lemma.ts";
 import { caseStyle } from "./letter-case.ts";
+import { settleNames } from "./name-settle.ts";
+import { nameView } from "./name-view.ts";
 import { findNames } from "./names.ts";
 import { readable } from "./readable.ts";
 import { retag } from "./retag.ts";
@@ -102,7 +104,7 @@ export function annotate(article: Article, blocks: readonly Block[]): AnnotatedA
     chunks,
     verbGroups: groups,
     scopes: findScopes({ article, tokens, sentences, chunks, verbGroups: groups }),
-    names: findNames(article, blocks, tokens, sentences),
+    names: settleNames(nameView(tokens), sentences, findNames(article, blocks, tokens, sentences)),
     messages,
   };
 }
