@@ -192,6 +192,12 @@ test("words behind the colon after what somebody spoke of are that speaker's", (
   ]);
 });
 
+test("a described speaker before a bare form that ends the sentence", () => {
+  assert.deepEqual(view("“The dam holds,” the group's chief, Anna Weber, answered."), [
+    "Anna Weber | answered | The dam holds",
+  ]);
+});
+
 test("a number is no speaker", () => {
   const text = "The army said three were aboard; the embassy, quoting local officials, said two.";
   assert.deepEqual(view(text), ["army | said | three were aboard"]);

@@ -12,6 +12,13 @@ function citesAt(items: readonly Item[], at: number, tokens: readonly Token[]): 
   return items[from]?.lower === "with" && /^references?$/.test(items[from + 1]?.lower ?? "");
 }
 
+/** `“…,” the chief, Ana Kolar, answered.`: the speaker of an utterance, described between commas, before a form that ends the sentence. */
+function closesDescribed(items: readonly Item[], at: number): boolean {
+  const kinds = items.slice(Math.max(0, at - 5), at).map((item) => item.kind);
+  const end = items[at + 1]?.kind;
+  return kinds.join() === "quote,noun,comma,noun,comma" && (end === undefined || end === "stop");
+}
+
 /** `…, CNN reported.`: a bare past form that closes its clause is finite, though it could describe the noun before it. */
 function asFinite(items: readonly Item[], at: number, tokens: readonly Token[]): Item {
   const item = items[at] as Item;
@@ -22,7 +29,7 @@ function asFinite(items: readonly Item[], at: number, tokens: readonly Token[]):
   const next = items[at + 1];
   const cites = citesAt(items, at + 1, tokens) && (items[at - 1]?.kind === "comma" || opens || at === 1);
   const plain = opens && items[at - 1]?.kind === "noun" && (!next || closers.has(next.kind));
-  if (!cites && !plain) return item;
+  if (!cites && !plain && !closesDescribed(items, at)) return item;
   if (!reportingVerbAt([lemma], 0)?.verb.frames.has("quote")) return item;
   return { ...item, group: { ...group, tense: "past", voice: "active" } };
 }

@@ -29,6 +29,8 @@ type Side = "past" | "future";
 /** Words right before a date that put it ahead whatever the verb: "extended until Nov. 3", "payable Nov. 3". */
 const deadline =
   /\b(?:until|till|through|payable|effective|due|starting|beginning|of record|as (?:soon|early) as)\s+$/i;
+/** The end of a span of hours, which lies where its verb lies: "from 2:08 a.m. until 3:15 a.m. on Saturday". */
+const hours = /\bfrom\s+\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m)[^\n;]{0,16}\b(?:until|till|through)\s+$/i;
 /** Words that let a date lie ahead. */
 const open = /\b(?:by|to|before|for)\s+$/i;
 
@@ -83,7 +85,8 @@ export function sideOfTime(
 ): Side | "nearest" {
   const { text } = annotated.article;
   const before = text.slice(Math.max(0, span.start - 14), span.start);
-  if (deadline.test(before)) return "future";
+  const spanned = hours.test(text.slice(Math.max(0, span.start - 40), span.start));
+  if (deadline.test(before) && !spanned) return "future";
   const verb = sideOfVerb(annotated, span);
   if (relative.unit === "weekday" || relative.unit === "weekend") {
     return verb === "future" && !/^['\u2019]s\b/.test(text.slice(span.end, span.end + 3)) ? "future" : "past";

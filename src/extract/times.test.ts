@@ -163,3 +163,8 @@ test("a day, month and year with points between them are a date, above the text 
   const page = read("Bridge shut\n\n29.06.2023 00:12\n\nThe bridge was shut on Tuesday.", null);
   assert.deepEqual([page.published, page.publishedBasis], ["2023-06-29", "stated"]);
 });
+
+test("the end of a span of hours lies where its verb puts it", () => {
+  const text = "From 2:08 a.m. until 3:15 a.m. on Saturday, the mill was hit.";
+  assert.ok(read(text).times.some((time) => time.from === "2024-05-04"));
+});
