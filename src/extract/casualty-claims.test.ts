@@ -60,3 +60,49 @@ test("those who shoot at a car are not hit", () => {
     "wounded 2 people",
   ]);
 });
+
+test("the parts of a total are parts of it, and people told twice are one count", () => {
+  assert.deepEqual(
+    told("The blast in Kabul on Monday killed 49 people, including 12 women and six children."),
+    ["killed 49 people", "killed 12 women of 49 killed", "killed 6 children of 49 killed"],
+  );
+  assert.deepEqual(
+    told("Twelve wounded people were taken to the hospital after the explosion in Gao on Monday."),
+    ["wounded 12 people"],
+  );
+});
+
+test("what was rejected, denied as a cause or only feared gives no count", () => {
+  const first = "Gunmen killed 14 people in Bosso on Monday. ";
+  for (const more of [
+    "The army dismissed as fabricated reports that 60 people had died.",
+    "The mayor said nobody was killed because of slow rescuers.",
+    "If nobody acts, more people could be killed, the group said.",
+  ])
+    assert.deepEqual(told(first + more), ["killed 14 people"], more);
+});
+
+test("an overtaken count is neither a part nor an addend, a plain toll is of deaths", () => {
+  const found = claims(
+    "A bomb exploded in Kabul on Monday. Officials had first spoken of 2 dead. At least 9 people were killed.",
+  );
+  assert.deepEqual(
+    found.map(({ figure, rule }) => [figure?.low, figure?.subsetOf, rule.startsWith("earlier-count/")]),
+    [
+      [2, null, true],
+      [9, null, false],
+    ],
+  );
+  assert.ok(
+    told("Gunmen killed 31 people in Herat on Monday. The mayor put the toll at 33.").includes(
+      "killed 33 people",
+    ),
+  );
+});
+
+test("the cost of a long insurgency is no count of one attack", () => {
+  const [, cost] = claims(
+    "Bombers attacked Dambe on Monday, killing 12 people. The group, whose ten-year insurgency has killed 30,000 people, is active there.",
+  );
+  assert.deepEqual([cost?.event, cost?.figure?.scope, cost?.figure?.low], [null, "cumulative", 30000]);
+});

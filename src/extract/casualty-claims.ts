@@ -101,7 +101,8 @@ function reportDraft(work: Work, report: HarmReport): ClaimDraft | null {
     since: report.since,
     includesPerpetrator: isPerpetrator(report) ? true : null,
   });
-  const open = report.telling.harm === "hit" ? "hit-outcome-open" : report.telling.rule;
+  const form = report.telling.harm === "hit" ? "hit-outcome-open" : report.telling.rule;
+  const open = report.standing === "earlier" ? `earlier-count/${form}` : form;
   return draftClaim({
     aspect,
     event: report.scope === "cumulative" ? null : (report.event?.id ?? null),
@@ -161,10 +162,14 @@ interface Pair {
 function isPartOf(work: Work, { draft, report }: Pair, whole: ClaimDraft): boolean {
   const value = numberOf(draft) ?? 0;
   if (value === 0 || value >= (numberOf(whole) ?? 0)) return false;
-  if (value === 1 || !isTotal(report)) return true;
-  const { attributions } = work.input;
-  const source = (one: ClaimDraft) => attributionAt(attributions, one.span)?.chain.at(-1)?.name ?? "";
-  return source(draft) === source(whole);
+  if (draft.figure?.population === "perpetrators" && !whole.figure?.includesPerpetrator) return false;
+  const voice = (one: ClaimDraft) => {
+    const source = attributionAt(work.input.attributions, one.span);
+    return source === work.input.attributions[0] ? "" : (source?.chain.at(-1)?.name ?? "");
+  };
+  const [own, other] = [voice(draft), voice(whole)];
+  if (value === 1) return true;
+  return own === other || (!isTotal(report) && (own === "" || other === ""));
 }
 
 function numberOf({ figure }: ClaimDraft): number | null {
@@ -187,35 +192,49 @@ function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): C
 }
 
 function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): ClaimDraft[] {
+  const toldOnce = new Set<string>();
   const pairs = reports.flatMap((report): Pair[] => {
+    const { telling } = report;
+    const key = `${telling.harm} ${telling.people.map((phrase) => phrase.from)}`;
+    if (telling.people.length > 0 && toldOnce.has(key)) return [];
+    toldOnce.add(key);
     const draft = reportDraft(work, report);
     return draft ? [{ report, draft }] : [];
   });
   const facts = new Set(
     reports.filter(
-      ({ scope, status }) => scope === "incident" && (status === "actual" || status === event.status),
+      ({ scope, status, standing }) =>
+        scope === "incident" && standing === "stands" && (status === "actual" || status === event.status),
     ),
   );
   const { tolls, ofTheDead } = settleTolls([...facts], work.cast, work.view.words);
   const told = pairs.filter(({ report }) => facts.has(report));
   const killed = tolls.find((toll) => toll.harm === "killed");
   const made = killed ? gather(work, event, killed, told) : [];
-  const dead = made[0] ?? told.find(({ draft }) => draft.aspect === "killed" && draft.whole === null)?.draft;
   for (const { report, draft } of pairs) {
-    if (ofTheDead.has(report) && draft.aspect !== "killed") draft.whole = dead ?? null;
-    if (!facts.has(report) && report.scope === "incident") draft.event = null;
+    if (!facts.has(report) && report.scope === "incident" && report.standing === "stands") draft.event = null;
   }
   for (const toll of tolls) if (toll !== killed) made.push(...gather(work, event, toll, told));
-  return [...pairs.map(({ draft }) => draft), ...made];
+  const living = pairs.filter(({ report, draft }) => draft.aspect === "killed" || !ofTheDead.has(report));
+  return [...living.map(({ draft }) => draft), ...made];
 }
 
 const told: ReadonlySet<string> = new Set(["actual", "historical"]);
+
+/** A happening that is planned, feared or denied has no dead; "nobody was killed" is a count of none. */
+function happened({ event, telling }: HarmReport): boolean {
+  const status = event?.status;
+  if (status === "negated") return telling.people.some(({ quantity }) => quantity?.high === 0);
+  return status !== "planned" && status !== "hypothetical";
+}
 
 /** Claims on people killed, wounded, missing, held or driven out, each with the happening it belongs to. */
 export function casualtyClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
   const sentences = castSentences(view);
   const work: Work = { view, cast: castOf(sentences), input };
-  const reports = harmReports({ view, ...input }, sentences).filter((report) => told.has(report.status));
+  const reports = harmReports({ view, ...input }, sentences).filter(
+    (report) => told.has(report.status) && happened(report),
+  );
   const byEvent = Map.groupBy(reports, (report) => report.event);
   return [...byEvent].flatMap(([event, members]) =>
     event ? eventClaims(work, event, members) : members.flatMap((report) => reportDraft(work, report) ?? []),

@@ -10,6 +10,8 @@ import { PhraseTable } from "../text/phrase-table.ts";
 import type { CastSentence } from "./cast.ts";
 import { finiteStatus, statusAt } from "./event-status.ts";
 import type { HarmTelling } from "./harm-cue.ts";
+import { deniesCause, isCostOfStrife, isEarlierCount, isRejected } from "./harm-doubts.ts";
+import { parts } from "./harm-parts.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
 import { bySentence } from "./sentence-index.ts";
@@ -29,6 +31,8 @@ export interface HarmReport {
   readonly title: boolean;
   /** Name of the first source the words go back to, empty for the outlet itself. */
   readonly voice: string;
+  /** A count put forward, one the words call overtaken, or one its teller denies or doubts. */
+  readonly standing: "stands" | "earlier" | "denied";
 }
 
 const cumulative = new PhraseTable<true>();
@@ -53,7 +57,8 @@ export function castSentences(view: WordView): CastSentence[] {
     const tellings = harmTellings(people).filter(
       (telling) => !isAsked(view, telling) && !(telling.rule === "multiple" && index > leadSentences),
     );
-    return { people, index, tellings };
+    const told = tellings.filter((telling) => !isRejected(people, telling) && !deniesCause(people, telling));
+    return { people, index, tellings: [...told, ...parts(people, told)] };
   });
 }
 
@@ -116,12 +121,24 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
   const main = mainEvent(events);
   const reports: HarmReport[] = [];
   const last = lastTold(sited);
-  for (const { index, tellings } of sentences) {
-    for (const telling of tellings) {
+  const deadly = sentences.some(({ tellings }) =>
+    tellings.some(({ harm, negated }) => harm === "killed" && !negated),
+  );
+  for (const { index, people, tellings } of sentences) {
+    for (const read of tellings) {
+      const telling = deadly ? asDeaths(view, read) : read;
       const span = spanOf(view, telling);
       const sentence = rows[index] as Sentence;
-      const { event, rule } = eventOf(telling, { span, near: sited[index] ?? [], before: last(index), main });
-      const count = isGroup(telling) ? countScope(view, sentence, dated[index] ?? []) : single;
+      const strife = isCostOfStrife(people, telling);
+      const source = attributionAt(attributions, span);
+      const { event, rule } = strife
+        ? { event: null, rule: "no-event" }
+        : eventOf(telling, { span, near: sited[index] ?? [], before: last(index), main });
+      const count = strife
+        ? overYears
+        : isGroup(telling)
+          ? countScope(view, sentence, dated[index] ?? [])
+          : single;
       const report: HarmReport = {
         telling,
         sentence: index,
@@ -134,7 +151,8 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
         event,
         eventRule: rule,
         title: view.annotated.blocks[sentence.block]?.kind === "title",
-        voice: attributionAt(attributions, span)?.chain.at(-1)?.name ?? "",
+        voice: source === attributions[0] ? "" : (source?.chain.at(-1)?.name ?? ""),
+        standing: standingOf(source, isEarlierCount(people, telling)),
       };
       reports.push(report);
     }
@@ -142,6 +160,21 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
   return reports;
 }
 
+/** A plain "toll" is of deaths in an article that tells of deaths, unless its own words say otherwise. */
+function asDeaths({ words }: WordView, telling: HarmTelling): HarmTelling {
+  const { cue, count, rule } = telling;
+  if (rule !== "toll" || !count || words.slice(cue.from, cue.to).join(" ") !== "toll") return telling;
+  const behind = words.slice(count.to, count.to + 3);
+  const hurt = behind.some((word) => /^(?:wounded|injured|casualties|hurt|injuries)$/.test(word));
+  return hurt ? telling : { ...telling, harm: "killed" };
+}
+
+function standingOf(source: Attribution | undefined, earlier: boolean): HarmReport["standing"] {
+  if (source?.stance === "denies" || source?.stance === "doubts") return "denied";
+  return earlier ? "earlier" : "stands";
+}
+
+const overYears = { scope: "cumulative", since: null } as const;
 const single = { scope: "incident", since: null } as const;
 
 /** Only groups are counted over time; one person dies once. */

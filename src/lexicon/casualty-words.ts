@@ -59,7 +59,7 @@ const objectVerbs: readonly Row[] = [
 const subjectVerbs: readonly Row[] = [
   [
     "killed",
-    "die, perish, pass away, lose his life, lose her life, lose their lives, lose their life, bleed to death, burn to death, drown, suffocate, succumb to his injuries, succumb to her injuries, succumb to their injuries, succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to injuries, succumb to wounds, succumb to the injuries, succumb, breathe his last, become a martyr, turn the gun on himself, turn the gun on herself, turn the gun on themselves, turn gun on self, turn gun on himself, turn the weapon on himself, take his own life, take her own life, take their own lives, commit suicide, die by suicide, end his life, end her life",
+    "die, perish, pass away, lose his life, lose her life, lose their lives, lose their life, bleed to death, burn to death, drown, suffocate, succumb to his injuries, succumb to her injuries, succumb to their injuries, succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to injuries, succumb to wounds, succumb to the injuries, succumb, breathe his last, become a martyr, attain martyrdom, come to death, meet their death, meet his death, meet her death, turn the gun on himself, turn the gun on herself, turn the gun on themselves, turn gun on self, turn gun on himself, turn the weapon on himself, take his own life, take her own life, take their own lives, commit suicide, die by suicide, end his life, end her life",
   ],
   ["wounded", "survive the shooting, survive the attack"],
   ["displaced", "flee their homes"],
@@ -105,7 +105,7 @@ const countNouns: readonly Row[] = [
 const tolls: readonly Row[] = [
   [
     "killed",
-    "death toll, number of dead, number of deaths, number killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll",
+    "death toll, number of dead, number of deaths, number killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll, the dead at",
   ],
   [
     "wounded",

@@ -82,6 +82,8 @@ function part(claim: Claim, others: readonly Claim[]): string | null {
   if (added.test(figure.text)) return "added later";
   if (pointing.test(figure.text)) return "some of them";
   if (isEverybody(figure.population)) return isPartOfAnother(claim, others) ? named : null;
+  const victims = others.some((other) => other.figure !== null && other.figure.population !== "perpetrators");
+  if (figure.population === "perpetrators" && victims) return named;
   if (magnitude(claim) === 0 || ownedOnly(claim) || isPartOfAnother(claim, others)) return named;
   return null;
 }
@@ -96,6 +98,7 @@ export function narrow(
 ): string | null {
   const { figure } = claim;
   const parts: string[] = [];
+  if (claim.rule.startsWith("earlier-count/")) parts.push("earlier count");
   if (figure) {
     const then = otherTime(claim, context.date, context.analysis);
     if (figure.scope === "day") parts.push("day");
