@@ -105,7 +105,8 @@ export function narrow(
     if (figure.scope === "cumulative" && (figure.since !== null || !counted.has(claim.aspect)))
       parts.push(figure.since ? `cumulative since ${figure.since}` : "cumulative");
     else if (then !== null) parts.push(`of ${then}`);
-    const whole = counted.has(claim.aspect) ? part(claim, context.others) : figure.population;
+    const kind = claim.aspect === "strength" ? figure.population : null;
+    const whole = counted.has(claim.aspect) ? part(claim, context.others) : kind;
     if (whole !== null && whole !== "unspecified") parts.push(whole);
   }
   if (context.place !== null) parts.push(`in ${context.place}`);
