@@ -51,12 +51,18 @@ function otherTime(claim: Claim, date: DateRange | null, analysis: Analysis): st
   return far.length === inside.length ? (far[0]?.value ?? null) : null;
 }
 
+/** Whether two claims are one source's, or one of them the outlet's own: two sources at odds are no whole and part. */
+function maySum(a: Claim, b: Claim): boolean {
+  return a.attribution === b.attribution || a.attribution === "a0" || b.attribution === "a0";
+}
+
 /** Whether another claim of the same article tells of a whole that this one is a part of. */
 function isPartOfAnother(claim: Claim, others: readonly Claim[]): boolean {
   const { figure } = claim;
   if (!figure) return false;
   return others.some((other) => {
-    if (other === claim || !other.figure || other.figure.subsetOf !== null) return false;
+    if (other === claim || !other.figure || other.figure.subsetOf !== null || !maySum(claim, other))
+      return false;
     if (magnitude(other) <= magnitude(claim)) return false;
     const single = figure.low === 1 && figure.high === 1;
     const wider =
