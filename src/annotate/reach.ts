@@ -124,6 +124,13 @@ export function clauseStart(clause: Clause, at: number): number {
   return clause.sentence.from;
 }
 
+/** "will come back and kill them": a bare verb joined to one behind a modal stands under that modal. */
+function sharesModal({ syntax }: Clause, group: VerbGroup, next: VerbGroup): boolean {
+  const token = syntax.tokens[next.head] as Token;
+  const joined = /^(?:and|or)$/.test(syntax.tokens[next.from - 1]?.lower ?? "");
+  return group.modal !== null && joined && next.modal === null && token.lower === token.lemma;
+}
+
 /** Cuts a scope where the next finite verb begins, unless its verb takes a clause ("did not think he had died"). */
 export function ownEnd(clause: Clause, group: VerbGroup, end: number): number {
   const { syntax } = clause;
@@ -131,6 +138,7 @@ export function ownEnd(clause: Clause, group: VerbGroup, end: number): number {
   for (let at = group.to; at < end; at++) {
     const next = syntax.verbGroups[syntax.groupAt[at] ?? -1];
     if (!next || next === group || !isFiniteGroup(next)) continue;
+    if (sharesModal(clause, group, next)) continue;
     const chunk = syntax.chunks[syntax.chunkAt[next.from - 1] ?? -1];
     const pronoun = chunk && syntax.tokens[chunk.head]?.pos === "PRON" ? chunk.from : next.from;
     return Math.max(pronoun, group.to);

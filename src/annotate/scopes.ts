@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { compareSpans } from "../model/span.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import { boundaries, isFiniteGroup, syntaxOf } from "./clauses.ts";
+import { falseReportScopes } from "./false-reports.ts";
 import { groupScopes } from "./group-scopes.ts";
 import { type Clause, clauseEnd, innerStart, ownEnd, phraseEnd } from "./reach.ts";
 import { yearScopes } from "./year-scopes.ts";
@@ -148,6 +149,7 @@ export function findScopes(input: ScopeInput): Scope[] {
     scopes.push(
       ...cueScopes(clause),
       ...groupScopes(clause),
+      ...falseReportScopes(clause),
       ...questionScope(clause),
       ...yearScopes(clause, input.article),
     );

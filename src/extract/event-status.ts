@@ -93,17 +93,32 @@ export function finiteStatus(
   return before && /^us(?:e|es|ed|ing)$/.test(view.words[before.head] as string) ? "actual" : null;
 }
 
+function wordsOf({ view: { words } }: DraftContext, { from, to }: VerbGroup): readonly string[] {
+  return words.slice(from, to);
+}
+
+/** "a march planned for Monday": the participle behind a noun says that it is still to come. */
+function isAhead({ view: { words } }: DraftContext, { to, chunk }: Trigger): boolean {
+  const next = Math.max(to, chunk?.to ?? 0);
+  return (
+    /^(?:planned|scheduled|slated|due|set)$/.test(words[next] ?? "") &&
+    /^(?:for|on|to)$/.test(words[next + 1] ?? "")
+  );
+}
+
 /** What a trigger's own sentence says of whether it came to pass. */
 export function statusOf(context: DraftContext, trigger: Trigger, span: Span): EventStatus {
   const { group, kind, sentence } = trigger;
   const scoped = statusAt(context.scopes[sentence] ?? [], span);
   if (scoped === "actual" && isGeneric(context, trigger)) return "habitual";
+  if (kind === "noun" && scoped === "actual" && isAhead(context, trigger)) return "planned";
   if (kind === "noun") return isPresupposed(context, trigger, scoped) ? "actual" : scoped;
   if (!group) return scoped;
   const own = finiteStatus(context, group, scoped);
   if (own) return own;
   if (scoped !== "actual") return scoped;
   if (group.negated) return "negated";
-  if (group.tense === "future" || group.tense === "infinitive") return "planned";
+  const done = wordsOf(context, group).includes("have");
+  if (group.tense === "future" || (group.tense === "infinitive" && !done)) return "planned";
   return group.modal !== null && group.tense !== "perfect" ? "hypothetical" : "actual";
 }

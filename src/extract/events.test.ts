@@ -52,3 +52,44 @@ describe("what lies behind the news is another happening", () => {
     assert.equal(told(text).length, 1);
   });
 });
+
+const blast = "A bomb went off in the market on Monday. ";
+
+/** The status of the last happening told. */
+function last(text: string): string | undefined {
+  return read(blast + text).events.at(-1)?.status;
+}
+
+describe("what did not happen is no plain fact", () => {
+  test("reports called untrue", () => {
+    const cases = [
+      "Earlier reports that the mayor had been killed are false, his office said.",
+      "He dismissed as invented and malicious reports online that 60 shoppers had died.",
+      "He was unhurt, contradicting an earlier report by a radio station that two drivers had been shot dead.",
+    ];
+    for (const text of cases) assert.equal(last(text), "negated", text);
+  });
+  test("what is feared or planned", () => {
+    assert.equal(last("They are afraid that the gang will come back and kidnap them tonight."), "planned");
+    assert.equal(last("A protest planned for Friday was called off."), "planned");
+  });
+  test("what was claimed to have been done was done", () => {
+    assert.equal(last("Air defences claimed to have shot down nine drones."), "actual");
+  });
+});
+
+test("words that only look like a happening", () => {
+  const text = "A driver died of a heart attack. Many are fighting for their lives.";
+  assert.deepEqual(told(text), ["death actual - died"]);
+});
+
+test("a seized ship is no captured town, a siege with hostages no blockade", () => {
+  assert.deepEqual(told("Marines seized a tanker in the strait on Monday."), [
+    "vessel-seizure actual 2021-09-13 seized",
+  ]);
+  const siege = told("A gunman took nine passengers hostage on Monday. The ten-hour siege ended at dusk.");
+  assert.ok(
+    siege.every((one) => one.startsWith("abduction")),
+    siege.join(),
+  );
+});

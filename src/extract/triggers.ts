@@ -1,4 +1,11 @@
-import { type EventTrigger, eventTriggers, lightVerbs, triggerForms } from "../lexicon/event-triggers.ts";
+import {
+  type EventTrigger,
+  eventDecoys,
+  eventTriggers,
+  lightVerbs,
+  triggerForms,
+  vesselNouns,
+} from "../lexicon/event-triggers.ts";
 import { personNouns } from "../lexicon/person-nouns.ts";
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { distinctForms } from "../text/inflections.ts";
@@ -24,6 +31,8 @@ export interface Trigger extends TokenRange {
 
 const table = new PhraseTable<EventTrigger>();
 for (const trigger of eventTriggers) for (const form of triggerForms(trigger)) table.add(form, trigger);
+const decoys = new PhraseTable<true>();
+for (const words of eventDecoys) decoys.add(words, true);
 
 const lightForms = new Set(lightVerbs.flatMap((verb) => distinctForms(verb.split(" ")[0] as string)));
 const targetPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", "targeting", "upon"]);
@@ -44,6 +53,11 @@ export function sentenceTriggers(input: TriggerSentence): Trigger[] {
   const { view, sentence } = input.place;
   const found: Trigger[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
+    const decoy = decoys.longest(view.words, at);
+    if (decoy) {
+      at = decoy.to;
+      continue;
+    }
     const match = table.longest(view.words, at);
     if (!match || match.to > sentence.to) {
       at++;
@@ -135,6 +149,8 @@ function satisfies(input: TriggerSentence, row: EventTrigger, { subject, targets
       return targets.some((chunk) =>
         input.weapons.some((one) => one.from >= chunk.from && one.to <= chunk.to),
       );
+    case "vessel":
+      return targets.some((chunk) => vesselNouns.has(view.words[chunk.head] as string));
     case "projectile":
       return (
         subject !== null && input.weapons.some((one) => one.from >= subject.from && one.to === subject.to)
@@ -191,6 +207,7 @@ function weaponsIn(
 function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: TokenRange): Trigger | null {
   const { place, groups, index } = input;
   const chunk = place.chunks.find((one) => one.from <= from && to <= one.to) ?? null;
+  if (row.need === "hostages" && !/\bhostages?\b/i.test(place.view.annotated.article.text)) return null;
   if (!isNominal(input, { from, to }, chunk)) return null;
   const carrier = carrierOf(input, chunk);
   const by = chunkBehind(place, to, agentPrepositions);

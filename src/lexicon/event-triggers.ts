@@ -1,7 +1,18 @@
 import { distinctForms, plural } from "../text/inflections.ts";
 
-/** What the verb must govern for its reading as this event; a `projectile` is its subject. */
-export type TriggerNeed = "none" | "object" | "person" | "weapon" | "place" | "projectile";
+/**
+ * What the verb must govern for its reading as this event; a `projectile` is its subject. `hostages` asks that the
+ * article tell of some.
+ */
+export type TriggerNeed =
+  | "none"
+  | "object"
+  | "person"
+  | "weapon"
+  | "vessel"
+  | "place"
+  | "projectile"
+  | "hostages";
 
 /** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
 export interface EventTrigger {
@@ -51,6 +62,11 @@ const verbRows: readonly VerbRow[] = [
   ["abduction", "none", "abduct, kidnap, take hostage, take captive"],
   ["hijacking", "none", "hijack"],
   ["robbery", "none", "rob, loot, ransack"],
+  [
+    "vessel-seizure",
+    "vessel",
+    "seize, capture, board, impound, commandeer, detain, arrest, intercept, take control of",
+  ],
   ["arrest", "person", "arrest, detain, round up, apprehend, take into custody, jail, imprison"],
   ["protest", "none", "protest, demonstrate, rally, take to the streets"],
   ["riot", "none", "riot"],
@@ -82,7 +98,7 @@ const mutualVerbs: readonly VerbRow[] = [
   ["clash", "none", "clash, fight, battle, skirmish, exchange fire, trade fire"],
 ];
 
-type NounRow = readonly [type: string, nouns: string];
+type NounRow = readonly [type: string, nouns: string, need?: TriggerNeed];
 
 /** Source: own knowledge of general usage. Example: "the shelling of the market". */
 const nounRows: readonly NounRow[] = [
@@ -180,6 +196,11 @@ const nounRows: readonly NounRow[] = [
   ["weapons-seizure", "weapons seizure, arms seizure"],
   ["territory-capture", "capture, takeover"],
   ["territory-recapture", "recapture"],
+  ["abduction", "siege, standoff, stand-off", "hostages"],
+  [
+    "abduction",
+    "hostage siege, hostage crisis, hostage standoff, hostage stand-off, hostage situation, hostage drama",
+  ],
   ["blockade", "blockade, siege"],
   ["displacement", "displacement, eviction, deportation, expulsion"],
   ["cyberattack", "cyberattack, cyber attack, cyber-attack"],
@@ -251,17 +272,41 @@ function verbTriggers(rows: readonly VerbRow[]): EventTrigger[] {
 export const eventTriggers: readonly EventTrigger[] = [
   ...verbTriggers(verbRows),
   ...verbTriggers(mutualVerbs),
-  ...nounRows.flatMap(([type, nouns]) =>
+  ...nounRows.flatMap(([type, nouns, need = "none"]) =>
     phrases(nouns).map((words) => ({
       id: `noun:${words}:${type}`,
       kind: "noun" as const,
       words,
       type,
-      need: "none" as const,
+      need,
       mutual: mutualTypes.has(type),
     })),
   ),
 ];
+
+/** Words that hold a trigger and tell of no happening. Source: own knowledge of general usage. Example: "He died of a heart attack." */
+export const eventDecoys: readonly string[] = [
+  ...["heart", "panic", "anxiety", "asthma"].flatMap((kind) => [`${kind} attack`, `${kind} attacks`]),
+  ...["fight", "fights", "fighting", "fought", "battle", "battles", "battling", "battled"].flatMap((verb) =>
+    [
+      "for his life",
+      "for her life",
+      "for their life",
+      "for their lives",
+      "for life",
+      "the blaze",
+      "the fire",
+      "the flames",
+    ].map((rest) => `${verb} ${rest}`),
+  ),
+];
+
+/** What sails or floats, by the last word of its phrase. Source: own knowledge of general usage. */
+export const vesselNouns: ReadonlySet<string> = new Set(
+  "vessel vessels ship ships tanker tankers boat boats freighter freighters trawler trawlers yacht yachts ferry ferries dhow dhows barge barges tug tugboat tugboats speedboat speedboats containership containerships steamer steamers carrier carriers".split(
+    " ",
+  ),
+);
 
 /** Verbs that carry a noun of happening and lend it their subject: "carried out an attack". */
 export const lightVerbs: readonly string[] = [

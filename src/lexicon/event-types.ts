@@ -167,6 +167,7 @@ const otherRows: readonly Row[] = [
     [strategic, "Disrupted weapons use"],
     "Police found a bomb and defused it.",
   ],
+  ["vessel-seizure", null, "COERCE", "seize", other, "The navy boarded and seized a tanker."],
   ["arrest", null, "COERCE", "arrest", [strategic, "Arrests"], "Two suspects were arrested."],
   ["protest", null, "PROTEST", "demo", ["Protests", "Peaceful protest"], "Thousands marched."],
   ["labour-strike", "protest", "PROTEST", "boycott", ["Protests", "Peaceful protest"], "Miners walked out."],

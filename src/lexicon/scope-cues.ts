@@ -333,3 +333,17 @@ export const implicativeVerbs: ReadonlySet<string> = new Set(
 export const perceptionVerbs: ReadonlySet<string> = new Set(
   "see hear feel smell find spot observe".split(" "),
 );
+
+/** Nouns for a telling that may be called untrue. Example: "Earlier reports that he had died are false." */
+export const reportNouns: ReadonlySet<string> = new Set(
+  "report reports claim claims rumour rumours rumor rumors allegation allegations news story stories information message messages assertion assertions suggestion suggestions".split(
+    " ",
+  ),
+);
+
+/** Words that call a telling untrue. */
+export const falseWords: ReadonlySet<string> = new Set(
+  "false untrue fabricated fake baseless unfounded incorrect inaccurate erroneous mistaken bogus groundless contradicting contradicts contradicted debunked debunking debunks discredited disproved refuted refuting denied denying denies deny rejected rejecting rejects rebutted dismissed dismissing dismisses disinformation misinformation fabrication fabrications".split(
+    " ",
+  ),
+);
