@@ -10,13 +10,13 @@ import type { Failure, Task } from "../task.ts";
 
 type Pair = readonly [number, number];
 
-interface GoldAttribution {
+export interface GoldAttribution {
   readonly source: readonly Pair[];
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
 }
 
-interface GoldRecord {
+export interface QuoteRecord {
   readonly id: string;
   readonly text: string;
   readonly title?: string;
@@ -54,18 +54,28 @@ function key([start, end]: Pair): string {
   return `${start}-${end}`;
 }
 
+/** Content that stands between marks on both sides, marks and outer punctuation stripped. */
+export function directItems(text: string, contents: readonly Pair[]): Set<string> {
+  const between = contents
+    .flatMap((pair) => byParagraph(text, pair))
+    .filter(([start, end]) => {
+      const words = text.slice(start, end);
+      return openingMark.test(words) && closingMark.test(words);
+    });
+  return new Set(between.map((pair) => bare(text, pair)));
+}
+
 function itemsOf(text: string, attributions: readonly GoldAttribution[]): Items {
   const spans = (role: Role): Pair[] =>
     attributions.flatMap((one) => one[role]).flatMap((pair) => byParagraph(text, pair));
-  const direct = spans("content").filter(([start, end]) => {
-    const words = text.slice(start, end);
-    return openingMark.test(words) && closingMark.test(words);
-  });
   return {
     source: new Set(spans("source").map(key)),
     cue: new Set(spans("cue").map(key)),
     content: new Set(spans("content").map(key)),
-    direct: new Set(direct.map((pair) => bare(text, pair))),
+    direct: directItems(
+      text,
+      attributions.flatMap((one) => one.content),
+    ),
   };
 }
 
@@ -141,7 +151,7 @@ function blocksOf(text: string): Block[] {
   }));
 }
 
-function articleOf(record: GoldRecord): Article {
+function articleOf(record: QuoteRecord): Article {
   return {
     id: record.id,
     uri: null,
@@ -155,12 +165,12 @@ function articleOf(record: GoldRecord): Article {
   };
 }
 
-function predict(record: GoldRecord): readonly Attribution[] {
+function predict(record: QuoteRecord): readonly Attribution[] {
   const annotated = annotate(articleOf(record), blocksOf(record.text));
   return extractAttributions(annotated, { entities: [], mentions: [] }).attributions;
 }
 
-function errorsOf(record: GoldRecord, predicted: Items, gold: Items): Failure[] {
+function errorsOf(record: QuoteRecord, predicted: Items, gold: Items): Failure[] {
   const show = (one: string): string => {
     const [start, end] = one.split("-").map(Number) as [number, number];
     const around = record.text.slice(Math.max(0, start - 40), Math.min(record.text.length, end + 25));
@@ -184,7 +194,7 @@ export const quotes: Task = {
   name: "quotes",
   folder: "quotes/polnear",
   async run(data) {
-    const records = readRecords<GoldRecord>(dataPath(data));
+    const records = readRecords<QuoteRecord>(dataPath(data));
     const counts = { source: [0, 0, 0], cue: [0, 0, 0], content: [0, 0, 0], direct: [0, 0, 0] };
     const errors: Failure[] = [];
     for (const record of records) {

@@ -7,7 +7,7 @@ import type { Block } from "../../src/model/block.ts";
 import type { TimeExpression } from "../../src/model/time.ts";
 import { dataPath, findFile, readRecords } from "../corpus.ts";
 import { round, scores } from "../scores.ts";
-import type { Failure, Task } from "../task.ts";
+import type { Failure, Outcome, Task } from "../task.ts";
 
 interface GoldTime {
   readonly start: number;
@@ -16,7 +16,7 @@ interface GoldTime {
   readonly value: string;
 }
 
-interface GoldRecord {
+export interface GoldRecord {
   readonly id: string;
   readonly text: string;
   readonly dct: string;
@@ -24,7 +24,7 @@ interface GoldRecord {
 }
 
 /** The one data file, or TimeBank and AQUAINT together where a folder holds these two and no test file. */
-function records(data: string): GoldRecord[] {
+export function timeRecords(data: string): GoldRecord[] {
   const pair = ["timebank.jsonl", "aquaint.jsonl"].map((name) => findFile(data, name));
   const single = ["test.jsonl", "dev.jsonl", "test.jsonl.gz", "dev.jsonl.gz"].some((name) =>
     existsSync(join(data, name)),
@@ -58,15 +58,18 @@ interface Tally {
   type: number;
 }
 
+/** What scoring needs of a time expression, ours or a peer's. */
+export type FoundTime = Pick<TimeExpression, "start" | "end" | "value" | "rule"> & { readonly type: string };
+
 interface Compared {
   readonly record: GoldRecord;
+  readonly times: readonly FoundTime[];
   readonly tally: Tally;
   readonly errors: Failure[];
 }
 
-function compare({ record, tally, errors }: Compared): void {
-  const times = timesOf(record);
-  const used = new Set<TimeExpression>();
+function compare({ record, times, tally, errors }: Compared): void {
+  const used = new Set<FoundTime>();
   const words = ({ start, end }: { start: number; end: number }): string =>
     record.text.slice(start, end).replace(/\s+/g, " ");
   tally.predicted += times.length;
@@ -105,23 +108,30 @@ function f1(correct: number, { predicted, gold }: Tally): number {
   return scores({ correct, predicted, gold }).f1;
 }
 
+/** Metrics and errors of what `find` finds in the records. */
+export function scoreTimes(
+  records: readonly GoldRecord[],
+  find: (record: GoldRecord) => readonly FoundTime[],
+): Outcome & { readonly metrics: Readonly<Record<string, number>> } {
+  const tally: Tally = { predicted: 0, gold: 0, strict: 0, relaxed: 0, value: 0, type: 0 };
+  const errors: Failure[] = [];
+  for (const record of records) compare({ record, times: find(record), tally, errors });
+  const metrics = {
+    spanF1: f1(tally.strict, tally),
+    relaxedF1: f1(tally.relaxed, tally),
+    valueF1: f1(tally.value, tally),
+    typeF1: f1(tally.type, tally),
+    precision: round(tally.predicted === 0 ? 0 : tally.relaxed / tally.predicted),
+    recall: round(tally.gold === 0 ? 0 : tally.relaxed / tally.gold),
+  };
+  return { documents: records.length, metrics, errors };
+}
+
 /** Time expressions after TempEval-3: a value counts where the spans overlap and the values are the same. */
 export const times: Task = {
   name: "times",
   folder: "times/tempeval3",
   async run(data) {
-    const tally: Tally = { predicted: 0, gold: 0, strict: 0, relaxed: 0, value: 0, type: 0 };
-    const errors: Failure[] = [];
-    const all = records(data);
-    for (const record of all) compare({ record, tally, errors });
-    const metrics = {
-      spanF1: f1(tally.strict, tally),
-      relaxedF1: f1(tally.relaxed, tally),
-      valueF1: f1(tally.value, tally),
-      typeF1: f1(tally.type, tally),
-      precision: round(tally.predicted === 0 ? 0 : tally.relaxed / tally.predicted),
-      recall: round(tally.gold === 0 ? 0 : tally.relaxed / tally.gold),
-    };
-    return { documents: all.length, metrics, errors };
+    return scoreTimes(timeRecords(data), timesOf);
   },
 };
