@@ -67,7 +67,8 @@ export function nameExamples({ text, names }: NamedText, weight: number, writer:
   const blocks = lines(text);
   const annotated = annotate(article, blocks);
   const { tokens, sentences } = annotated;
-  const scene = nameScene(nameView(tokens), sentences, findNames(article, blocks, tokens, sentences));
+  const view = nameView(tokens);
+  const scene = nameScene(view, sentences, findNames(article, view, sentences));
   const tags = goldTags(annotated, names);
   return sentences.flatMap((sentence) =>
     nameStretches(scene, sentence).map((stretch) => {

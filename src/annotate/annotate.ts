@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import type { Span } from "../model/span.ts";
 import { lower } from "../text/fold.ts";
+import { memo } from "../text/memo.ts";
 import { nameForms } from "./article-words.ts";
 import { nounChunks } from "./chunks.ts";
 import { lemma } from "./lemma.ts";
@@ -26,14 +27,25 @@ interface Words {
 /** Marks after which a capital is owed to the place, not the word. */
 const openers: ReadonlySet<string> = new Set([":", "\u201C", "\u00AB", "\u2018", "\u201E", "("]);
 
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly hasLetters: boolean;
+}
+
+/** Every token of a form shares the form's strings: look-ups need not hash them anew. */
+const formOf = memo(
+  (word): Form => ({ text: word, lower: lower(word), hasLetters: /[\p{L}\p{N}]/u.test(word) }),
+);
+
 function taggables(text: string, spans: readonly Span[]): Taggable[] {
-  const words = spans.map((span) => text.slice(span.start, span.end));
-  const style = caseStyle(words);
+  const forms = spans.map((span) => formOf(text.slice(span.start, span.end)));
+  const style = caseStyle(forms.map((form) => form.text));
   let first = true;
   let quoted = false;
-  return words.map((word) => {
-    const one = { text: word, lower: lower(word), first, style };
-    if (/[\p{L}\p{N}]/u.test(word)) first = false;
+  return forms.map(({ text: word, lower: low, hasLetters }) => {
+    const one = { text: word, lower: low, first, style };
+    if (hasLetters) first = false;
     else if (word === '"') {
       quoted = !quoted;
       first ||= quoted;
@@ -96,6 +108,7 @@ export function annotate(article: Article, blocks: readonly Block[]): AnnotatedA
   const { tokens, sentences } = wordsOf(article.text, english);
   const chunks = nounChunks(tokens, sentences);
   const groups = verbGroups(tokens, sentences, chunks);
+  const view = nameView(tokens);
   return {
     article: { ...article, language },
     blocks,
@@ -104,7 +117,7 @@ export function annotate(article: Article, blocks: readonly Block[]): AnnotatedA
     chunks,
     verbGroups: groups,
     scopes: findScopes({ article, tokens, sentences, chunks, verbGroups: groups }),
-    names: settleNames(nameView(tokens), sentences, findNames(article, blocks, tokens, sentences)),
+    names: settleNames(view, sentences, findNames(article, view, sentences)),
     messages,
   };
 }

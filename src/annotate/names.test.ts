@@ -5,6 +5,7 @@ import type { Name } from "../model/annotated-article.ts";
 import type { Article } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import { annotate } from "./annotate.ts";
+import { nameView } from "./name-view.ts";
 import { findNames } from "./names.ts";
 
 function article(text: string): Article {
@@ -27,7 +28,7 @@ function names(text: string): Name[] {
     blocks.push({ start: line.index, end: line.index + line[0].length, kind: "paragraph", rule: "line" });
   }
   const { tokens, sentences } = annotate(article(text), blocks);
-  return findNames(article(text), blocks, tokens, sentences);
+  return findNames(article(text), nameView(tokens), sentences);
 }
 
 function told(text: string): string[] {

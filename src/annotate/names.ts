@@ -1,6 +1,5 @@
-import type { Name, Sentence, Token } from "../model/annotated-article.ts";
+import type { Name, Sentence } from "../model/annotated-article.ts";
 import type { Article } from "../model/article.ts";
-import type { Block } from "../model/block.ts";
 import { caseStyle } from "./letter-case.ts";
 import { isCommon, isGrammar } from "./name-evidence.ts";
 import { headlinePieces } from "./name-headlines.ts";
@@ -8,7 +7,7 @@ import { type NameMemory, nameMemory, recall } from "./name-memory.ts";
 import type { Piece } from "./name-piece.ts";
 import { capitalRuns } from "./name-runs.ts";
 import { segments } from "./name-segments.ts";
-import { type NameView, nameView, startsWithCapital } from "./name-view.ts";
+import { type NameView, startsWithCapital } from "./name-view.ts";
 
 interface Found {
   readonly sentence: number;
@@ -86,13 +85,7 @@ function headlineNames(view: NameView, sentences: readonly Sentence[], memory: N
 }
 
 /** Proper names of the content blocks, in text order and disjoint, typed by lexicon, gazetteer, form and the article's own usage. */
-export function findNames(
-  article: Article,
-  _blocks: readonly Block[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): Name[] {
-  const view = nameView(tokens);
+export function findNames(article: Article, view: NameView, sentences: readonly Sentence[]): Name[] {
   const prose = proseNames(article, view, sentences);
   const told = nameMemory(
     view,

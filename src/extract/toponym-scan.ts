@@ -56,6 +56,8 @@ function facilityAt(text: string, pieces: readonly Piece[], from: number): Match
 }
 
 function facilityEnding(pieces: readonly Piece[], at: number): number {
+  const opening = pieces[at]?.text ?? "";
+  if (!/^(?:air|international$|military$)/i.test(opening)) return 0;
   const [first, second, third] = [0, 1, 2].map((step) => pieces[at + step]?.text.toLowerCase() ?? "");
   if (`${first} ${second} ${third}` === "air force base") return 3;
   if (airfieldPairs.has(`${first} ${second}`)) return 2;

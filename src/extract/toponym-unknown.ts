@@ -40,6 +40,7 @@ function runsByNoun({ pieces }: ScannedSentence): Run[] {
 
 /** Names that the annotation takes for places; a built thing counts where something is said to be at it. */
 function runsByName({ pieces }: ScannedSentence, names: readonly Name[]): Run[] {
+  if (names.length === 0) return [];
   const firstOf = new Map(pieces.map((piece, at) => [piece.token, at] as const).reverse());
   const runs: Run[] = [];
   for (const name of names) {
@@ -63,10 +64,12 @@ export function unknownPlaces(
   names: readonly Name[],
 ): Match[] {
   const { pieces, matches } = scanned;
+  const told = [...runsByName(scanned, names), ...runsByNoun(scanned)];
+  if (told.length === 0) return [];
   const taken = new Set<number>();
   for (const { from, to, tail } of matches) for (let at = from; at < to + tail; at++) taken.add(at);
   const found: Match[] = [];
-  for (const { from, to } of [...runsByName(scanned, names), ...runsByNoun(scanned)]) {
+  for (const { from, to } of told) {
     let free = to > from && !(to === from + 1 && isStopWord(low(pieces[from])));
     for (let at = from; at < to; at++) free = free && !taken.has(at);
     if (!free) continue;

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { ownCopy } from "../text/memo.ts";
 import {
   articleFreeKey,
   bucketBits,
@@ -25,7 +26,7 @@ const shortestLoose = 5;
 const candidateLimit = 150;
 /** Kinds whose other names are as usual as the first. */
 const allNamesEqual: ReadonlySet<string> = new Set(["country", "region", "physical"]);
-const cacheLimit = 4000;
+const cacheLimit = 20_000;
 const longestName = 80;
 
 interface Hit {
@@ -112,7 +113,9 @@ function isAtHome(store: GazetteerStore, row: number, match: Match): boolean {
   return small && usageOf(store).transliterated.has(country);
 }
 
-function hits(name: string): Hit[] {
+const noHits: readonly Hit[] = [];
+
+function hits(name: string): readonly Hit[] {
   let best: Map<number, number> | null = null;
   search(name, (store, number, match) => {
     best ??= new Map();
@@ -128,21 +131,28 @@ function hits(name: string): Hit[] {
     }
     return false;
   });
-  return best === null ? [] : Array.from(best as Map<number, number>, ([row, prior]) => ({ row, prior }));
+  return best === null ? noHits : Array.from(best as Map<number, number>, ([row, prior]) => ({ row, prior }));
 }
 
+const nowhere: readonly GazetteerPlace[] = [];
 const places = new Map<string, readonly GazetteerPlace[]>();
+
+function lookUp(name: string): readonly GazetteerPlace[] {
+  const found = hits(name);
+  if (found.length === 0) return nowhere;
+  return found
+    .toSorted((a, b) => b.prior - a.prior || a.row - b.row)
+    .slice(0, candidateLimit)
+    .map(({ row, prior }) => placeAt(gazetteerStore(), row, prior));
+}
 
 /** Every place the name can mean, the likeliest first; empty where the gazetteer has none. */
 export function findPlaces(name: string): readonly GazetteerPlace[] {
   const known = places.get(name);
   if (known) return known;
-  const found = hits(name)
-    .sort((a, b) => b.prior - a.prior || a.row - b.row)
-    .slice(0, candidateLimit)
-    .map(({ row, prior }) => placeAt(gazetteerStore(), row, prior));
+  const found = lookUp(name);
   if (places.size >= cacheLimit) places.clear();
-  places.set(name, found);
+  places.set(ownCopy(name), found);
   return found;
 }
 

@@ -29,7 +29,7 @@ const others: ReadonlySet<string> = new Set(
 
 /** Whether a single capitalised word, in lower case, is a common word rather than the place of that name. */
 export function isStopWord(word: string): boolean {
-  const bare = word.replace(/\.$/, "");
+  const bare = word.endsWith(".") ? word.slice(0, -1) : word;
   return (
     others.has(bare) ||
     calendarNames.has(bare) ||

@@ -10,14 +10,23 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+function lengthBit(word: string): number {
+  return 1 << Math.min(word.length, 31);
+}
+
 /** Finds known phrases in a list of words: a trie over whole words. */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: null };
+  /** By the first letter of a first word: the lengths such words have, as bits; most words are told from it alone. */
+  readonly #lengths = new Int32Array(128);
 
   /** Stores `value` under the words of `phrase`, which are parted by single blanks. */
   add(phrase: string, value: T): void {
     let node = this.#root;
-    for (const word of phrase.split(" ")) {
+    const words = phrase.split(" ");
+    const slot = phrase.charCodeAt(0) & 127;
+    this.#lengths[slot] = (this.#lengths[slot] as number) | lengthBit(words[0] as string);
+    for (const word of words) {
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map(), values: null };
@@ -29,8 +38,14 @@ export class PhraseTable<T> {
     else node.values = [value];
   }
 
+  #mayStart(word: string): boolean {
+    return ((this.#lengths[word.charCodeAt(0) & 127] as number) & lengthBit(word)) !== 0;
+  }
+
   /** The longest phrase that starts at `words[from]`, or null. */
   longest(words: readonly string[], from: number): PhraseMatch<T> | null {
+    const first = words[from];
+    if (first === undefined || !this.#mayStart(first)) return null;
     let node: Node<T> | undefined = this.#root;
     let best: PhraseMatch<T> | null = null;
     for (let at = from; at < words.length; at++) {
