@@ -6,7 +6,9 @@ import { incidents } from "./tasks/incidents.ts";
 import { names } from "./tasks/names.ts";
 import { ner } from "./tasks/ner.ts";
 import { packs } from "./tasks/packs.ts";
+import { petrarch } from "./tasks/petrarch.ts";
 import { places } from "./tasks/places.ts";
+import { plover } from "./tasks/plover.ts";
 import { quotes } from "./tasks/quotes.ts";
 import { syntax } from "./tasks/syntax.ts";
 import { templates } from "./tasks/templates.ts";
@@ -22,7 +24,9 @@ export const tasks: readonly Task[] = [
   names,
   ner,
   packs,
+  petrarch,
   places,
+  plover,
   quotes,
   syntax,
   times,
