@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { assemblies } from "./assembly.ts";
 import { packInput, readInput, textInput } from "./input.ts";
 import { jsonLine, type Measurement, table, time } from "./measure.ts";
 import { stages } from "./stages.ts";
@@ -9,8 +10,13 @@ const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "300" },
     runs: { type: "string", default: "5" },
+    assembly: { type: "string" },
   },
 });
+if (values.assembly !== undefined) {
+  assemblies(values.assembly.split(",").map(Number), (one) => console.log(JSON.stringify(one)));
+  process.exit();
+}
 const runs = Number(values.runs);
 const input = textInput(Number(values.articles));
 const articles = readInput(input);

@@ -12,7 +12,7 @@ function median(values: readonly number[]): number {
 }
 
 /** Processor time spent so far by all threads of the process, in milliseconds; other work on the machine does not show in it. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -39,44 +39,55 @@ const vowels = "aeiou";
 const vowelSwap = 0.25;
 const vowelGap = 0.3;
 const near = 0.4;
-const nearPairs: ReadonlySet<string> = new Set(
-  "kx kg xh jg jz sz vf bp bv dt sh zd mn uv kj xk gk hx gj zj fv pb vb td hs dz nm vu jk".split(" "),
-);
+const nearPairs =
+  "kx kg xh jg jz sz vf bp bv dt sh zd mn uv kj xk gk hx gj zj fv pb vb td hs dz nm vu jk".split(" ");
 
-function isVowel(letter: string): boolean {
-  return vowels.includes(letter);
+/** Letters outside this range are no vowels and near to none. */
+const letters = 128;
+const swapCosts = new Float64Array(letters * letters).fill(1);
+const gapCosts = new Float64Array(letters).fill(1);
+for (const one of vowels) {
+  gapCosts[one.charCodeAt(0)] = vowelGap;
+  for (const other of vowels) swapCosts[one.charCodeAt(0) * letters + other.charCodeAt(0)] = vowelSwap;
 }
+gapCosts["h".charCodeAt(0)] = 0.4;
+for (const pair of nearPairs) swapCosts[pair.charCodeAt(0) * letters + pair.charCodeAt(1)] = near;
 
-function swapCost(a: string, b: string): number {
+function swapCost(a: number, b: number): number {
   if (a === b) return 0;
-  if (isVowel(a) && isVowel(b)) return vowelSwap;
-  return nearPairs.has(a + b) ? near : 1;
+  return a < letters && b < letters ? (swapCosts[a * letters + b] as number) : 1;
 }
 
-function gapCost(letter: string): number {
-  if (isVowel(letter)) return vowelGap;
-  return letter === "h" ? 0.4 : 1;
-}
-
-/** Edit distance between two levelled words in which what transliterations confuse costs less. */
-function soundDistance(a: string, b: string): number {
-  let row = [0];
-  for (let j = 0; j < b.length; j++) row.push((row[j] as number) + gapCost(b.charAt(j)));
-  for (let i = 0; i < a.length; i++) {
-    const letter = a.charAt(i);
-    const next = [(row[0] as number) + gapCost(letter)];
-    for (let j = 0; j < b.length; j++) {
-      const swap = (row[j] as number) + swapCost(letter, b.charAt(j));
-      const drop = (row[j + 1] as number) + gapCost(letter);
-      const add = (next[j] as number) + gapCost(b.charAt(j));
-      next.push(Math.min(swap, drop, add));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
+function gapCost(letter: number): number {
+  return letter < letters ? (gapCosts[letter] as number) : 1;
 }
 
 const longestWord = 40;
+const rows: readonly [Float64Array, Float64Array] = [
+  new Float64Array(longestWord + 1),
+  new Float64Array(longestWord + 1),
+];
+
+/** Edit distance between two levelled words of no more than `longestWord` letters in which what transliterations confuse costs less. */
+function soundDistance(a: string, b: string): number {
+  let [row, next] = rows;
+  row[0] = 0;
+  for (let j = 0; j < b.length; j++) row[j + 1] = (row[j] as number) + gapCost(b.charCodeAt(j));
+  for (let i = 0; i < a.length; i++) {
+    const letter = a.charCodeAt(i);
+    const gap = gapCost(letter);
+    next[0] = (row[0] as number) + gap;
+    for (let j = 0; j < b.length; j++) {
+      const other = b.charCodeAt(j);
+      const swap = (row[j] as number) + swapCost(letter, other);
+      const drop = (row[j + 1] as number) + gap;
+      const add = (next[j] as number) + gapCost(other);
+      next[j + 1] = Math.min(swap, drop, add);
+    }
+    [row, next] = [next, row];
+  }
+  return row[b.length] as number;
+}
 
 /** A word with the forms it is compared by, worked out once. */
 interface SoundWord {
