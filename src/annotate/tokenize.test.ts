@@ -17,6 +17,11 @@ const cases: readonly (readonly [string, string])[] = [
   ["Lt. Gen. J. R. Jones of the U.S. Army", "Lt.|Gen.|J.|R.|Jones|of|the|U.S.|Army"],
   ["No. 5 but no. Then", "No.|5|but|no|.|Then"],
   ["on X.", "on|X|."],
+  [
+    "Lund, W.Va. -- Ray, D-W.Va., and Roe, R-S.C., left",
+    "Lund|,|W.Va.|--|Ray|,|D-W.Va.|,|and|Roe|,|R-S.C.|,|left",
+  ],
+  ["of class-A. Then", "of|class-A|.|Then"],
   ["calm.He left", "calm|.|He|left"],
   ["see https://example.org/a?b=c. Or example.com", "see|https://example.org/a?b=c|.|Or|example.com"],
   ["«Go» he said… then -- left...", "«|Go|»|he|said|…|then|--|left|..."],

@@ -11,6 +11,8 @@ const mail = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\.[A-Za-z0-9-]{1,24}){
 const handle = /[@#][A-Za-z0-9_]{1,60}/y;
 const domain =
   /^(?:com|org|net|gov|edu|mil|info|news|tv|co|uk|eu|io|me|int|ru|ir|il|iq|ua|pk|in|cn)(?![A-Za-z])/;
+/** What follows an initial in a shortened name of two words: "Va." of "W.Va.". */
+const shortened = /^\p{Lu}\p{Ll}{1,3}\./u;
 /** Marks that make one token when repeated. */
 const repeated = ".-=*_~!?'`\u2022\u2013\u2014";
 
@@ -41,8 +43,13 @@ function isLast(text: string, rest: Span): boolean {
 /** Whether the dot that follows `word` is part of it ("Gen.", "U.S.", "J.", "site.com"); `rest` is what follows the dot. */
 function keepsDot(word: string, text: string, rest: Span): boolean {
   if (word.length > 40 || word === "") return false;
+  const party = /^\p{Lu}-(\p{Lu}.*)$/u.exec(word)?.[1];
+  if (party && (party.includes(".") || isWordAt(text, rest.start))) return keepsDot(party, text, rest);
+  const joined = /^\p{Lu}\.(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1];
+  if (joined) return isAbbreviation(joined, text, rest);
   const initials = /^\p{L}(?:\.\p{L})*$/u.test(word);
   if (rest.start < rest.end && isWordAt(text, rest.start)) {
+    if (initials && shortened.test(text.slice(rest.start, rest.start + 6))) return true;
     if (initials) return rest.start + 1 >= rest.end || !isLowerAt(text, rest.start + 1) || word.includes(".");
     return word.toLowerCase() === "ph" || domain.test(text.slice(rest.start, rest.start + 5));
   }

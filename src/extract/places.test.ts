@@ -143,3 +143,12 @@ test("spans cover their names, are sorted and disjoint, whatever the text", () =
     ),
   );
 });
+
+test("a region of a country makes no region of the country", () => {
+  assert.deepEqual(summary("Herders fled the eastern region of Chad on Monday."), ["Chad TD/null country"]);
+});
+
+test("a dateline run into its headline is a place", () => {
+  const text = "Mill fire kills two. LIVERPOOL - Officers in the city said a mill had burned.";
+  assert.deepEqual(summary(text), ["LIVERPOOL GB/England settlement"]);
+});

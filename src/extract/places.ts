@@ -7,21 +7,28 @@ import { type Resolution, resolvePlaces } from "./place-resolution.ts";
 import type { Toponym } from "./toponym.ts";
 import { findToponyms } from "./toponyms.ts";
 
+/** `named`: places spoken of as such; `all`: also those within the names of bodies, firms and teams. */
+export type PlaceScope = "named" | "all";
+
+/** What a name around it lends a toponym where those within names are wanted. */
+const embeddedCue = 2.6;
+
 /** Toponyms whose surroundings, own or elsewhere in the article, make them places. */
-function accepted(toponyms: readonly Toponym[]): boolean[] {
+function accepted(toponyms: readonly Toponym[], scope: PlaceScope): boolean[] {
   const best = new Map<string, number>();
   for (const { name, cue } of toponyms)
     best.set(name, Math.max(best.get(name) ?? Number.NEGATIVE_INFINITY, cue));
   return toponyms.map((toponym) => {
     const elsewhere = (best.get(toponym.name) as number) >= 2.5 ? 1 : 0;
-    return toponym.cue + elsewhere > 0;
+    const lent = scope === "all" && toponym.embedded ? embeddedCue : 0;
+    return toponym.cue + elsewhere + lent > 0;
   });
 }
 
 /** The toponyms that are kept, with their references into the list put right. */
-function keptToponyms(annotated: AnnotatedArticle): Toponym[] {
+function keptToponyms(annotated: AnnotatedArticle, scope: PlaceScope): Toponym[] {
   const all = findToponyms(annotated);
-  const kept = accepted(all);
+  const kept = accepted(all, scope);
   const indexOf = new Map<number, number>();
   for (const [at, keep] of kept.entries()) if (keep) indexOf.set(at, indexOf.size);
   return all.flatMap((toponym, at) => {
@@ -41,14 +48,10 @@ function holdersOf(toponyms: readonly Toponym[]): number[] {
   );
 }
 
-/**
- * The places an article names, in text order. Roles are dateline, origin or mention; the rule tells a scene
- * (`place-name`, `place-in-place`, `place-relative`) from an actor (`place-as-actor`), a part of another name
- * (`place-in-body-name`, `place-in-facility-name`) and a mere landmark (`place-landmark`).
- */
-export function extractPlaces(annotated: AnnotatedArticle): Place[] {
+/** The places of an article in text order; `all` takes in those that stand only within other names. */
+export function placesIn(annotated: AnnotatedArticle, scope: PlaceScope): Omit<Place, "id">[] {
   if (!annotated.blocks.some(isContent)) return [];
-  const toponyms = keptToponyms(annotated);
+  const toponyms = keptToponyms(annotated, scope);
   const resolutions = resolvePlaces(toponyms, countryEvidence(annotated));
   const holders = holdersOf(toponyms);
   return toponyms
@@ -57,5 +60,14 @@ export function extractPlaces(annotated: AnnotatedArticle): Place[] {
       return { toponym, resolution: resolutions[at] as Resolution, holder };
     })
     .filter(isTold)
-    .map((resolved, at) => ({ id: `p${at + 1}`, ...toPlace(annotated, resolved) }));
+    .map((resolved) => toPlace(annotated, resolved));
+}
+
+/**
+ * The places an article names, in text order. Roles are dateline, origin or mention; the rule tells a scene
+ * (`place-name`, `place-in-place`, `place-relative`) from an actor (`place-as-actor`), a part of another name
+ * (`place-in-body-name`, `place-in-facility-name`) and a mere landmark (`place-landmark`).
+ */
+export function extractPlaces(annotated: AnnotatedArticle): Place[] {
+  return placesIn(annotated, "named").map((place, at) => ({ id: `p${at + 1}`, ...place }));
 }

@@ -10,6 +10,7 @@ import {
   kindWords,
   locativeWords,
   nameTails,
+  originTails,
   placeModifiers,
   placeNouns,
   streetNouns,
@@ -59,6 +60,8 @@ const settlementNouns = new Set(
 );
 const apposition = 9;
 const initial = /^\p{Lu}\.$/u;
+/** "S.C.", "W.Va." */
+const shortForm = /^(?:\p{Lu}\p{Ll}?\.){2,}|^\p{Lu}\.\p{Lu}\p{Ll}+\.$/u;
 
 function low(piece: Piece | undefined): string {
   return piece ? piece.text.toLowerCase() : "";
@@ -198,7 +201,8 @@ function capitalAfter(around: Surroundings): number {
 function afterCue(around: Surroundings): number {
   const next = following(around);
   const { pieces } = around.scanned;
-  if ((pieces[around.match.to - 1] as Piece).tail !== null) return 1.5;
+  const { tail } = pieces[around.match.to - 1] as Piece;
+  if (tail !== null) return originTails.has(tail) ? 3.5 : 1.5;
   if (around.match.tail > 0 || (next?.joined && kindWords.has(low(next)))) return 2;
   if (next?.joined && (personNouns.has(low(next)) || attributedNouns.has(low(next)))) return 2;
   if (isLocated(around)) return 2.5;
@@ -213,7 +217,9 @@ function singleCue(around: Surroundings): number {
   let cue = 0;
   if (!token) return 0;
   if (partyHead.test(token.text)) cue += 4;
-  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (shortForm.test(first.text)) cue += 2;
+  const shouted =
+    token.text.length > 1 && token.text === token.text.toUpperCase() && !shortForm.test(first.text);
   if (shouted && !isCountry(around) && !around.upper && around.dateline < around.match.to) cue -= 1.5;
   if (!isCountry(around) && !shouted && token.pos !== "PROPN") cue -= functionTags.has(token.pos) ? 3 : 2;
   if (prior < 7 && around.plainWords.has(low(first))) cue -= 2;

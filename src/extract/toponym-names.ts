@@ -38,7 +38,7 @@ export function nameCue(around: Surroundings, toponym: Uncued): number {
   switch (name.type) {
     case "place":
     case "state":
-      return whole ? 1.5 : 0.5;
+      return whole ? 2.5 : 0.5;
     case "facility":
       return 1;
     case "person":

@@ -28,6 +28,8 @@ export interface Toponym extends Span {
   readonly origin: boolean;
   /** Part of the name of a body or a facility ("Oslo Police"). */
   readonly inName: "body" | "facility" | null;
+  /** Stands within a longer name of a body, a facility, an outlet or a place. */
+  readonly embedded: boolean;
   /** How far the surroundings speak for a place: above 0 for, below against. */
   readonly cue: number;
 }

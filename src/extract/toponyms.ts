@@ -23,6 +23,10 @@ const datelineCue = 4;
 /** A name that only the annotation takes for a place; no point will come of it. */
 const unknownCue = 2;
 const headlineShare = 0.75;
+/** A country or wide area this well known is not turned into another kind by "region of", unless a known one bears the name. */
+const knownArea = 5.5;
+const namedArea = 4.5;
+const wideKinds: ReadonlySet<GazetteerKind> = new Set(["country", "physical", "region"]);
 const capital = /^\p{Lu}/u;
 
 function lastWord(text: string): string {
@@ -57,6 +61,16 @@ function namesByToken(names: readonly Name[]): Map<number, Name> {
 
 /** Kinds told by a word after the match ("X province") or before it ("province of X", "the town X"). */
 function kindsOf(around: Surroundings): readonly GazetteerKind[] | null {
+  const kinds = toldKinds(around);
+  const [best] = around.match.candidates;
+  if (!kinds || !best || best.prior < knownArea || !wideKinds.has(best.kind) || kinds.includes(best.kind))
+    return kinds;
+  return around.match.candidates.some((place) => kinds.includes(place.kind) && place.prior >= namedArea)
+    ? kinds
+    : null;
+}
+
+function toldKinds(around: Surroundings): readonly GazetteerKind[] | null {
   const { scanned, match } = around;
   const after = scanned.pieces[match.to];
   const told = after?.joined ? kindWords.get(after.text.toLowerCase()) : undefined;
@@ -109,6 +123,11 @@ function isRelative(around: Surroundings): boolean {
   return before === "near" || (before === "of" && directions.has(wordBefore(around, 1)));
 }
 
+function isEmbedded({ name }: Surroundings, last: Piece): boolean {
+  if (!name || name.type === "person" || name.type === "weapon") return false;
+  return name.to - name.from > 1 && name.end >= last.end;
+}
+
 function toToponym(around: Surroundings): Omit<Toponym, "container"> {
   const { scanned, match } = around;
   const first = scanned.pieces[match.from] as Piece;
@@ -127,6 +146,7 @@ function toToponym(around: Surroundings): Omit<Toponym, "container"> {
     relative: isRelative(around),
     origin: before === "from" || (tail !== null && originTails.has(tail)),
     inName: partOfName(around),
+    embedded: isEmbedded(around, last),
     locative: isLocative(around),
     landmark: isLandmark(around),
     listed: false,
@@ -187,12 +207,18 @@ function opensBlock({ sentences }: AnnotatedArticle, index: number): boolean {
   return index === 0 || sentences[index - 1]?.block !== sentences[index]?.block;
 }
 
+/** A dateline may follow a headline that was run into its paragraph. */
+function isShouted(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.text.length > 3 && piece.text === piece.text.toUpperCase();
+}
+
 function fromSentence(scanned: ScannedSentence, setting: Setting): Toponym[] {
   if (scanned.matches.length === 0) return [];
   const headline = isHeadline(scanned.pieces);
   const upper = scanned.pieces.every((piece) => piece.text === piece.text.toUpperCase());
   const containers = containersOf(scanned);
-  const dateline = opensBlock(setting.annotated, scanned.sentence) ? datelineLength(scanned.pieces) : 0;
+  const opens = opensBlock(setting.annotated, scanned.sentence) || isShouted(scanned.pieces[0]);
+  const dateline = opens && !upper ? datelineLength(scanned.pieces) : 0;
   const toponyms = scanned.matches.map((match, at) => {
     const name = setting.names.get((scanned.pieces[match.from] as Piece).token);
     const around = { ...setting, scanned, match, at, headline, upper, name, dateline };
