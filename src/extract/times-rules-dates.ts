@@ -47,6 +47,16 @@ function monthOfNearYear(match: TimeMatch): TimeReading | null {
   return shifted("year", shiftOfNear[near.lower] ?? 0, { inside, mod, narrative: near.lower === "that" });
 }
 
+/** "the March for Peace", "the March of the Mothers": people walking, no month. */
+function isMarch(match: TimeMatch): boolean {
+  if (match.word("m")?.lower !== "march" || match.has("near") || match.has("pos")) return false;
+  if (/^(?:in|since|until|till|by|from|to|during|between)$/.test(match.before()?.lower ?? "")) return false;
+  const after = match.after()?.lower ?? "";
+  return (
+    after === "for" || after === "against" || (after === "of" && !/^\d{4}$/.test(match.after(1)?.lower ?? ""))
+  );
+}
+
 function monthAlone(match: TimeMatch): TimeReading | null {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(match.before()?.lower ?? "")) return null;
   const near = match.word("near")?.lower;
@@ -60,6 +70,7 @@ function monthAlone(match: TimeMatch): TimeReading | null {
     if (!match.has("pos")) return null;
   }
   if (/^(?:of|\d)/.test(after) && after !== "of") return null;
+  if (isMarch(match)) return null;
   if (near === "this") return shifted("year", 0, { inside: pad(match.number("m"), 2), ...positionOf(match) });
   const toward =
     near === "last" || near === "past" ? "before" : near === "next" || near === "coming" ? "after" : null;
@@ -125,6 +136,12 @@ function century(match: TimeMatch): TimeReading | null {
     : null;
 }
 
+/** Nothing is counted by the number: "May 3 and 12 people" has no second day. */
+function endsList(match: TimeMatch): boolean {
+  const after = match.after();
+  return !after || /^(?:[.,;:)]|in|at|on|when|as|but|after|before|with|that|which|who)$/.test(after.lower);
+}
+
 /** Dates that name their day, month or year. */
 export const dateRules: readonly TimeRule[] = [
   {
@@ -168,6 +185,12 @@ export const dateRules: readonly TimeRule[] = [
     example: '3 in "between 3 and 5 May 2021"',
     pattern: "(?:d:dayn|d:nth) (?=(?:dash|to|and) (?:dayn|nth) of? m:mon dot? (?:comma? y:year4)?)",
     read: (match) => (match.has("y") ? fullDay(match) : dayOfMonth(match)),
+  },
+  {
+    id: "second-day",
+    example: '25 in "on April 24 and 25"',
+    pattern: "(?<=m:mon dot? (?:dayn|nth) comma? and) (?:d:dayn|d:nth) (?!unit|units|mon)",
+    read: (match) => (endsList(match) ? dayOfMonth(match) : null),
   },
   {
     id: "last-day-of-range",
@@ -243,7 +266,10 @@ export const dateRules: readonly TimeRule[] = [
     id: "holiday",
     example: "Christmas Day",
     pattern: "v:holiday (?:u:unit)?",
-    read: (match) => (["", "D"].includes(match.value("u")) ? named("day", match.value("v")) : null),
+    read: (match) =>
+      ["", "D"].includes(match.value("u")) && match.after()?.lower !== "eve"
+        ? named("day", match.value("v"))
+        : null,
   },
 ];
 

@@ -13,6 +13,7 @@ export function durationValue(count: number | "X", code: string): string {
   if (code.startsWith("T")) {
     const unit = code.slice(1);
     if (count === "X" || Number.isInteger(count)) return `PT${count}${unit}`;
+    if (count < 1) return unit === "H" ? `PT${Math.round(count * 60)}M` : `PT${Math.round(count * 60)}S`;
     return unit === "H"
       ? `PT${Math.floor(count)}H${Math.round((count % 1) * 60)}M`
       : `PT${Math.floor(count)}M${Math.round((count % 1) * 60)}S`;
@@ -21,6 +22,7 @@ export function durationValue(count: number | "X", code: string): string {
   const [scale, unit] = scales[code] ?? [1, code];
   const total = count * scale;
   if (Number.isInteger(total)) return `P${total}${unit}`;
+  if (unit === "Y" && total < 1) return `P${Math.round(total * 12)}M`;
   return unit === "Y" ? `P${Math.floor(total)}Y${Math.round((total % 1) * 12)}M` : `P${total}${unit}`;
 }
 
@@ -60,7 +62,7 @@ function isFraction(match: TimeMatch): boolean {
 function counted(match: TimeMatch): TimeReading | null {
   if (goesOn(match) || isRate(match) || isFraction(match)) return null;
   const count = countOf(match);
-  const half = match.has("half") && count !== "X" ? count + 0.5 : count;
+  const half = (match.has("half") || match.has("late")) && count !== "X" ? count + 0.5 : count;
   const code = codeOf(match);
   if (match.word("u")?.lower === "second") return null;
   const value = durationValue(half, code);
@@ -88,14 +90,27 @@ function bare(match: TimeMatch): TimeReading | null {
   return fixed("duration", durationValue("X", codeOf(match)));
 }
 
+/** "half an hour", "a half-hour": a part of one unit. */
+function partOfUnit(match: TimeMatch): TimeReading | null {
+  if (goesOn(match)) return null;
+  const share = match.has("half") ? 0.5 : 0.25;
+  return fixed("duration", durationValue(share, codeOf(match)), { mod: limitOf(match) });
+}
+
 /** Stretches of time. */
 export const durationRules: readonly TimeRule[] = [
   {
     id: "duration",
     example: "at least two more days",
     pattern:
-      "PRE NUM (?:(?:more|additional)? dash? (?:u:units|u:unit)|(?:last|past|next|previous|following) u:units) (?:and article half:half)? (?:or other)?",
+      "PRE NUM (?:dash? and dash? article dash? half:half dash?)? (?:(?:more|additional)? dash? (?:u:units|u:unit)|(?:last|past|next|previous|following) u:units) (?:and article late:half)? (?:or other)?",
     read: counted,
+  },
+  {
+    id: "duration-part",
+    example: "half an hour",
+    pattern: "PRE article? (?:half:half|quarter of|quarter dash) (?:dash|article)? u:unit",
+    read: partOfUnit,
   },
   {
     id: "duration-near",

@@ -51,12 +51,21 @@ function ofModal(annotated: AnnotatedArticle, group: VerbGroup): Side | null {
   return group.modal && futureModals.has(group.modal) ? "future" : null;
 }
 
+/** "is expected", "are scheduled": a plan that stands; "is to appear": one told by its infinitive. */
+function isStandingPlan(annotated: AnnotatedArticle, group: VerbGroup, at: number): boolean {
+  const lemma = annotated.tokens[group.head]?.lemma ?? "";
+  if (group.tense === "present" && group.voice === "passive") return plans.has(lemma);
+  const before = annotated.verbGroups[at - 1];
+  if (group.tense !== "infinitive" || before?.to !== group.from || before.tense !== "present") return false;
+  return before.from === before.head && /^(?:is|are|am)$/.test(annotated.tokens[before.head]?.lower ?? "");
+}
+
 /** Side of a verb group; one without tense takes it from the verb of planning before it, if there is one. */
 function sideOf(annotated: AnnotatedArticle, at: number): Side | null {
   const group = annotated.verbGroups[at];
   if (!group) return null;
   if (group.modal) return ofModal(annotated, group);
-  if (group.tense === "future") return "future";
+  if (group.tense === "future" || isStandingPlan(annotated, group, at)) return "future";
   if (pastTenses.has(group.tense)) return "past";
   const before = annotated.verbGroups[at - 1];
   if (group.tense === "present" || !before || before.sentence !== group.sentence) return null;

@@ -37,6 +37,30 @@ test("weekdays lie in the past unless the verb puts them ahead", () => {
   ]);
 });
 
+test("a plan that stands puts its weekday ahead", () => {
+  assert.deepEqual(told("The mayor is to appear in court on Friday. A ruling is expected on Monday."), [
+    "Friday = 2024-05-10 2024-05-10..2024-05-10",
+    "Monday = 2024-05-13 2024-05-13..2024-05-13",
+  ]);
+});
+
+test("halves and quarters of a unit are not the whole unit", () => {
+  assert.deepEqual(told("It burned for half an hour, then two and a half hours. A quarter-century passed."), [
+    "half an hour = PT30M -..-",
+    "two and a half hours = PT2H30M -..-",
+    "A quarter-century = P25Y -..-",
+  ]);
+});
+
+test("a march is no month, the eve of a holiday is not the holiday, a second day shares its month", () => {
+  assert.deepEqual(told("The March for Bread ended on Christmas Eve."), []);
+  assert.deepEqual(told("They met on April 24 and 25. On April 2 and 3 people were hurt."), [
+    "April 24 = 2024-04-24 2024-04-24..2024-04-24",
+    "25 = 2024-04-25 2024-04-25..2024-04-25",
+    "April 2 = 2024-04-02 2024-04-02..2024-04-02",
+  ]);
+});
+
 test("a day of a month takes the year of publication or the one before", () => {
   assert.deepEqual(told("The bridge fell on Dec. 30.", "2024-01-05"), [
     "Dec. 30 = 2023-12-30 2023-12-30..2023-12-30",
