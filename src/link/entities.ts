@@ -8,7 +8,7 @@ import { contentId } from "../model/id.ts";
 import { localKey } from "../model/links.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
 import { fold } from "../text/fold.ts";
-import { matchNames, nameKey } from "../text/name-match.ts";
+import { matchSounds, nameKey, type SoundName, soundName } from "../text/name-match.ts";
 
 /** Score of two names from which they are one name spelt twice. */
 const sameName = 0.85;
@@ -68,10 +68,17 @@ function blockingKey({ article, entity }: Local): string {
   return `${entity.type} ${nameKey(head)}`;
 }
 
-function isOne(a: Entity, b: Entity): boolean {
-  if (a.actor || b.actor) return a.actor === b.actor;
-  if (a.type === "people") return true;
-  return fold(a.name) === fold(b.name) || matchNames(a.name, b.name).score >= sameName;
+/** One of the distinct names of a block, with the sounds it is compared by. */
+interface Head {
+  readonly index: number;
+  readonly entity: Entity;
+  readonly sounds: SoundName;
+}
+
+/** Whether entities of one block whose names differ are one. */
+function isOne(a: Head, b: Head): boolean {
+  if (a.entity.actor || b.entity.actor) return a.entity.actor === b.entity.actor;
+  return a.entity.type === "people" || matchSounds(a.sounds, b.sounds).score >= sameName;
 }
 
 /** Joins what is one within each block; distinct names are compared once each. */
@@ -79,16 +86,16 @@ function join(locals: readonly Local[]): Local[][] {
   const sets = new DisjointSets(locals.length);
   const blocks = Map.groupBy(locals.keys(), (index) => blockingKey(locals[index] as Local));
   for (const members of blocks.values()) {
-    const heads = new Map<string, number>();
-    for (const member of members) {
-      const { entity } = locals[member] as Local;
-      const known = heads.get(fold(entity.name));
-      if (known !== undefined) sets.union(known, member);
+    const heads = new Map<string, Head>();
+    for (const index of members) {
+      const { entity } = locals[index] as Local;
+      const name = fold(entity.name);
+      const known = heads.get(name);
+      if (known !== undefined) sets.union(known.index, index);
       else {
-        for (const head of heads.values()) {
-          if (isOne((locals[head] as Local).entity, entity)) sets.union(head, member);
-        }
-        heads.set(fold(entity.name), member);
+        const head: Head = { index, entity, sounds: soundName(entity.name) };
+        for (const other of heads.values()) if (isOne(other, head)) sets.union(other.index, index);
+        heads.set(name, head);
       }
     }
   }

@@ -121,12 +121,10 @@ interface Pairing {
 }
 
 /** Pairs the words of the shorter name with those of the longer, best pairs first. */
-function pairWords(short: readonly string[], long: readonly string[]): Pairing {
+function pairWords(short: readonly SoundWord[], long: readonly SoundWord[]): Pairing {
   const cells: { i: number; j: number; value: number }[] = [];
-  const others = long.map(soundWord);
-  for (const [i, word] of short.entries()) {
-    const one = soundWord(word);
-    for (const [j, other] of others.entries()) {
+  for (const [i, one] of short.entries()) {
+    for (const [j, other] of long.entries()) {
       const value = likenessOf(one, other);
       if (value > 0.3) cells.push({ i, j, value });
     }
@@ -160,25 +158,34 @@ function byLength(word: string): number {
   return Math.min(1, 0.3 + word.length / 12);
 }
 
-function joined(words: readonly string[]): string {
-  return words.join("").slice(0, longestWord);
+/** A name as it is compared: by the sounds of its words, and of all of them together. */
+export interface SoundName {
+  readonly words: readonly SoundWord[];
+  readonly whole: SoundWord;
+}
+
+/** What `matchSounds` compares; worth keeping for a name that is compared with many. */
+export function soundName(name: string): SoundName {
+  const words = tellingWords(name).slice(0, mostWords);
+  return { words: words.map(soundWord), whole: soundWord(words.join("").slice(0, longestWord)) };
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function manyFeatures(left: readonly string[], right: readonly string[], rarity: Rarity): NameFeature[] {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+function manyFeatures(left: SoundName, right: SoundName, rarity: Rarity): NameFeature[] {
+  const [{ words: short }, { words: long }] =
+    left.words.length <= right.words.length ? [left, right] : [right, left];
   const { likeness, inOrder } = pairWords(short, long);
-  const shared = sum(short.map((word, at) => (likeness[at] as number) * rarity(word)));
-  const told = sum(short.map(rarity));
+  const shared = sum(short.map(({ word }, at) => (likeness[at] as number) * rarity(word)));
+  const told = sum(short.map(({ word }) => rarity(word)));
   const values: Record<Feature, number> = {
     wordsAlike: told === 0 ? 0 : shared / told,
-    longCovered: shared / Math.max(told, sum(long.map(rarity)), 0.01),
+    longCovered: shared / Math.max(told, sum(long.map(({ word }) => rarity(word))), 0.01),
     evidence: Math.min(shared, 4) / 4,
     worstWord: Math.min(1, ...likeness),
-    wholeAlike: likenessOf(soundWord(joined(left)), soundWord(joined(right))),
+    wholeAlike: likenessOf(left.whole, right.whole),
     leftOver: (long.length - short.length) / long.length,
     outOfOrder: inOrder ? 0 : 1,
   };
@@ -195,17 +202,20 @@ function scoreOf(bias: number, features: readonly NameFeature[]): number {
 
 /** Whether two names are spellings of one, by the sounds of their words; from 0.5 on they are more likely one than two. */
 export function matchNames(a: string, b: string, rarity: Rarity = byLength): NameMatch {
-  const left = tellingWords(a).slice(0, mostWords);
-  const right = tellingWords(b).slice(0, mostWords);
-  const fewest = Math.min(left.length, right.length);
+  return matchSounds(soundName(a), soundName(b), rarity);
+}
+
+/** `matchNames` of names whose sounds are known. */
+export function matchSounds(a: SoundName, b: SoundName, rarity: Rarity = byLength): NameMatch {
+  const fewest = Math.min(a.words.length, b.words.length);
   if (fewest === 0) return { score: 0, features: [] };
   if (fewest > 1) {
-    const features = manyFeatures(left, right, rarity);
+    const features = manyFeatures(a, b, rarity);
     const ceiling = (features[0] as NameFeature).value < leastAlike ? partCeiling : 1;
     return { score: Math.min(ceiling, scoreOf(manyBias, features)), features };
   }
-  const value = likenessOf(soundWord(joined(left)), soundWord(joined(right)));
+  const value = likenessOf(a.whole, b.whole);
   const features = [{ feature: "soundAlike", weight: oneWeight, value }];
-  const part = left.length !== right.length && value < oneMiddle;
+  const part = a.words.length !== b.words.length && value < oneMiddle;
   return { score: Math.min(part ? partCeiling : 1, scoreOf(-oneWeight * oneMiddle, features)), features };
 }
