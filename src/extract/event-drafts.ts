@@ -92,10 +92,21 @@ function isByPhraseOf({ view }: DraftContext, noun: Trigger, agent: NounChunk): 
   return noun.chunk?.to === agent.from - 1 && view.words[agent.from - 1] === "by";
 }
 
+/** "the siege in which nine died": the clause tells of the noun it hangs on. */
+function relativeHappening({ view: { words }, triggers }: DraftContext, trigger: Trigger): Trigger | null {
+  for (let at = trigger.from - 1; at > trigger.from - 12 && at > 0; at--) {
+    if (/^[.;:]$/.test(words[at] as string)) return null;
+    if (words[at] !== "which" || !/^(?:in|during)$/.test(words[at - 1] as string)) continue;
+    const end = words[at - 2] === "," ? at - 2 : at - 1;
+    return triggers[trigger.sentence]?.find((one) => one.kind === "noun" && one.to === end) ?? null;
+  }
+  return null;
+}
+
 function subjectTrigger(context: DraftContext, trigger: Trigger): Trigger | null {
   if (trigger.kind !== "verb") return null;
   const [agent] = trigger.agents;
-  const around = happeningAround(context, trigger);
+  const around = happeningAround(context, trigger) ?? relativeHappening(context, trigger);
   if (around || !agent) return around;
   const nouns = (context.triggers[trigger.sentence] ?? []).filter((one) => one.kind === "noun");
   return (
@@ -142,8 +153,27 @@ function isLaunch(type: string): boolean {
   return type === "missile-attack" || type === "shooting";
 }
 
-function referenceOf({ words }: WordView, { chunk, kind, from, carried }: Trigger): EventDraft["reference"] {
+/** "two days after a strike": told as what came before. */
+function isEarlier({ words }: WordView, { from }: NounChunk): boolean {
+  return (
+    /^an?$/.test(words[from] as string) &&
+    /^(?:after|following)$/.test(words[from - 1] ?? "") &&
+    /^(?:hours?|days?|weeks?|months?|years?)$/.test(words[from - 2] ?? "")
+  );
+}
+
+/** "the 2010 siege" in an article of another year. */
+function isOfOtherYear({ words, annotated }: WordView, from: number, to: number): boolean {
+  const own = annotated.article.published?.slice(0, 4);
+  return (
+    own !== undefined && words.slice(from, to).some((word) => /^(?:19|20)\d\d$/.test(word) && word !== own)
+  );
+}
+
+function referenceOf(view: WordView, { chunk, kind, from, carried }: Trigger): EventDraft["reference"] {
   if (kind === "verb" || !chunk) return "open";
+  if (isEarlier(view, chunk) || isOfOtherYear(view, chunk.from, from)) return "new";
+  const { words } = view;
   const before = words.slice(words[chunk.from - 1] === "of" ? Math.max(0, chunk.from - 2) : chunk.from, from);
   if (
     !carried &&

@@ -1,9 +1,12 @@
+import { longHappenings } from "../lexicon/event-triggers.ts";
 import { isOutcome } from "../lexicon/event-types.ts";
 import type { Scope, VerbGroup } from "../model/annotated-article.ts";
 import type { EventStatus } from "../model/event.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import type { TimeExpression } from "../model/time.ts";
 import type { DraftContext } from "./draft-context.ts";
 import { placesOf } from "./event-places.ts";
+import { tokenFrom } from "./sentence-index.ts";
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -106,11 +109,41 @@ function isAhead({ view: { words } }: DraftContext, { to, chunk }: Trigger): boo
   );
 }
 
+/** Years between two days, as far as their first four digits tell. */
+function yearsOf({ from, to }: TimeExpression): number {
+  return from && to ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) : 0;
+}
+
+/** "since October 2017", "between 1999 and 2003": a stretch too long for one happening. */
+function isLongTime({ view, times }: DraftContext, { sentence, group }: Trigger): boolean {
+  return (times[sentence] ?? []).some((time) => {
+    const at = tokenFrom(view.annotated.tokens, time.start);
+    const since = view.words[at] === "since" || view.words[at - 1] === "since";
+    const coarse = time.precision === "year" || time.precision === "month";
+    if (since && coarse) return group === null || group.tense === "perfect";
+    return yearsOf(time) > 1;
+  });
+}
+
+/** "whose insurgency has killed", "died in the civil war": what a whole war led to is no one happening. */
+function isLongToll(context: DraftContext, trigger: Trigger): boolean {
+  if (!isOutcome(trigger.type)) return false;
+  const { words } = context.view;
+  if (trigger.agents.some((one) => longHappenings.has(words[one.head] as string))) return true;
+  for (let at = trigger.to; at < trigger.to + 5; at++) {
+    if (/^[,.;:]$/.test(words[at] ?? ".")) break;
+    if (longHappenings.has(words[at] as string))
+      return /^(?:in|during|by|since)$/.test(words[trigger.to] ?? "");
+  }
+  return isLongTime(context, trigger);
+}
+
 /** What a trigger's own sentence says of whether it came to pass. */
 export function statusOf(context: DraftContext, trigger: Trigger, span: Span): EventStatus {
   const { group, kind, sentence } = trigger;
   const scoped = statusAt(context.scopes[sentence] ?? [], span);
   if (scoped === "actual" && isGeneric(context, trigger)) return "habitual";
+  if ((scoped === "actual" || scoped === "historical") && isLongToll(context, trigger)) return "habitual";
   if (kind === "noun" && scoped === "actual" && isAhead(context, trigger)) return "planned";
   if (kind === "noun") return isPresupposed(context, trigger, scoped) ? "actual" : scoped;
   if (!group) return scoped;

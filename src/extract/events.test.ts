@@ -93,3 +93,25 @@ test("a seized ship is no captured town, a siege with hostages no blockade", () 
     siege.join(),
   );
 });
+
+describe("what lies far behind or lasts for years is no part of the news", () => {
+  test("the toll of a war", () => {
+    assert.deepEqual(
+      told(`${blast}The group, whose ten-year insurgency has killed 30,000 people, was blamed.`).slice(1),
+      ["killing habitual - killed"],
+    );
+    assert.deepEqual(told(`${blast}More than 4,000 people have died in the civil war.`).slice(1), [
+      "death habitual - died",
+    ]);
+  });
+  test("the siege of another year, with what came of it", () => {
+    const text = "Police recalled the 2010 hostage crisis, in which eight tourists died.";
+    assert.equal(read(blast + text).events.at(-1)?.mentions.length, 2);
+  });
+  test("what it came days after", () => {
+    assert.equal(
+      read(`${blast}The blast came two days after a bombing killed four people.`).events.length,
+      2,
+    );
+  });
+});

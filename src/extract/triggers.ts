@@ -4,6 +4,7 @@ import {
   eventTriggers,
   lightVerbs,
   triggerForms,
+  vesselMarks,
   vesselNouns,
 } from "../lexicon/event-triggers.ts";
 import { personNouns } from "../lexicon/person-nouns.ts";
@@ -13,6 +14,7 @@ import { PhraseTable } from "../text/phrase-table.ts";
 import { type ChunkSentence, chunkBehind, objectChunk, subjectChunk, withJoined } from "./arguments.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import type { WeaponMention } from "./weapons.ts";
+import type { WordView } from "./word-view.ts";
 
 /** A word that tells of a happening, with the chunks that fill its places. */
 export interface Trigger extends TokenRange {
@@ -150,7 +152,7 @@ function satisfies(input: TriggerSentence, row: EventTrigger, { subject, targets
         input.weapons.some((one) => one.from >= chunk.from && one.to <= chunk.to),
       );
     case "vessel":
-      return targets.some((chunk) => vesselNouns.has(view.words[chunk.head] as string));
+      return targets.some((chunk) => isVessel(view, chunk));
     case "projectile":
       return (
         subject !== null && input.weapons.some((one) => one.from >= subject.from && one.to === subject.to)
@@ -170,6 +172,11 @@ function satisfies(input: TriggerSentence, row: EventTrigger, { subject, targets
           ),
       );
   }
+}
+
+function isVessel({ words, tokens }: WordView, { from, to, head }: NounChunk): boolean {
+  if (vesselNouns.has(words[head] as string)) return true;
+  return tokens.slice(from, to - 1).some((token) => vesselMarks.has(token.text));
 }
 
 function isPerson({ view }: ChunkSentence, chunk: NounChunk): boolean {
@@ -207,6 +214,7 @@ function weaponsIn(
 function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: TokenRange): Trigger | null {
   const { place, groups, index } = input;
   const chunk = place.chunks.find((one) => one.from <= from && to <= one.to) ?? null;
+  if (row.need === "taken" && !isTaken(place.view.words, from)) return null;
   if (row.need === "hostages" && !/\bhostages?\b/i.test(place.view.annotated.article.text)) return null;
   if (!isNominal(input, { from, to }, chunk)) return null;
   const carrier = carrierOf(input, chunk);
@@ -228,6 +236,13 @@ function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     weapons: means,
     carried: carrier !== null,
   };
+}
+
+/** "took nine passengers hostage" */
+function isTaken(words: readonly string[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 7), at)
+    .some((word) => /^(?:takes?|took|taken|taking|holds?|held|holding|seized)$/.test(word));
 }
 
 function meansEnd(place: ChunkSentence, to: number): number {

@@ -2,7 +2,7 @@ import { distinctForms, plural } from "../text/inflections.ts";
 
 /**
  * What the verb must govern for its reading as this event; a `projectile` is its subject. `hostages` asks that the
- * article tell of some.
+ * article tell of some, `taken` that a verb of taking stand before.
  */
 export type TriggerNeed =
   | "none"
@@ -12,7 +12,8 @@ export type TriggerNeed =
   | "vessel"
   | "place"
   | "projectile"
-  | "hostages";
+  | "hostages"
+  | "taken";
 
 /** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
 export interface EventTrigger {
@@ -196,6 +197,7 @@ const nounRows: readonly NounRow[] = [
   ["weapons-seizure", "weapons seizure, arms seizure"],
   ["territory-capture", "capture, takeover"],
   ["territory-recapture", "recapture"],
+  ["abduction", "hostage, captive", "taken"],
   ["abduction", "siege, standoff, stand-off", "hostages"],
   [
     "abduction",
@@ -300,6 +302,28 @@ export const eventDecoys: readonly string[] = [
     ].map((rest) => `${verb} ${rest}`),
   ),
 ];
+
+/** Nouns for what lasts for months or years: its toll is of no one day. Source: own knowledge of general usage. */
+export const longHappenings: ReadonlySet<string> = new Set(
+  "war wars insurgency insurgencies conflict conflicts insurrection rebellion uprising feud hostilities jihad genocide famine epidemic pandemic occupation dictatorship".split(
+    " ",
+  ),
+);
+
+/** What a ship's name begins with. */
+export const vesselMarks: ReadonlySet<string> = new Set([
+  "MV",
+  "M/V",
+  "MT",
+  "M/T",
+  "MSC",
+  "USS",
+  "HMS",
+  "RMS",
+  "RV",
+  "FV",
+  "SS",
+]);
 
 /** What sails or floats, by the last word of its phrase. Source: own knowledge of general usage. */
 export const vesselNouns: ReadonlySet<string> = new Set(
