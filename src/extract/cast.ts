@@ -1,8 +1,8 @@
 import type { Harm } from "../lexicon/casualty-words.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
 import { mayBeOne, mergeTraits, type Traits, traitsOf } from "./persons.ts";
-import type { PeopleSentence } from "./subjects.ts";
 
 const bodily: readonly Harm[] = ["killed", "wounded", "hit"];
 

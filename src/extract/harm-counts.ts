@@ -1,7 +1,7 @@
 import { type CasualtyWord, multipleCounts } from "../lexicon/casualty-words.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import { listStartingWith } from "./people-lists.ts";
 import { type Quantity, readQuantity } from "./quantities.ts";
-import { listStartingWith } from "./subjects.ts";
 
 /** The count left of a noun, over at most three adjectives: "12 more confirmed deaths". */
 function countBefore({ people, from }: Cue): Quantity | null {

@@ -1,8 +1,8 @@
 import type { CasualtyWord, Harm } from "../lexicon/casualty-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
 import type { Quantity } from "./quantities.ts";
-import type { PeopleSentence } from "./subjects.ts";
 import type { WordView } from "./word-view.ts";
 
 /** What one stretch of words says befell certain people. */
@@ -70,6 +70,7 @@ function includesDoer({ people }: Cue): boolean {
 }
 
 function isNegated({ words }: WordView, at: number): boolean {
+  if (/^(?:almost|nearly|without)$/.test(words[at - 1] ?? "")) return true;
   for (let before = at - 1; before > at - 5 && before >= 0; before--) {
     const word = words[before] as string;
     if (word === "not" || word === "n't" || word === "never") return true;

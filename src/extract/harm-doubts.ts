@@ -2,7 +2,7 @@ import { earlierCounts, lastingStrife, rejections, reportNouns } from "../lexico
 import type { TokenRange } from "../model/annotated-article.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { HarmTelling } from "./harm-cue.ts";
-import type { PeopleSentence } from "./subjects.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
 
 const earlier = new PhraseTable<true>();
 for (const words of earlierCounts) earlier.add(words, true);

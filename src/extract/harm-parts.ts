@@ -1,7 +1,8 @@
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import { partsBehind } from "./harm-doubts.ts";
-import { listStartingWith, type PeopleSentence } from "./subjects.ts";
+import { listStartingWith } from "./people-lists.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
 
 function isBodily({ harm }: HarmTelling): boolean {
   return harm === "killed" || harm === "wounded" || harm === "hit";

@@ -14,8 +14,8 @@ import { deniesCause, isCostOfStrife, isEarlierCount, isRejected } from "./harm-
 import { parts } from "./harm-parts.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
+import { peopleSentence } from "./people-sentence.ts";
 import { bySentence } from "./sentence-index.ts";
-import { peopleSentence } from "./subjects.ts";
 import type { WordView } from "./word-view.ts";
 
 /** A telling of harm with what the article around it settles: whether it is fact, what it counts over, whose event it is. */

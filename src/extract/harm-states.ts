@@ -1,7 +1,9 @@
 import { type CasualtyWord, naturalCauses } from "../lexicon/casualty-words.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import { listEndingWith, listStartingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
-import { listEndingWith, listStartingWith, type PeopleSentence, subjectBefore } from "./subjects.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
+import { subjectBefore } from "./subjects.ts";
 import { voiceAt } from "./verb-voice.ts";
 
 /** "the two wounded soldiers", "a dead man": the word of harm stands inside the phrase for people. */

@@ -2,8 +2,9 @@ import type { CasualtyWord } from "../lexicon/casualty-words.ts";
 import { timeNouns } from "../lexicon/clause-words.ts";
 import type { Token } from "../model/annotated-article.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import { listEndingWith, listStartingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
-import { listEndingWith, listStartingWith, subjectBefore } from "./subjects.ts";
+import { subjectBefore } from "./subjects.ts";
 import { type Voice, voiceAt } from "./verb-voice.ts";
 
 /** The people right behind a verb, past "at least" and adverbs; they are what it governs. */
@@ -28,13 +29,18 @@ function agentBehind({ people, to }: Cue): PeoplePhrase | null {
   return null;
 }
 
+/** Token of the verb itself, past the adverb it may begin with ("fatally shoots"). */
+function verbOf({ people, from, to }: Cue): number {
+  return to > from + 1 && /ly$/.test(people.view.words[from] as string) ? from + 1 : from;
+}
+
 /** Verbs of harm: killing and wounding, shooting, seizing. */
 export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
-  const { voice, start } = voiceAt(view, cue.from, sentence.from);
+  const verb = verbOf(cue);
+  const { voice, start } = voiceAt(view, verb, sentence.from);
   const object = voice === "passive" ? null : objectAt(cue);
-  const participle =
-    !/(?:ing|s)$/.test(view.words[cue.from] as string) || /^(?:was|is)$/.test(view.words[cue.from] as string);
+  const participle = !/(?:ing|s)$/.test(view.words[verb] as string);
   if (object && isObject(cue, object)) return isBlow(cue, word) ? null : governed(cue, word, object);
   if (isNoun(cue) || isDoing(cue, start)) return null;
   if (voice === "active" || !participle || isBase(cue) || (voice === "open" && governsThing(cue)))
@@ -86,8 +92,9 @@ function isDoing({ people, from, to }: Cue, start: number): boolean {
 }
 
 /** Infinitives and finite present forms are never passive by themselves. */
-function isBase({ people, from }: Cue): boolean {
-  const word = people.view.words[from] as string;
+function isBase(cue: Cue): boolean {
+  const { people, from } = cue;
+  const word = people.view.words[verbOf(cue)] as string;
   const before = people.view.words[from - 1] ?? "";
   if (/^(?:to|will|would|could|can|may|might|must|should|did|do|does|not|n't)$/.test(before)) return true;
   return /^(?:kill|murder|wound|injure|shoot|stab|strike|arrest|detain|kidnap|abduct|displace|graze|slay|execute)$/.test(
@@ -160,8 +167,9 @@ function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelli
   const { view } = cue.people;
   const reflexive = /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[object.from] as string);
   const owner = view.words[cue.from - 1] === "'s" ? cue.people.endingAt.get(cue.from - 1) : undefined;
-  const { start } = voiceAt(view, cue.from, cue.people.sentence.from);
-  const gerund = /ing$/.test(view.words[cue.from] as string);
+  const verb = verbOf(cue);
+  const { start } = voiceAt(view, verb, cue.people.sentence.from);
+  const gerund = /ing$/.test(view.words[verb] as string);
   const list = listStartingWith(cue.people, object);
   const itself = list.find((phrase) =>
     /^(?:him|her|them)?sel(?:f|ves)$/.test(view.words[phrase.from] as string),

@@ -4,7 +4,7 @@ import { readCount, readLives, readMultiple, readToll } from "./harm-counts.ts";
 import type { Cue, HarmTelling } from "./harm-cue.ts";
 import { readAttribute, readOf, readState, readSubject, readSuffering } from "./harm-states.ts";
 import { readHospital, readObject } from "./harm-verbs.ts";
-import type { PeopleSentence } from "./subjects.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
 
 /** Everything one sentence tells of people coming to harm. */
 export function harmTellings(people: PeopleSentence): HarmTelling[] {

@@ -1,9 +1,10 @@
 import type { Sentence } from "../model/annotated-article.ts";
+import { isListedAge } from "./age-lists.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { complete, type Found } from "./phrase-form.ts";
 import { headFrom, modifierTags, stopsHead } from "./phrase-head.ts";
-import { type Draft, opening } from "./phrase-opening.ts";
+import { adjectival, type Draft, opening } from "./phrase-opening.ts";
 import { nobodyAt, pronounAt } from "./phrase-special.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -23,9 +24,6 @@ function phraseAt(view: WordView, at: number, limit: number): PeoplePhrase | nul
   if (!token || token.pos === "PUNCT" || isDeed(view, at)) return null;
   return nobodyAt(view, at) ?? pronounAt(view, at) ?? nounPhraseAt(view, at, limit);
 }
-
-/** Participles that stand before a noun as adjectives; other words of harm there are the verb of a headline. */
-const adjectival = /^(?:injured|wounded|displaced|missing|slain|detained|dead|deceased|hospitalized)$/;
 
 /** "Killed Brother": a verb of harm opens no phrase for people. */
 function isDeed(view: WordView, at: number): boolean {
@@ -70,7 +68,8 @@ function bareNumber(
   if (!quantity && !(draft.other && view.words[from] === "another")) return null;
   const next = view.tokens[draft.at];
   const blocked = next && draft.at < limit && modifierTags.has(next.pos) && !stopsHead(view, draft.at);
-  if (blocked || view.words[draft.at - 1] === "of" || isLoneNumber(view, from, draft.at)) return null;
+  if (blocked || view.words[draft.at - 1] === "of" || isLoneNumber(view, quantity?.from ?? from, draft.at))
+    return null;
   return complete(view, draft, {
     from,
     head: { at: draft.at - 1, to: draft.at, noun: null, name: [] },
@@ -79,7 +78,9 @@ function bareNumber(
 }
 
 /** A number between commas or brackets, behind "ages", or in a row of ages ("Youths, 16 and 10, killed"). */
-function isLoneNumber({ words }: WordView, from: number, to: number): boolean {
+function isLoneNumber(view: WordView, from: number, to: number): boolean {
+  const { words } = view;
+  if (isListedAge(view, from, to)) return true;
   if (words.slice(Math.max(0, from - 4), from).some((word) => /^age[sd]?$/.test(word))) return true;
   const left = words[from - 1] ?? "";
   const right = words[to] ?? "";

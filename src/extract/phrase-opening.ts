@@ -1,4 +1,5 @@
 import type { AgeGroup } from "../lexicon/person-nouns.ts";
+import { readAgeList } from "./age-lists.ts";
 import { readYearOld } from "./ages.ts";
 import { type Quantity, readQuantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
@@ -49,6 +50,13 @@ export function opening(view: WordView, at: number): Draft {
 function takeOpener(view: WordView, draft: Draft): boolean {
   const { words, tokens } = view;
   const word = words[draft.at] ?? "";
+  const ages = draft.quantity ? null : readAgeList(view, draft.at);
+  if (ages) {
+    const { count, last } = ages;
+    draft.quantity = { from: draft.at, to: last, low: count, high: count, qualifier: "exact" };
+    draft.at = last;
+    return true;
+  }
   const quantity = draft.quantity || isAgeAt(view, draft.at) ? null : readQuantity(words, draft.at);
   if (quantity) {
     draft.quantity = quantity;
@@ -70,6 +78,10 @@ function takeOpener(view: WordView, draft: Draft): boolean {
   return true;
 }
 
+/** Participles that stand before a noun as adjectives; other words of harm there are the verb of a clause. */
+export const adjectival: RegExp =
+  /^(?:injured|wounded|displaced|missing|slain|detained|dead|deceased|hospitalized)$/;
+
 /** "5-year-old", "31 to 33-year-old": an age and no count. */
 function isAgeAt({ tokens, words }: WordView, at: number): boolean {
   if (readYearOld(tokens, at)) return true;
@@ -77,8 +89,9 @@ function isAgeAt({ tokens, words }: WordView, at: number): boolean {
 }
 
 /** Whether "that" opens a clause rather than pointing: another determiner or a count follows it. */
-function isComplement({ words, nameAt }: WordView, at: number): boolean {
+function isComplement({ words, tokens, nameAt }: WordView, at: number): boolean {
   return (
+    (tokens[at]?.pos === "VERB" && !adjectival.test(words[at] as string)) ||
     definiteWords.has(words[at] ?? "") ||
     nameAt.has(at) ||
     /^(?:an?|no)$/.test(words[at] ?? "") ||

@@ -53,7 +53,9 @@ function isOtherNumber(words: readonly string[], at: number, to: number): boolea
   const word = words[at] as string;
   if (!digits.test(word)) return false;
   if (monthNames.has(previous) || monthNames.has(next) || namesBefore.has(previous)) return true;
-  return year.test(word) && to === at + 1;
+  const numbered =
+    previous === "of" && digits.test(words[at - 2] ?? "") && namesBefore.has(words[at - 3] ?? "");
+  return numbered || (year.test(word) && to === at + 1);
 }
 
 /** `14 to 20`, `14-20`, `two or three`, `between 14 and 20`, or a single number. */

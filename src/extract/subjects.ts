@@ -5,35 +5,12 @@ import {
   reportingForms,
   timeNouns,
 } from "../lexicon/clause-words.ts";
-import type { Sentence } from "../model/annotated-article.ts";
+import { listEndingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
 import { mayBeOne, traitsOf } from "./persons.ts";
 import type { WordView } from "./word-view.ts";
 
-/** One sentence with the people in it, found by the token they start at or end before. */
-export interface PeopleSentence {
-  readonly view: WordView;
-  readonly sentence: Sentence;
-  readonly phrases: readonly PeoplePhrase[];
-  readonly startingAt: ReadonlyMap<number, PeoplePhrase>;
-  readonly endingAt: ReadonlyMap<number, PeoplePhrase>;
-}
-
-export function peopleSentence(
-  view: WordView,
-  sentence: Sentence,
-  phrases: readonly PeoplePhrase[],
-): PeopleSentence {
-  return {
-    view,
-    sentence,
-    phrases,
-    startingAt: new Map(phrases.map((phrase) => [phrase.from, phrase])),
-    endingAt: new Map(phrases.map((phrase) => [phrase.to, phrase])),
-  };
-}
-
-const joints: ReadonlySet<string> = new Set([",", "and", "or", "&", "plus", "but", "also", "then", "later"]);
 const stops: ReadonlySet<string> = new Set([";", ":", "-", "--", "–", "—", "(", "[", "|", "/"]);
 
 /** Where a bracket that closes at `at` opened, or `at`. */
@@ -62,7 +39,7 @@ export function renamed(people: PeopleSentence, phrase: PeoplePhrase): PeoplePhr
 /** Behind a lone comma a subject is cut off by a parenthesis: the token before the parenthesis, or null. */
 function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: number): number | null {
   for (let at = comma - 1; at > sentence.from; at--) {
-    if (view.words[at] !== ",") continue;
+    if (view.words[at] !== "," || /^\d+$/.test(view.words[at - 1] ?? "")) continue;
     return endingAt.has(at) || view.chunkEndingAt.has(at) ? at : null;
   }
   return null;
@@ -103,8 +80,7 @@ export function subjectBefore(
 ): PeoplePhrase | null {
   const walk: Walk = { people, at: from, relative: false, verbs: 0 };
   const beside = isNonFinite(people.view, from) ? besideOf(people, from) : undefined;
-  if (beside && fits(beside) && !(beside.form === "number" && people.view.words[beside.from - 1] === "of"))
-    return renamed(people, beside);
+  if (beside && fits(beside) && !isHeldBefore(people.view, beside)) return renamed(people, beside);
   const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
   const inclusion = finite ? inclusionBefore(people, from) : null;
   if (inclusion !== null) walk.at = inclusion;
@@ -117,6 +93,12 @@ export function subjectBefore(
     if (step !== "on") return step;
   }
   return null;
+}
+
+/** "shot by her son dies", "accused of shooting a boy dies", "a mother of two": people that other words hold. */
+function isHeldBefore(view: WordView, { from, form }: PeoplePhrase): boolean {
+  const before = view.words[from - 1] ?? "";
+  return before === "by" || (form === "number" && before === "of") || isAdjunctObject(view, from - 1);
 }
 
 /** The people right before a participle, past the comma that closes their age ("a man, 22, suffering from"). */
@@ -276,90 +258,4 @@ function objectOrNull(walk: Walk, chunk: { from: number }): null | "on" {
   if (!isVerb(view, chunk.from - 1) && view.tokens[chunk.from - 1]?.pos !== "ADP") return null;
   walk.at = chunk.from;
   return "on";
-}
-
-/** All members of the list that ends with `last`: "a man, two women and a boy". */
-export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finite = true): PeoplePhrase[] {
-  const list = [last];
-  for (let first = last; ; ) {
-    const before = first.partOf === "none" ? previousMember(people, first) : null;
-    if (!before || list.includes(before)) break;
-    list.unshift(before);
-    first = before;
-  }
-  const head = list[0] as PeoplePhrase;
-  const governed = finite && list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
-  const bare = list.length === 2 && people.view.words.slice(head.to, last.from).join(" ") === ",";
-  return governed || (bare && isStray(head, last)) ? [last] : withoutBreakdown(list);
-}
-
-function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhrase | null {
-  let at = member.from;
-  const { words } = people.view;
-  let joined = false;
-  while (
-    at > people.sentence.from &&
-    at > member.from - 3 &&
-    /^(?:,|and|&|well|along|alongside|plus)$/.test(words[at - 1] as string)
-  ) {
-    joined = true;
-    at--;
-  }
-  return joined ? (people.endingAt.get(at) ?? null) : null;
-}
-
-/** "4 people, police say": behind a lone comma people with no number of their own are no second member. */
-function isStray(one: PeoplePhrase, two: PeoplePhrase): boolean {
-  if (two.kin || two.quantity !== null) return false;
-  return two.plural || mayBeOne(traitsOf(one), traitsOf(two));
-}
-
-/** "my boy, my son": two phrases with only a comma between, and nothing to tell them apart, are one person. */
-function isApposition(a: PeoplePhrase, b: PeoplePhrase): boolean {
-  return !a.plural && !b.plural && mayBeOne(traitsOf(a), traitsOf(b)) && !b.other && b.form !== "number";
-}
-
-/** All members of the list that begins with `first`; two joined by a comma alone are one person renamed. */
-export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
-  const list = membersFrom(people, first);
-  const [one, two] = list;
-  const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
-  if (bare && (isApposition(one, two) || isStray(one, two))) return [one];
-  return withoutBreakdown(list);
-}
-
-function sizeOf({ quantity, plural }: PeoplePhrase): number | null {
-  if (quantity) return quantity.low === quantity.high ? quantity.low : null;
-  return plural ? null : 1;
-}
-
-/** "two others, a man and a woman": members that add up to the one before them spell it out. */
-function withoutBreakdown(list: readonly PeoplePhrase[]): PeoplePhrase[] {
-  for (let at = 0; at + 2 < list.length + 1; at++) {
-    const whole = (list[at] as PeoplePhrase).plural ? sizeOf(list[at] as PeoplePhrase) : null;
-    const parts = list.slice(at + 1).map(sizeOf);
-    if (whole === null || whole < 2 || parts.length === 0 || parts.includes(null)) continue;
-    if (parts.reduce((sum: number, part) => sum + (part ?? 0), 0) === whole) return list.slice(0, at + 1);
-  }
-  return [...list];
-}
-
-function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
-  const list = [first];
-  for (let last = first; ; ) {
-    let at = last.to;
-    while (at < last.to + 3 && joints.has(people.view.words[at] ?? "")) at++;
-    const next = at > last.to ? people.startingAt.get(at) : undefined;
-    if (!next || next.partOf !== "none" || isSubjectOfMore(people, next)) break;
-    list.push(next);
-    last = next;
-  }
-  return list;
-}
-
-/** Whether a verb follows, so that the phrase opens the next clause ("wounding four and two others fled"). */
-function isSubjectOfMore({ view, sentence }: PeopleSentence, phrase: PeoplePhrase): boolean {
-  let at = phrase.to;
-  while (at < sentence.to && view.tokens[at]?.pos === "ADV") at++;
-  return at < sentence.to && isVerb(view, at) && !/ing$/.test(view.words[at] as string);
 }

@@ -1,7 +1,7 @@
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
 import { type Ledger, type Tally, tallies, withoutEchoes } from "./tallies.ts";
-import { type Victim, victimsOf } from "./victims.ts";
+import { toldApartOf, type Victim, victimsOf } from "./victims.ts";
 
 export type TollHarm = "killed" | "wounded";
 
@@ -63,7 +63,8 @@ function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate 
   }
   const last = all.at(-1);
   if (!last || seen.size === 0 || total) return best;
-  const counted = { ...last, low: seen.size, high: seen.size };
+  const { length } = toldApartOf(seen);
+  const counted = { ...last, low: length, high: length };
   return larger(best, candidate(counted, "victims-counted"));
 }
 

@@ -69,3 +69,18 @@ export function victimsOf(figurants: readonly Figurant[]): Victim[] {
   }
   return victims;
 }
+
+/** Whether words set the two side by side, or tell that one did it to the other. */
+function setAgainst(a: Victim, b: Victim): boolean {
+  return a.figurants.some((one) => b.figurants.some((other) => one.others.has(other.id)));
+}
+
+/**
+ * The victims of whom the words themselves say that each is somebody else than the others. Differing ages and names are
+ * not enough: a page carries the victims of other happenings, and a name is spelt in many ways.
+ */
+export function toldApartOf(victims: Iterable<Victim>): Victim[] {
+  const apart: Victim[] = [];
+  for (const victim of victims) if (apart.every((one) => setAgainst(one, victim))) apart.push(victim);
+  return apart;
+}

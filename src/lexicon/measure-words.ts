@@ -4,7 +4,7 @@ const after =
 
 /** Words that, standing right before a number, show that it is a name, an address, a time or a score. */
 const before =
-  "$ £ € ¥ # call called calling calls dial dialed dialled dialing between image photo slide figure picture exhibit no. nos. number channel route highway interstate i us u.s. apt apartment unit room suite building block flight boeing airbus gate platform article section chapter page pages verse act title resolution law code ticket ak m type model mark version aged age ages grade ward precinct district zone troop squad engine station area sector line bus train division brigade battalion regiment corps company x twitter version class category level phase stage tier day psalm covid";
+  "$ £ € ¥ # call called calling calls dial dialed dialled dialing between image photo slide figure picture exhibit no. nos. number channel route rte highway hwy hwy. interstate i us u.s. apt apartment unit room suite building block flight boeing airbus gate platform article section chapter page pages verse act title resolution law code ticket ak m type model mark version aged age ages grade ward precinct district zone troop squad engine station area sector line bus train division brigade battalion regiment corps company x twitter version class category level phase stage tier day psalm covid";
 
 /** Source of both lists: own knowledge of general usage. Examples: "9 mm", "Highway 61". */
 export const measuresAfter: ReadonlySet<string> = new Set(after.split(" "));

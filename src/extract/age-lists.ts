@@ -1,0 +1,40 @@
+import { readYearOld } from "./ages.ts";
+import type { WordView } from "./word-view.ts";
+
+const numeral = /^\d{1,2}-?$/;
+const ageWords = /^(?:age|ages|aged)$/;
+/** Most tokens looked back over for the word that opens a list of ages. */
+const longestList = 24;
+
+function isJoint(word: string): boolean {
+  return word === "," || word === "and" || word === "&" || word === "or";
+}
+
+/** "ages 24, 25 and 41", ", also 15,", "both 16", "a 25", "to be about 17": a bare numeral that tells an age. */
+export function isListedAge({ words }: WordView, from: number, to: number): boolean {
+  if (!numeral.test(words[to - 1] ?? "")) return false;
+  const loose = /^(?:about|around|maybe|probably)$/.test(words[from - 1] ?? "");
+  const before = words[loose ? from - 2 : from - 1] ?? "";
+  const closed = /^(?:[,.;)]|and|or)$/.test(words[to] ?? ".");
+  if (/^an?$/.test(before) || (/^(?:also|both|be)$/.test(before) && closed)) return true;
+  let at = from - 1;
+  while (at > from - longestList && (numeral.test(words[at] ?? "") || isJoint(words[at] ?? ""))) at--;
+  return ageWords.test(words[at] ?? "");
+}
+
+/** "12- and 10-year-old sons", "14-, 15- and 18-year-olds": how many ages are listed and where the last one stands. */
+export function readAgeList(
+  { words, tokens }: WordView,
+  from: number,
+): { count: number; last: number } | null {
+  let at = from;
+  for (let count = 1; count < 9 && numeral.test(words[at] ?? ""); count++) {
+    at++;
+    if (words[at] === "-") at++;
+    const joint = at;
+    while (isJoint(words[at] ?? "") && words[at] !== "or") at++;
+    if (at === joint) return null;
+    if (readYearOld(tokens, at)) return { count: count + 1, last: at };
+  }
+  return null;
+}
