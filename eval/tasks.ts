@@ -1,6 +1,7 @@
 import type { Task } from "./task.ts";
 import { casualties } from "./tasks/casualties.ts";
 import { claims } from "./tasks/claims.ts";
+import { copies } from "./tasks/copies.ts";
 import { extraction } from "./tasks/extraction.ts";
 import { incidents } from "./tasks/incidents.ts";
 import { names } from "./tasks/names.ts";
@@ -18,6 +19,7 @@ import { times } from "./tasks/times.ts";
 export const tasks: readonly Task[] = [
   casualties,
   claims,
+  copies,
   incidents,
   templates,
   extraction,

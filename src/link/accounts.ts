@@ -4,6 +4,7 @@ import { contentId } from "../model/id.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
 import { fold } from "../text/fold.ts";
 import { creditedAgencies, soleAgency } from "./credits.ts";
+import { mergedIn } from "./mergers.ts";
 
 /** Share of the shorter text from which two articles are one voice. */
 const foldShare = 0.45;
@@ -33,8 +34,10 @@ function voicesOf(analysis: Analysis): Voice[] {
 }
 
 function copyFolds(copies: readonly Copy[], indexOf: ReadonlyMap<string, number>): Fold[] {
-  return copies
-    .filter((copy) => copy.share >= foldShare)
+  const strong = copies.filter((copy) => copy.share >= foldShare);
+  const merged = mergedIn(strong);
+  return strong
+    .filter((copy) => !merged.has(copy))
     .map((copy) => ({
       a: indexOf.get(copy.from) as number,
       b: indexOf.get(copy.to) as number,
