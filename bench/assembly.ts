@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { readText } from "../eval/corpus.ts";
 import type { Analysis } from "../src/model/analysis.ts";
+import type { Article } from "../src/model/article.ts";
 import { analyze, assemble } from "../src/pipeline.ts";
 import { readBytes } from "../src/read/read-bytes.ts";
 import { processorTime } from "./measure.ts";
@@ -30,20 +31,19 @@ const collections = [
   "templates/muc4/*.jsonl.gz",
 ];
 
-/** Analyses of all reports at hand, in the order of their ids, so that the collections stand mixed; text that is there twice counts once. */
-function analyses(): Analysis[] {
+/** The reports at hand in the order of their ids, so that the collections stand mixed; text that is there twice counts once. */
+function reports(): Article[] {
   const encoder = new TextEncoder();
-  const found = new Map<string, Analysis>();
+  const found = new Map<string, Article>();
   for (const path of collections.flatMap((pattern) => globSync(pattern, { cwd: corpora }).sort())) {
     for (const [at, line] of readText(join(corpora, path)).split("\n").entries()) {
       if (line === "") continue;
       for (const received of readBytes({ uri: `${path}:${at}`, bytes: encoder.encode(line) })) {
-        if (received.kind !== "article" || found.has(received.article.id)) continue;
-        found.set(received.article.id, analyze(received.article));
+        if (received.kind === "article") found.set(received.article.id, received.article);
       }
     }
   }
-  return [...found.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function measureAssembly(set: readonly Analysis[]): Assembly {
@@ -60,7 +60,9 @@ function measureAssembly(set: readonly Analysis[]): Assembly {
 
 /** Assembles the first so many articles for each size, smallest first; the first run of all, which warms up, does not count. */
 export function assemblies(sizes: readonly number[], report: (one: Assembly) => void): void {
-  const all = analyses();
+  const all = reports()
+    .slice(0, Math.max(...sizes))
+    .map(analyze);
   measureAssembly(all.slice(0, 300));
   for (const size of sizes) report(measureAssembly(all.slice(0, size)));
 }
