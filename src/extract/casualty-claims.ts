@@ -127,10 +127,14 @@ function isLoose(report: HarmReport): boolean {
 function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
   const { report, harm, low, high, rule } = toll;
   const words = isPointing(report) ? report.span : wordsOf(work, report);
+  const own = rule === "stated" ? counted(report) : null;
+  const bounds = own && (own.low ?? own.high) === low ? own : null;
   const figure = plainFigure({
-    low,
-    high,
-    qualifier: isLoose(report) ? "vague" : high === null ? "at-least" : low === high ? "exact" : "range",
+    low: bounds ? bounds.low : low,
+    high: bounds ? bounds.high : high,
+    qualifier:
+      bounds?.qualifier ??
+      (isLoose(report) ? "vague" : high === null ? "at-least" : low === high ? "exact" : "range"),
     text: work.view.annotated.article.text.slice(words.start, words.end),
     population: "people",
     includesPerpetrator: toll.includesPerpetrator,

@@ -48,12 +48,21 @@ export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
   let best: Quantity | null = null;
   for (let at = cue.to; at < end; at++) {
     if (/^[;:.]$/.test(view.words[at] as string)) break;
+    if (isUncertain(view.words, at)) return null;
     const quantity = readQuantity(view.words, at);
     if (!quantity) continue;
     best = view.words[at] === "from" ? { ...quantity, low: quantity.high, qualifier: "exact" } : quantity;
     break;
   }
   return best ? telling(cue, word, { count: best, rule: "toll" }) : null;
+}
+
+/** "the toll may reach 40", "is expected to pass 40", "could be higher than five": no count that anybody gives. */
+function isUncertain(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  if (/^(?:may|might|could|would|should|will|likely|expected|feared)$/.test(word))
+    return words[at - 1] !== ",";
+  return /^(?:higher|lower|greater)$/.test(word) && words[at + 1] === "than";
 }
 
 /** "a triple shooting": the word itself bears the count. */

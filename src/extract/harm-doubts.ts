@@ -1,4 +1,4 @@
-import { earlierCounts, lastingStrife, rejections, reportNouns } from "../lexicon/report-words.ts";
+import { earlierCounts, intents, lastingStrife, rejections, reportNouns } from "../lexicon/report-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { HarmTelling } from "./harm-cue.ts";
@@ -36,6 +36,17 @@ export function isRejected({ view, sentence }: PeopleSentence, telling: HarmTell
   return false;
 }
 
+/** "approved the killing of 300 prisoners": what somebody wants, allows or averts is not told as done. */
+export function isIntended({ view, sentence }: PeopleSentence, { cue, rule }: HarmTelling): boolean {
+  if (rule !== "of") return false;
+  for (let at = cue.from - 1; at >= sentence.from && at > cue.from - 4; at--) {
+    const token = view.tokens[at];
+    if (token?.pos === "VERB") return intents.has(token.lemma);
+    if (token?.pos !== "DET" && token?.pos !== "ADJ") return false;
+  }
+  return false;
+}
+
 const cause: ReadonlySet<string> = new Set(["because of", "due to", "as a", "owing to"]);
 
 /** "Nobody was killed because of overloading" denies the cause and counts no dead. */
@@ -55,12 +66,24 @@ export function isEarlierCount({ view, sentence }: PeopleSentence, telling: Harm
   return false;
 }
 
+/** "have died in the conflict since it began", "since the outbreak of the war". */
+function endsSinceStart(words: readonly string[], from: number, to: number): boolean {
+  const at = words.indexOf("since", from);
+  if (at < 0 || at >= to) return false;
+  const behind = words.slice(at + 1, Math.min(to, at + 6));
+  return behind.some((word) => /^(?:began|started|erupted|outbreak|start|beginning|onset)$/.test(word));
+}
+
 /** "whose insurgency has killed 30,000 people": what a lasting strife has cost so far. */
 export function isCostOfStrife({ view, sentence }: PeopleSentence, { cue, rule }: HarmTelling): boolean {
+  if (rule === "subject" || rule === "passive" || rule === "state")
+    return endsSinceStart(view.words, cue.to, sentence.to);
   if (rule !== "active" && rule !== "lives") return false;
   const auxiliary = cue.from - 1;
-  if (!/^(?:has|have|had)$/.test(view.words[auxiliary] ?? "")) return false;
-  const subject = view.words.slice(Math.max(sentence.from, auxiliary - 3), auxiliary);
+  const perfect = /^(?:has|have|had)$/.test(view.words[auxiliary] ?? "");
+  const end = perfect ? auxiliary : cue.from;
+  const subject = view.words.slice(Math.max(sentence.from, end - 3), end);
+  if (!perfect && !subject.includes("whose")) return false;
   return subject.some((word) => lastingStrife.has(word));
 }
 

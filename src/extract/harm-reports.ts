@@ -10,7 +10,7 @@ import { PhraseTable } from "../text/phrase-table.ts";
 import type { CastSentence } from "./cast.ts";
 import { finiteStatus, statusAt } from "./event-status.ts";
 import type { HarmTelling } from "./harm-cue.ts";
-import { deniesCause, isCostOfStrife, isEarlierCount, isRejected } from "./harm-doubts.ts";
+import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
@@ -57,7 +57,8 @@ export function castSentences(view: WordView): CastSentence[] {
     const tellings = harmTellings(people).filter(
       (telling) => !isAsked(view, telling) && !(telling.rule === "multiple" && index > leadSentences),
     );
-    const told = tellings.filter((telling) => !isRejected(people, telling) && !deniesCause(people, telling));
+    const doubts = [isRejected, deniesCause, isIntended];
+    const told = tellings.filter((telling) => !doubts.some((doubt) => doubt(people, telling)));
     return { people, index, tellings: [...told, ...parts(people, told)] };
   });
 }

@@ -84,8 +84,23 @@ function readVague(words: readonly string[], at: number): Quantity | null {
   return { from: at, to: match.to, low: row.low, high: row.high, qualifier: "vague" };
 }
 
+/** "at least 15 and up to 25": a least and a greatest number are one range. */
+function readBounds(words: readonly string[], at: number): Quantity | null {
+  const lead = before.longest(words, at);
+  const least = lead?.values[0] === "at-least" ? readNumber(words, lead.to) : null;
+  if (!lead || !least || !Number.isInteger(least.value)) return null;
+  const joint = lead.to + least.length;
+  if (!/^(?:and|but|or|to)$/.test(words[joint] ?? "")) return null;
+  const next = before.longest(words, joint + 1);
+  const most = next?.values[0] === "up-to" ? readNumber(words, next.to) : null;
+  if (!next || !most || !Number.isInteger(most.value) || most.value <= least.value) return null;
+  return { from: at, to: next.to + most.length, low: least.value, high: most.value, qualifier: "range" };
+}
+
 /** The count that starts at `words[at]` (lower-case words), qualifiers included; null where none does. */
 export function readQuantity(words: readonly string[], at: number): Quantity | null {
+  const bounds = readBounds(words, at);
+  if (bounds) return bounds;
   const lead = before.longest(words, at);
   const start = lead ? lead.to : at;
   const loose = readVague(words, start);

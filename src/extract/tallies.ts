@@ -1,4 +1,4 @@
-import { reportingForms } from "../lexicon/clause-words.ts";
+import { countingForms, reportingForms } from "../lexicon/clause-words.ts";
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
@@ -13,6 +13,10 @@ export interface Tally {
   readonly phrases: Set<PeoplePhrase>;
   low: number;
   high: number | null;
+  /** First tokens of the numbers already in it: "a toll of seven people killed" bears one number. */
+  readonly numbers: Set<number>;
+  /** Numbers added up so far, in text order. */
+  readonly terms: number[];
   /** Whether some group in it is told as besides those before. */
   besides: boolean;
   /** Whether a number above one is told of people of no narrower kind: a total by its words. */
@@ -30,8 +34,27 @@ export interface Ledger {
 const several = 2;
 
 function add(tally: Tally, { low, high }: Pick<Quantity, "low" | "high">): void {
+  tally.terms.push(low ?? high ?? 0);
   tally.low += low ?? high ?? 0;
   tally.high = tally.high === null || high === null ? null : tally.high + high;
+}
+
+/** "of 30 dead we buried 18, and 12 are still missing": numbers behind the first that add up to it spell it out. */
+function isSpeltOut({ terms: [whole, ...parts] }: Tally): boolean {
+  return (
+    whole !== undefined &&
+    whole > 2 &&
+    parts.length > 1 &&
+    parts.reduce((sum, part) => sum + part, 0) === whole
+  );
+}
+
+/** Whether the words of a number are in the tally already; notes them where not. */
+function isToldAgain(tally: Tally, number: Pick<Quantity, "from"> | null): boolean {
+  if (!number) return false;
+  if (tally.numbers.has(number.from)) return true;
+  tally.numbers.add(number.from);
+  return false;
 }
 
 /** "all four": people of the sentence taken together, not more of them. */
@@ -46,6 +69,7 @@ function widen(tally: Tally, quantity: Quantity | null): void {
 function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledger): void {
   if (phrase.form === "nobody" || tally.phrases.has(phrase)) return;
   tally.phrases.add(phrase);
+  if (isToldAgain(tally, phrase.quantity)) return;
   const figurant = cast.of.get(phrase);
   const victim = figurant && victimOf.get(figurant.id);
   if (victim) {
@@ -60,6 +84,7 @@ function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledge
   }
   if (phrase.plural && phrase.population === "perpetrators") return;
   if (phrase.partOf === "known" && tally.low > 0) return;
+  if (phrase.plural && phrase.quantity === null && !phrase.other && tally.total) return;
   if (phrase.other) tally.besides = true;
   const size = phrase.quantity ?? (phrase.plural ? { low: several, high: null } : { low: 1, high: 1 });
   if (phrase.quantity && (size.low ?? size.high ?? 0) > 1 && !phrase.other && phrase.partOf === "none")
@@ -97,7 +122,7 @@ const totalRules: ReadonlySet<string> = new Set(["multiple", "toll", "whole-of-p
 /** "A reported that two died while B said five died": a word of telling between two counts starts another one. */
 function tellsAnew(before: HarmReport, report: HarmReport, words: readonly string[]): boolean {
   const [from, to] = [before.telling.cue.to, report.telling.cue.from];
-  return words.slice(from, to).some((word) => reportingForms.has(word));
+  return words.slice(from, to).some((word) => reportingForms.has(word) || countingForms.has(word));
 }
 
 /** The tallies of sentences with a report, in text order: one a sentence, or one a source where it names several. */
@@ -112,6 +137,8 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
       report,
       victims: new Set(),
       phrases: new Set(),
+      numbers: new Set(),
+      terms: [],
       low: 0,
       high: 0,
       besides: false,
@@ -122,12 +149,22 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
     const tally = rows.get(key) ?? fresh;
     rows.set(key, tally);
     const { count, people } = report.telling;
-    if (count && totalRules.has(report.telling.rule)) widen(tally, count);
-    else if (count) {
+    if (count && totalRules.has(report.telling.rule)) {
+      isToldAgain(tally, count);
+      widen(tally, count);
+    } else if (count && !isToldAgain(tally, count)) {
       add(tally, count);
       if ((count.low ?? count.high ?? 0) > 1) tally.total = true;
     }
     for (const phrase of people) addPhrase(tally, phrase, ledger);
   }
-  return [...rows.values()];
+  const all = [...rows.values()];
+  for (const tally of all) {
+    const whole = tally.terms[0];
+    if (whole !== undefined && isSpeltOut(tally)) {
+      tally.low = whole;
+      tally.high = tally.high === null ? null : whole;
+    }
+  }
+  return all;
 }

@@ -33,3 +33,8 @@ export const timeNouns: ReadonlySet<string> = set(
 export const reportingForms: ReadonlySet<string> = set(
   "say says said saying tell tells told report reports reported confirm confirms confirmed believe believes believed think thinks thought announce announces announced claim claims claimed state states stated add adds added",
 );
+
+/** Further verbs by which a source gives a count of its own ("a relative listed six dead"). */
+export const countingForms: ReadonlySet<string> = set(
+  "identify identifies identified record records recorded put puts cite cites cited list lists listed specify specifies specified note notes noted mention mentions mentioned write writes wrote post posts posted tweet tweets tweeted estimate estimates estimated count counts counted document documents documented alleged alleges allege indicate indicates indicated",
+);

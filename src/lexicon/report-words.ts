@@ -21,3 +21,8 @@ export const earlierCounts: readonly string[] =
 export const lastingStrife: ReadonlySet<string> = words(
   "insurgency war conflict insurrection rebellion uprising violence fighting feud hostilities jihad unrest crisis campaign",
 );
+
+/** Verbs whose object is a deed that need not have been done: "approved the killing of 300 prisoners". */
+export const intents: ReadonlySet<string> = words(
+  "authorise authorize approve permit allow order plan plot threaten demand urge advocate justify contemplate consider propose attempt prevent avoid stop",
+);
