@@ -8,15 +8,15 @@ export interface Range {
   readonly max: number;
 }
 
-/** Words of loose quantity as Airwars' coders number them: a plural is two, dozens are twelve to twenty-four. */
+/** Words of loose quantity as Airwars' coders number them: a plural is two, dozens and large numbers are twelve to twenty-four. */
 const codebook: readonly (readonly [words: RegExp, range: Range])[] = [
-  [/\bdozens\b/i, { min: 12, max: 24 }],
+  [/\b(?:dozens|large numbers? of)\b/i, { min: 12, max: 24 }],
   [/\bscores\b/i, { min: 20, max: 40 }],
   [/\bhundreds\b/i, { min: 100, max: 200 }],
   [/\bmany\b/i, { min: 5, max: 10 }],
 ];
 
-/** What one figure says under that codebook; an open end is closed by the number told. */
+/** What one figure says under that codebook; an open end is closed by the number told, and "more than 20" begins at 21. */
 export function codedRange({ low, high, qualifier, text }: Figure): Range {
   if (qualifier === "vague") {
     const loose = codebook.find(([words]) => words.test(text))?.[1];
@@ -24,19 +24,30 @@ export function codedRange({ low, high, qualifier, text }: Figure): Range {
     const plural = Math.min(low ?? 2, 2);
     return { min: plural, max: plural };
   }
-  const told = low ?? high ?? 0;
-  return { min: qualifier === "up-to" ? told : (low ?? told), max: high ?? told };
+  const told = (low ?? high ?? 0) + (qualifier === "more-than" ? 1 : 0);
+  return { min: qualifier === "range" ? (low ?? told) : told, max: high ?? told };
 }
 
 type Counted = "killed" | "wounded";
 
-function figuresOf(analysis: Analysis, aspect: Counted): { claim: Claim; range: Range }[] {
+interface Count {
+  readonly claim: Claim;
+  readonly range: Range;
+}
+
+/** Claims on people harmed in the narrated incident itself, with what each says by the codebook. */
+function countsOf(analysis: Analysis, aspect: Counted): Count[] {
   return analysis.claims.flatMap((claim) => {
     const { figure } = claim;
-    const counts =
-      claim.aspect === aspect && figure && figure.subsetOf === null && figure.scope === "incident";
-    return counts ? [{ claim, range: codedRange(figure) }] : [];
+    if (claim.aspect !== aspect || !figure || figure.scope !== "incident") return [];
+    return [{ claim, range: codedRange(figure) }];
   });
+}
+
+/** Whether a count is told as a part of another in the same sentence; a smaller count told elsewhere is another source's. */
+function isPart({ claim }: Count, all: readonly Count[]): boolean {
+  const whole = all.find((one) => one.claim.id === claim.figure?.subsetOf);
+  return whole !== undefined && whole.claim.evidence.start === claim.evidence.start;
 }
 
 /**
@@ -44,12 +55,17 @@ function figuresOf(analysis: Analysis, aspect: Counted): { claim: Claim; range: 
  * any source told of later may raise the greatest. Null where nobody is told to have been harmed.
  */
 export function narratedRange(analysis: Analysis, aspect: Counted): Range | null {
-  const all = figuresOf(analysis, aspect).filter(({ range }) => range.max > 0);
+  const counts = countsOf(analysis, aspect).filter(({ range }) => range.max > 0);
+  const all = counts.filter((count) => !isPart(count, counts));
   const [first] = all;
   if (!first) return null;
   const opening = all.filter(({ claim }) => claim.evidence.start === first.claim.evidence.start);
   const summary = opening.reduce((best, one) => (one.range.max > best.range.max ? one : best));
-  const max = Math.max(...all.map(({ range }) => range.max));
+  const max = Math.max(
+    ...all
+      .filter(({ claim }) => claim.figure?.subsetOf === null || opening.some((o) => o.claim === claim))
+      .map(({ range }) => range.max),
+  );
   if (summary.claim.figure?.qualifier !== "up-to") return { min: summary.range.min, max };
   const lower = all.map(({ range }) => range.min).filter((value) => value > 1 && value < summary.range.max);
   return { min: lower.length > 0 ? Math.min(...lower) : summary.range.max, max };

@@ -106,3 +106,59 @@ test("the cost of a long insurgency is no count of one attack", () => {
   );
   assert.deepEqual([cost?.event, cost?.figure?.scope, cost?.figure?.low], [null, "cumulative", 30000]);
 });
+
+test("a number whose words stand in two tellings, and numbers of several sources, are not added up", () => {
+  const once = told(
+    "A strike hit a house in Diffa on Monday. The highest figure is a death toll of seven people killed.",
+  );
+  assert.ok(!once.some((one) => one.includes("14")));
+  const twice = told(
+    "A strike hit a house in Diffa on Monday. One agency spoke of more than 10 civilians killed while a local radio identified 12 villagers killed.",
+  );
+  assert.ok(!twice.some((one) => one.includes("22")));
+});
+
+test("descriptions of the people counted are no further people", () => {
+  const families = told(
+    "At least 21 members of the Ade and Bello families, including nine women, were killed in a strike on Diffa on Monday.",
+  );
+  assert.ok(families.some((one) => one.startsWith("killed 21 people")));
+  const guests = told(
+    "In Diffa 12 villagers, members of one club, including two women, were killed in a bombing.",
+  );
+  assert.ok(guests.some((one) => one.startsWith("killed 12")));
+  const all = told("A strike on Diffa killed at least five people, all women and children, and injured 12.");
+  assert.deepEqual(all, ["killed 5 people", "wounded 12 people"]);
+  const poet = told("The painter, poet, singer and teacher Ann Bello was killed in a bombing in Diffa.");
+  assert.ok(!poet.some((one) => one.includes("killed 4")));
+});
+
+test("others behind a list of parts are people of their own", () => {
+  const hurt = told(
+    "Ten people were killed in a strike on Diffa on Monday, including six children, and at least 20 others were injured.",
+  );
+  assert.ok(hurt.includes("wounded 20 people"));
+  const both = told("A strike on a house in Diffa killed at least four guards and wounded 12 others.");
+  assert.ok(both.includes("wounded 12 people"));
+  assert.ok(!both.some((one) => one.includes("16")));
+});
+
+test("what may come, what somebody allows and what a war has cost are no counts of an incident", () => {
+  const feared = claims(
+    "A blast hit a market in Diffa on Monday. The death toll may reach 40. More people could be killed.",
+  );
+  assert.equal(feared.filter(({ aspect }) => aspect === "killed").length, 0);
+  const allowed = claims(
+    "A blast hit a market in Diffa on Monday. The council approved the killing of 300 prisoners.",
+  );
+  assert.ok(!allowed.some(({ figure }) => figure?.low === 300));
+  const war = claims(
+    "Gunmen killed 12 soldiers near Diffa on Monday. More than 30,000 people have died in the conflict since it began in 2009.",
+  );
+  assert.ok(!war.some(({ figure }) => figure?.low === 30_000 && figure.scope === "incident"));
+});
+
+test("a source's loose plural is a loose count", () => {
+  const loose = claims("A strike hit a house in Diffa on Monday, resulting in an unknown number of deaths.");
+  assert.ok(loose.some(({ aspect, figure }) => aspect === "killed" && figure?.qualifier === "vague"));
+});

@@ -17,7 +17,7 @@ function countBefore({ people, from }: Cue): Quantity | null {
           /^(?:more|other|additional|further|confirmed|reported|new|civilian|military|people|combat|battlefield)$/.test(
             token.lower,
           ) ||
-          /ed$/.test(token.lower),
+          (/ed$/.test(token.lower) && !suffering.test(token.lower)),
       );
     if (clear) return quantity;
   }
@@ -41,9 +41,21 @@ export function readCount(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return telling(cue, word, { count: quantity, rule: adjective ? "count-state" : "count-noun" });
 }
 
+/** "an unknown number of deaths": a loose count that only looks like the name of a toll. */
+function looseNumber({ people: { view, sentence }, from, to }: Cue): Quantity | null {
+  if (view.words[from] !== "number") return null;
+  for (let start = Math.max(sentence.from, from - 2); start < from; start++) {
+    const quantity = readQuantity(view.words, start);
+    if (quantity?.qualifier === "vague" && from < quantity.to && quantity.to < to) return quantity;
+  }
+  return null;
+}
+
 /** "death toll rose to 61", "the toll of 12": the count follows within a few words, behind the last "to". */
 export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
+  const loose = looseNumber(cue);
+  if (loose) return telling(cue, word, { count: loose, rule: "count-noun" });
   const end = Math.min(sentence.to, cue.to + 14);
   let best: Quantity | null = null;
   for (let at = cue.to; at < end; at++) {

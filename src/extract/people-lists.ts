@@ -1,3 +1,4 @@
+import { isDescription, isOnePerson, opensClause } from "./people-groups.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 import { mayBeOne, traitsOf } from "./persons.ts";
@@ -16,6 +17,8 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   const head = list[0] as PeoplePhrase;
   const governed = finite && list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
   const bare = list.length === 2 && people.view.words.slice(head.to, last.from).join(" ") === ",";
+  const parts = /^(?:including|them|whom)$/.test(people.view.words[head.from - 1] ?? "");
+  if (isOnePerson(people, list) || (parts && opensClause(people, last))) return [last];
   return governed || (bare && isStray(head, last)) ? [last] : withoutBreakdown(list);
 }
 
@@ -51,6 +54,7 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
   const [one, two] = list;
   const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
   if (bare && (isApposition(one, two) || isStray(one, two))) return [one];
+  if (isOnePerson(people, list)) return [first];
   return withoutBreakdown(list);
 }
 
@@ -77,6 +81,7 @@ function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[
     while (at < last.to + 3 && joints.has(people.view.words[at] ?? "")) at++;
     const next = at > last.to ? people.startingAt.get(at) : undefined;
     if (next?.partOf !== "none" || isSubjectOfMore(people, next)) break;
+    if (last.plural && last.quantity !== null && isDescription(people, next)) break;
     list.push(next);
     last = next;
   }

@@ -1,11 +1,13 @@
 import type { Sentence } from "../model/annotated-article.ts";
 import { isListedAge } from "./age-lists.ts";
+import { readYearOld } from "./ages.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { complete, type Found } from "./phrase-form.ts";
 import { headFrom, modifierTags, stopsHead } from "./phrase-head.ts";
 import { adjectival, type Draft, opening } from "./phrase-opening.ts";
 import { nobodyAt, pronounAt } from "./phrase-special.ts";
+import { readQuantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
 
 /** The people phrases of one sentence, in order, without overlaps. */
@@ -27,8 +29,17 @@ function phraseAt(view: WordView, at: number, limit: number): PeoplePhrase | nul
 
 /** "Killed Brother": a verb of harm opens no phrase for people. */
 function isDeed(view: WordView, at: number): boolean {
-  if (adjectival.test(view.words[at] as string)) return false;
+  if (adjectival.test(view.words[at] as string)) return isDeedOnCounted(view, at);
   return casualtyTable.longest(view.words, at)?.values.some((word) => word.frame === "object") ?? false;
+}
+
+/** "wounded 12 others": a count right behind makes the word a verb. */
+function isDeedOnCounted({ words, tokens }: WordView, at: number): boolean {
+  return (
+    /^(?:injured|wounded|displaced|detained)$/.test(words[at] as string) &&
+    readYearOld(tokens, at + 1) === null &&
+    readQuantity(words, at + 1) !== null
+  );
 }
 
 function nounPhraseAt(view: WordView, at: number, limit: number): PeoplePhrase | null {

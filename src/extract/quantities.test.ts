@@ -20,6 +20,7 @@ test("readQuantity reads numbers with what qualifies them", () => {
 test("readQuantity reads ranges and keeps loose words loose", () => {
   assert.equal(read("between 14 and 20 men"), "14 20 range 4");
   assert.equal(read("14 to 20 men"), "14 20 range 3");
+  assert.equal(read("at least 15 and up to 25 men"), "15 25 range 7");
   assert.equal(read("10 - 15 men"), "10 15 range 3");
   assert.equal(read("two or three men"), "2 3 range 3");
   assert.equal(read("dozens of people"), "24 99 vague 2");

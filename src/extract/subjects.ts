@@ -5,6 +5,7 @@ import {
   reportingForms,
   timeNouns,
 } from "../lexicon/clause-words.ts";
+import { familiesGovernor, opensClause, renamedGroup } from "./people-groups.ts";
 import { listEndingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
@@ -29,6 +30,8 @@ function isVerb(view: WordView, at: number): boolean {
 /** The noun phrase that `phrase` renames behind a comma ("Ann Lee, a mother of two, was shot"), or `phrase` itself. */
 export function renamed(people: PeopleSentence, phrase: PeoplePhrase): PeoplePhrase {
   const { view } = people;
+  const counted = renamedGroup(people, phrase);
+  if (counted) return counted;
   if (view.words[phrase.from - 1] !== "," || phrase.form === "name" || phrase.plural) return phrase;
   const before = people.endingAt.get(phrase.from - 1);
   if (!before || before.plural || before.to - before.from < 2) return phrase;
@@ -46,7 +49,9 @@ function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: 
 }
 
 /** "18 people, including two children and a nurse, were killed": where the part that spells out some of them begins. */
-function inclusionBefore({ view, sentence }: PeopleSentence, from: number): number | null {
+function inclusionBefore(people: PeopleSentence, from: number): number | null {
+  const { view, sentence } = people;
+  if (opensClause(people, people.endingAt.get(from))) return null;
   for (let at = from - 1; at > sentence.from && at > from - 40; at--) {
     const word = view.words[at] as string;
     const opens =
@@ -182,6 +187,11 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     walk.at = before;
     return "on";
   }
+  const governor = familiesGovernor(walk.people, phrase);
+  if (governor !== null) {
+    walk.at = governor;
+    return "on";
+  }
   if (isAdjunctObject(view, before)) {
     walk.at = before;
     return "on";
@@ -197,6 +207,7 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
 
 /** "four, including his wife and a child, before": members of such a list are no subject. */
 function isInclusion(people: PeopleSentence, phrase: PeoplePhrase): boolean {
+  if (opensClause(people, phrase)) return false;
   const first = listEndingWith(people, phrase, false)[0] ?? phrase;
   return people.view.words[first.from - 1] === "including";
 }

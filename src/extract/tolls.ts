@@ -138,6 +138,15 @@ function noneLeft(report: HarmReport): Candidate {
   return { low: 0, high: 0, rule: "hurt-have-died", includesPerpetrator: null, report };
 }
 
+/** "one killed and another injured": words that set somebody apart from the dead outweigh a likeness to one of them. */
+function isApart({ telling }: HarmReport): boolean {
+  return telling.harm === "wounded" && telling.people.some(({ other }) => other);
+}
+
+function stillHurt(others: readonly HarmReport[], ledger: Ledger): Candidate | null {
+  return others.length > 0 ? settle(tallies(others, ledger), new Set()) : null;
+}
+
 /** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
 export function settleTolls(told: readonly HarmReport[], cast: Cast, words: readonly string[]): Settled {
   const reports = withoutEchoes(told, words);
@@ -158,9 +167,13 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
   const groups = of("hit").filter((report) => !isSingle(report));
   const wounded = larger(stated, hitLessKilled(tallies(groups, ledger), killed));
   const gone = [...of("wounded"), ...of("hit")].filter((report) => !living(report));
+  const others = gone.filter(isApart);
+  const apart = stillHurt(others, ledger);
   const found: Toll[] = [];
   if (killed) found.push({ harm: "killed", ...killed });
   if (wounded) found.push({ harm: "wounded", ...wounded });
+  else if (apart) found.push({ harm: "wounded", ...apart });
   else if (gone[0]) found.push({ harm: "wounded", ...noneLeft(gone[0]) });
-  return { tolls: found, ofTheDead: new Set(told.filter((report) => !living(report))) };
+  const shown = new Set(wounded ? [] : others);
+  return { tolls: found, ofTheDead: new Set(told.filter((report) => !living(report) && !shown.has(report))) };
 }
