@@ -13,14 +13,17 @@ export interface Fill {
 
 const optionalMark = /^\?\s*/;
 
-/** Parts of `text` between ` / ` that do not stand inside quotes. */
+/** Parts of `text` between ` / ` that stand neither inside quotes nor inside parentheses ("(REGION / CITY)"). */
 function splitAlternatives(text: string): string[] {
   const parts: string[] = [];
   let quoted = false;
+  let depth = 0;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '"' && text[at - 1] !== "\\") quoted = !quoted;
-    else if (text[at] === "/" && !quoted) {
+    else if (!quoted && text[at] === "(") depth++;
+    else if (!quoted && text[at] === ")") depth--;
+    else if (text[at] === "/" && !quoted && depth === 0) {
       parts.push(text.slice(from, at));
       from = at + 1;
     }
@@ -28,8 +31,13 @@ function splitAlternatives(text: string): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== "");
 }
 
+/** Bare words of a fill; dates that are alternatives stand in parentheses. */
 function unquote(text: string): string {
-  return text.replace(/^"|"$/g, "").replaceAll('\\"', '"').trim();
+  return text
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^"|"$/g, "")
+    .replaceAll('\\"', '"')
+    .trim();
 }
 
 function isQuoted(text: string): boolean {

@@ -1,7 +1,7 @@
 import { dataPath, readRecords } from "../corpus.ts";
 import { mucResponse } from "../muc/response.ts";
 import { addTallies, type MucTemplate, nothing, scoreText, type Tally } from "../muc/score.ts";
-import { analyzePool, type PoolDocument } from "../pool.ts";
+import { type PoolDocument, toArticle } from "../pool.ts";
 import { harmonic, round } from "../scores.ts";
 import type { Failure, Outcome, Task } from "../task.ts";
 
@@ -25,11 +25,10 @@ function rates(tally: Tally): { f: number; precision: number; recall: number } {
 
 /** MUC-4 "ALL TEMPLATES" over slots 2–24, with an automatic judge of strings; see eval/muc/score.ts. */
 function score(documents: readonly MucDocument[]): Outcome {
-  const { analyses } = analyzePool(documents);
   const totals = new Map<string, Tally>();
   const errors: Failure[] = [];
-  documents.forEach((document, index) => {
-    const responses = mucResponse(analyses[index] as (typeof analyses)[number]);
+  documents.forEach((document) => {
+    const responses = mucResponse(toArticle(document));
     for (const [slot, tally] of scoreText(document.templates, responses)) {
       totals.set(slot, addTallies(totals.get(slot) ?? nothing, tally));
     }

@@ -1,0 +1,32 @@
+import { explosiveKinds } from "../../lexicon/incident-arms.ts";
+import type { Incident } from "./incidents.ts";
+import { mergeParties } from "./merge.ts";
+import type { Page } from "./page.ts";
+import { type Party, partyOf } from "./party.ts";
+import { quoted } from "./quoted.ts";
+
+const uninvolved = /^(?:found|seized|confiscated|discovered|captured|carrying|carried)$/;
+
+/** Arms named in the sentences of an incident, those of its verbs first; things found and seized are not its arms. */
+function named({ happenings }: Incident, page: Page): Party[] {
+  const sentences = [...new Set(happenings.map((one) => one.sentence))];
+  return sentences.flatMap((index) => {
+    const span = page.sentences[index];
+    const words = span ? page.tokens.slice(span.from, span.to) : [];
+    if (words.some((token) => uninvolved.test(token.lower))) return [];
+    return (page.bySentence[index]?.chunks ?? [])
+      .map((chunk) => partyOf(page, chunk))
+      .filter((one) => one.sort === "arm");
+  });
+}
+
+export function armsOf(incident: Incident, page: Page): Record<string, string[]> {
+  if (incident.type === "KIDNAPPING" || incident.type === "ARSON") return {};
+  const all = mergeParties([...incident.happenings.flatMap((one) => one.arms), ...named(incident, page)]);
+  const fitting = incident.type === "BOMBING" ? all.filter((one) => explosiveKinds.has(one.kind ?? "")) : all;
+  const arms = fitting.filter((one) => one.kind !== null);
+  return {
+    "INCIDENT: INSTRUMENT ID": arms.map((one) => quoted(one.text)),
+    "INCIDENT: INSTRUMENT TYPE": arms.map((one) => `${one.kind}: ${quoted(one.text)}`),
+  };
+}

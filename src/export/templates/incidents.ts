@@ -1,0 +1,128 @@
+import type { IncidentType } from "../../lexicon/incident-words.ts";
+import { addDays } from "../../text/calendar.ts";
+import type { Happening } from "./happenings.ts";
+import type { Page } from "./page.ts";
+import type { Party } from "./party.ts";
+import { dayOf, placeOf, type Settled } from "./settings.ts";
+
+/** Happenings of one article held to be one incident. */
+export interface Incident {
+  type: IncidentType;
+  readonly happenings: Happening[];
+  readonly settings: Settled[];
+}
+
+interface Candidate {
+  readonly happening: Happening;
+  readonly setting: Settled;
+}
+
+/** Words of a party that tell it from another: the last name, or the head. */
+function keysOf({ name, head, text }: Party): string[] {
+  return name ? (name.toLowerCase().match(/[\p{L}'-]{3,}/gu) ?? []) : [head || text.toLowerCase()];
+}
+
+function shares(a: readonly Party[], b: readonly Party[]): boolean {
+  const keys = new Set(a.flatMap(keysOf));
+  return b.some((party) => keysOf(party).some((key) => keys.has(key)));
+}
+
+const targetsOf = (incident: Incident): Party[] => incident.happenings.flatMap((one) => one.targets);
+
+function apart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** Whether day, place or named victims tell the two apart. */
+function conflicts(incident: Incident, { happening, setting }: Candidate): boolean {
+  const days = incident.settings.flatMap((one) => one.day ?? []);
+  if (
+    setting.day &&
+    days.length > 0 &&
+    !days.some((day) => day.from <= (setting.day?.to ?? "") && (setting.day?.from ?? "") <= day.to)
+  )
+    return true;
+  const places = incident.settings.flatMap((one) => one.place ?? []);
+  if (
+    setting.place &&
+    places.length > 0 &&
+    places.every((place) => apart(place.name, setting.place?.name ?? null))
+  )
+    return incident.happenings.at(-1)?.sentence !== happening.sentence;
+  const names = targetsOf(incident).filter((one) => one.name);
+  const others = happening.targets.filter((one) => one.name);
+  return (
+    names.length > 0 &&
+    others.length > 0 &&
+    !shares(names, others) &&
+    incident.happenings.at(-1)?.sentence !== happening.sentence
+  );
+}
+
+function compatible(incident: Incident, { type, definite, effect }: Happening): boolean {
+  if (type === incident.type) return true;
+  if (type === null)
+    return incident.type !== "KIDNAPPING" && (incident.type !== "ARSON" || effect !== "DEATH");
+  if (type === "ATTACK" && incident.type === "BOMBING") return definite;
+  return type === "BOMBING" && incident.type === "ATTACK" && definite;
+}
+
+/** The incident told before that a happening belongs to; null where it begins one. */
+function homeOf(incidents: readonly Incident[], candidate: Candidate): Incident | null {
+  const { happening } = candidate;
+  const open = incidents.filter((one) => compatible(one, happening) && !conflicts(one, candidate));
+  const shared = open.findLast((one) => shares(targetsOf(one), happening.targets));
+  if (shared) return shared;
+  const last = open.at(-1);
+  if (!last) return null;
+  const distance = happening.sentence - (last.happenings.at(-1)?.sentence ?? 0);
+  if (happening.definite || happening.targets.length === 0) return last;
+  if (happening.type === null) return distance <= 4 ? last : null;
+  return distance <= 2 || targetsOf(last).length === 0 ? last : null;
+}
+
+function begin(happening: Happening): IncidentType | null {
+  if (happening.type) return happening.type;
+  if (happening.effect === "DEATH" || happening.effect === "INJURY") return "ATTACK";
+  return happening.arms.length > 0 || happening.doers.some((one) => one.sort === "doer") ? "ATTACK" : null;
+}
+
+const summary =
+  /\b(?:so far|since|per day|every day|each year|in recent (?:weeks|months|years)|(?:past|last) (?:few |\w+ )?(?:weeks|months|years)|over the years|per year)\b/;
+
+/** Fights of soldiers alone, sums over a time and what is long past are no incident of their own. */
+function isRelevant(page: Page, { targets, sentence, type }: Happening, setting: Settled): boolean {
+  const military =
+    targets.length > 0 && targets.every((one) => one.kind === "ACTIVE MILITARY" && !one.former && !one.name);
+  if (military && type !== "BOMBING" && type !== "KIDNAPPING") return false;
+  if (setting.old) return false;
+  const span = page.sentences[sentence];
+  const words = span ? page.text.slice(span.start, span.end).toLowerCase() : "";
+  const many = targets.some((one) => Number(one.number.replace(/\D/g, "")) > 150);
+  return !many && !(summary.test(words) && targets.every((one) => one.name === null && one.number !== "1"));
+}
+
+/** Groups what an article tells into incidents. */
+export function incidentsOf(page: Page, happenings: readonly Happening[]): Incident[] {
+  const published = page.analysis.article.published?.slice(0, 10) ?? null;
+  const since = published ? addDays(published, -75) : null;
+  const incidents: Incident[] = [];
+  for (const happening of happenings) {
+    const day = dayOf(page, happening);
+    const setting: Settled = {
+      day: day.day,
+      place: placeOf(page, happening),
+      old: day.latest !== null && since !== null && day.latest < since,
+    };
+    if (!isRelevant(page, happening, setting)) continue;
+    const home = homeOf(incidents, { happening, setting });
+    if (home) {
+      home.happenings.push(happening);
+      home.settings.push(setting);
+      continue;
+    }
+    const type = begin(happening);
+    if (type) incidents.push({ type, happenings: [happening], settings: [setting] });
+  }
+  return incidents;
+}

@@ -1,0 +1,63 @@
+import { vaguePeople } from "../../lexicon/incident-people.ts";
+import type { Effect } from "../../lexicon/incident-words.ts";
+import type { Incident } from "./incidents.ts";
+import type { Party } from "./party.ts";
+
+/** A person or thing of an incident with what befell it. */
+export interface Victim {
+  readonly party: Party;
+  readonly effect: Effect | null;
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d'-]+/gu) ?? [];
+
+/** Whether `a` is the same as `b` told again: a shorter name, or the same head. */
+function same(a: Party, b: Party): boolean {
+  if (a.name && b.name) {
+    const [left, right] = [words(a.name), words(b.name)];
+    return left.some((word) => word.length > 2 && right.includes(word));
+  }
+  if (a.name || b.name) return false;
+  return a.head === b.head;
+}
+
+function fuller(a: Party, b: Party): Party {
+  const [first, second] = a.name && b.name && b.name.length > a.name.length ? [b, a] : [a, b];
+  const number = first.number === "PLURAL" ? second.number : first.number;
+  return {
+    ...first,
+    number,
+    description: first.description ?? second.description,
+    kind: first.kind ?? second.kind,
+  };
+}
+
+/** Merges what several sentences tell of one party; vague words for people give way to told ones. */
+export function mergeVictims(incident: Incident, sort: "person" | "thing"): Victim[] {
+  const merged: Victim[] = [];
+  for (const { targets, effect } of incident.happenings) {
+    for (const party of targets) {
+      if (party.sort !== sort) continue;
+      const at = merged.findIndex((one) => same(one.party, party));
+      const known = merged[at];
+      if (known) {
+        const worst =
+          known.effect === "DEATH" || known.effect === "DESTROYED" ? known.effect : (effect ?? known.effect);
+        merged[at] = { party: fuller(known.party, party), effect: worst };
+      } else merged.push({ party, effect });
+    }
+  }
+  const told = merged.filter(({ party }) => party.name !== null || !vaguePeople.has(party.head));
+  return told.length > 0 ? told : merged;
+}
+
+export function mergeParties(parties: readonly Party[]): Party[] {
+  const merged: Party[] = [];
+  for (const party of parties) {
+    const at = merged.findIndex((one) => same(one, party));
+    const known = merged[at];
+    if (known) merged[at] = fuller(known, party);
+    else merged.push(party);
+  }
+  return merged;
+}

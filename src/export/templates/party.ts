@@ -1,0 +1,170 @@
+import { armKinds } from "../../lexicon/incident-arms.ts";
+import { doerHeads, doerModifiers, groupHeads, stateForces } from "../../lexicon/incident-doers.ts";
+import { type PeopleKind, peopleKinds, peopleModifiers, ranks } from "../../lexicon/incident-people.ts";
+import { openHeads, thingKinds, thingModifiers } from "../../lexicon/incident-things.ts";
+import type { NounChunk } from "../../model/annotated-article.ts";
+import { numberWord } from "./count.ts";
+import type { Page } from "./page.ts";
+
+export type PartySort = "doer" | "force" | "person" | "thing" | "arm" | "other";
+
+/** Whom or what a phrase stands for, as far as its own words tell. */
+export interface Party {
+  readonly sort: PartySort;
+  readonly chunk: NounChunk;
+  /** The words without article and count. */
+  readonly text: string;
+  readonly head: string;
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly kind: string | null;
+  /** `1`, `7`, `PLURAL`. */
+  readonly number: string;
+  readonly former: boolean;
+}
+
+const leading =
+  /^(?:the|a|an|some|several|many|this|that|these|those|his|her|its|their|our|my|another|other|others|at|least|about|approximately|more|than|nearly|almost|only|various|numerous|both|all|any|no|every|each|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|of|just|over|around|up|to|as|well|even|same|first|early|late|also|and|few|one|"|'s|\[|\])$/;
+
+/** Where the words of a chunk begin that say what it is. */
+function wordsFrom({ tokens }: Page, chunk: NounChunk): number {
+  let at = chunk.from;
+  while (at < chunk.to - 1) {
+    const token = tokens[at];
+    if (!token || !(leading.test(token.lower) || token.pos === "NUM" || token.pos === "DET")) break;
+    at++;
+  }
+  return at;
+}
+
+function countOf({ tokens }: Page, chunk: NounChunk): string {
+  for (let at = chunk.from; at < chunk.to; at++) {
+    const token = tokens[at];
+    const count = token && !/[./:]/.test(token.lower) ? numberWord(token.lower) : null;
+    if (count !== null && count > 0) {
+      const before = tokens[at - 1]?.lower ?? "";
+      if (before === "least") return `${count}-`;
+      return /^(?:about|approximately|some|around|nearly|almost)$/.test(before) ? `~${count}` : String(count);
+    }
+  }
+  const head = tokens[chunk.to - 1];
+  const plural = head && (head.lemma !== head.lower || /^(?:people|police|personnel)$/.test(head.lower));
+  return plural ? "PLURAL" : "1";
+}
+
+/** The person's name a chunk ends in, as token where it begins; null where it names nobody. */
+function nameFrom(page: Page, chunk: NounChunk): number | null {
+  const name = page.names.find(
+    (one) => one.type === "person" && one.from >= chunk.from && one.to >= chunk.to - 1 && one.from < chunk.to,
+  );
+  let at = name ? name.from : chunk.to;
+  while (at > chunk.from && page.tokens[at - 1]?.pos === "PROPN" && !isTitle(page, at - 1)) at--;
+  if (at === chunk.to) return null;
+  if (name) return at;
+  return at > chunk.from && isTitle(page, at - 1) ? at : null;
+}
+
+function isTitle({ tokens }: Page, at: number): boolean {
+  const lemma = tokens[at]?.lemma ?? "";
+  return (
+    peopleKinds.has(lemma) || ranks.has(lemma) || /^(?:mr|mrs|dr|msgr|monsignor|father|rev)\.?$/.test(lemma)
+  );
+}
+
+function peopleKind(words: readonly string[], head: string): PeopleKind | null {
+  const kind = peopleKinds.get(head) ?? null;
+  const modifier = peopleModifiers.find(([word]) => words.slice(0, -1).includes(word))?.[1];
+  if (ranks.has(head)) return words.includes("police") ? "LAW ENFORCEMENT" : "ACTIVE MILITARY";
+  if (!kind) return null;
+  return modifier &&
+    (kind === "CIVILIAN" || modifier === "LEGAL OR JUDICIAL") &&
+    !/^(?:priest|journalist)$/.test(head)
+    ? modifier
+    : kind;
+}
+
+function thingKind(words: readonly string[], head: string): string | null {
+  const kind = thingKinds.get(head) ?? null;
+  if (!kind) return null;
+  return (openHeads.has(head) && thingModifiers.find(([word]) => words.includes(word))?.[1]) || kind;
+}
+
+export function armKind(words: readonly string[]): string | null {
+  const last = words.slice(-2).join(" ");
+  return armKinds.get(last) ?? armKinds.get(words.at(-1) ?? "") ?? null;
+}
+
+function sortOf(words: readonly string[], head: string): PartySort {
+  if (doerHeads.has(head)) return "doer";
+  if (groupHeads.has(head) && words.slice(0, -1).some((word) => doerModifiers.has(word))) return "doer";
+  if (armKind(words)) return "arm";
+  if (peopleKinds.has(head) || ranks.has(head)) return "person";
+  if (/^(?:army|force|battalion|brigade|troop)$/.test(head) || (stateForces.has(head) && head !== "police"))
+    return "force";
+  return thingKinds.has(head) ? "thing" : "other";
+}
+
+const extended =
+  /^(?:member|headquarters|office|residence|home|house|building|branch|ministry|group|column|embassy|leader|director|president|secretary|mayor|governor|unit|chief|commander|faculty|owner|manager|employee|facility|installation|commando)$/;
+
+/** The end of the words of a phrase: "members OF THE FRONT", "headquarters OF THE PARTY". */
+function extendedTo(page: Page, chunk: NounChunk, head: string): number {
+  if (!extended.test(head) || page.tokens[chunk.to]?.lower !== "of") return chunk.to;
+  return page.chunks.find((one) => one.from === chunk.to + 1)?.to ?? chunk.to;
+}
+
+function textOf({ tokens, text }: Page, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && to > from ? text.slice(first.start, last.end) : "";
+}
+
+function describe(page: Page, chunk: NounChunk, from: number): Party {
+  const words = page.tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
+  const title = page.tokens.slice(chunk.from, from).map((token) => token.lemma);
+  const before = wordsFrom(page, { ...chunk, to: from });
+  const description = before < from ? textOf(page, before, from) : null;
+  const kind = [...title]
+    .reverse()
+    .flatMap((word) => peopleKind([...words.slice(0, 3), word], word) ?? [])[0];
+  const name = textOf(page, from, chunk.to);
+  return {
+    sort: "person",
+    chunk,
+    text: name,
+    head: title.at(-1) ?? "",
+    name,
+    description,
+    kind: kind ?? null,
+    number: "1",
+    former: words.includes("former"),
+  };
+}
+
+/** Reads one noun chunk. */
+export function partyOf(page: Page, chunk: NounChunk): Party {
+  const named = nameFrom(page, chunk);
+  if (named !== null) return describe(page, chunk, named);
+  const from = wordsFrom(page, chunk);
+  const tokens = page.tokens.slice(from, chunk.to);
+  const head = tokens.at(-1)?.lemma ?? "";
+  const to = extendedTo(page, chunk, head);
+  const words = tokens.map((token) => token.lower);
+  const context = page.tokens.slice(from, to).map((token) => token.lemma);
+  const sort = sortOf([...words.slice(0, -1), head], head);
+  const kinds = {
+    person: () => peopleKind(context, head) ?? "CIVILIAN",
+    thing: () => thingKind(context, head),
+    arm: () => armKind([...words.slice(0, -1), head]),
+  };
+  return {
+    sort,
+    chunk,
+    text: textOf(page, from, to),
+    head,
+    name: null,
+    description: null,
+    kind: sort === "person" || sort === "thing" || sort === "arm" ? kinds[sort]() : null,
+    number: countOf(page, chunk),
+    former: words.includes("former") || words.includes("ex"),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Place } from "../../model/place.ts";
+import type { TimeExpression } from "../../model/time.ts";
+import { dayNumber } from "../../text/calendar.ts";
+import type { Happening } from "./happenings.ts";
+import type { Page } from "./page.ts";
+
+/** Days and place that the sentence of a happening gives it; `old` where it lies long before publication. */
+export interface Settled {
+  readonly day: { readonly from: string; readonly to: string } | null;
+  readonly place: Place | null;
+  readonly old: boolean;
+}
+
+/** Countries whose political violence the task of 1992 asks for. */
+export const countries: ReadonlySet<string> = new Set(["SV", "GT", "HN", "AR", "BO", "CL", "CO", "EC", "PE"]);
+
+const telling =
+  /^(?:said|reported|announced|stated|confirmed|denied|told|added|disclosed|declared|noted|revealed|indicated|published|learned|issued|according|informed|asserted|charged|arrived)$/;
+
+/** "announced today", "today reported": the day of the telling, not of the deed. */
+function isTellingDay({ tokens }: Page, time: TimeExpression): boolean {
+  const at = tokens.findIndex((token) => token.start >= time.start);
+  return [-3, -2, -1, 1, 2].some((step) => telling.test(tokens[at + step]?.lower ?? ""));
+}
+
+/** The day a happening took place on as its sentence tells it, and the latest day of any period named there. */
+export function dayOf(
+  page: Page,
+  { sentence, at }: Happening,
+): { day: Settled["day"]; latest: string | null } {
+  const times = page.bySentence[sentence]?.times ?? [];
+  const dated = times.filter(
+    (time) => time.from && time.to && (time.type === "date" || time.type === "time"),
+  );
+  const own = dated.filter((time) => !isTellingDay(page, time));
+  const start = page.tokens[at]?.start ?? 0;
+  const near = own
+    .filter((time) => dayNumber(time.to as string) - dayNumber(time.from as string) <= 31)
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+  const latest =
+    own
+      .map((time) => time.to as string)
+      .sort()
+      .at(-1) ?? null;
+  return { day: near ? { from: near.from as string, to: near.to as string } : null, latest };
+}
+
+/** The finest place of a relevant country that the sentence names near the happening. */
+export function placeOf(page: Page, { sentence, at }: Happening): Place | null {
+  const places = (page.bySentence[sentence]?.places ?? []).filter(
+    (place) =>
+      place.country !== null &&
+      countries.has(place.country) &&
+      place.precision !== "country" &&
+      place.precision !== "none" &&
+      place.role !== "dateline",
+  );
+  const start = page.tokens[at]?.start ?? 0;
+  const cost = (place: Place) =>
+    Math.abs(place.start - start) +
+    (place.role === "event" ? 0 : 60) +
+    (place.precision === "region" ? 25 : 0);
+  return [...places].sort((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+/** The country most of an article's places lie in, the dateline's first. */
+export function countryOf(page: Page): string | null {
+  const dateline = page.analysis.places.find((place) => place.role === "dateline")?.country ?? null;
+  if (dateline && countries.has(dateline)) return dateline;
+  const counts = new Map<string, number>();
+  for (const { country } of page.analysis.places)
+    if (country && countries.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { annotate } from "../../annotate/annotate.ts";
+import { clean } from "../../clean/clean.ts";
+import { type Article, articleId } from "../../model/article.ts";
+import { analyze } from "../../pipeline.ts";
+import { type IncidentTemplate, incidentTemplates } from "./templates.ts";
+
+function templatesOf(text: string): IncidentTemplate[] {
+  const parts = {
+    uri: "test",
+    outlet: null,
+    title: null,
+    byline: null,
+    published: "1989-06-14",
+    publishedBasis: "metadata" as const,
+    language: "en",
+    text,
+  };
+  const article: Article = { id: articleId(parts), ...parts };
+  return incidentTemplates(annotate(article, clean(article).blocks), analyze(article));
+}
+
+test("a killing by guerrillas becomes one template with victim, doer and effect", () => {
+  const [template, ...more] = templatesOf(
+    "LIMA, 14 JUN 89 (EFE) -- [TEXT] GUERRILLAS KILLED THREE PEASANTS IN AYACUCHO ON 12 JUNE.",
+  );
+  assert.equal(more.length, 0);
+  assert.deepEqual(template?.["INCIDENT: TYPE"], ["ATTACK"]);
+  assert.deepEqual(template?.["INCIDENT: DATE"], ["12 JUN 89"]);
+  assert.deepEqual(template?.["PERP: INDIVIDUAL ID"], ['"GUERRILLAS"']);
+  assert.deepEqual(template?.["HUM TGT: DESCRIPTION"], ['"PEASANTS"']);
+  assert.deepEqual(template?.["HUM TGT: NUMBER"], ['3: "PEASANTS"']);
+  assert.deepEqual(template?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "PEASANTS"']);
+});
+
+test("a bomb that went off beside a thing is a bombing of it", () => {
+  const [template] = templatesOf(
+    "BOGOTA, 14 JUN 89 (DPA) -- [TEXT] A CAR BOMB EXPLODED THIS MORNING IN FRONT OF A BANK.",
+  );
+  assert.deepEqual(template?.["INCIDENT: TYPE"], ["BOMBING"]);
+  assert.deepEqual(template?.["INCIDENT: INSTRUMENT TYPE"], ['VEHICLE BOMB: "CAR BOMB"']);
+  assert.deepEqual(template?.["PHYS TGT: TYPE"], ['FINANCIAL: "BANK"']);
+});
+
+test("a fight of soldiers, a plan and a country outside the task give none", () => {
+  assert.deepEqual(
+    templatesOf("LIMA, 14 JUN 89 (EFE) -- [TEXT] REBELS KILLED FOUR SOLDIERS IN AN AMBUSH."),
+    [],
+  );
+  assert.deepEqual(templatesOf("PARIS, 14 JUN 89 (AFP) -- [TEXT] GUNMEN KILLED A BANKER IN LYON."), []);
+});

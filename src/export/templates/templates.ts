@@ -1,0 +1,113 @@
+import { actorById } from "../../lexicon/actors.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import type { AnnotatedArticle } from "../../model/annotated-article.ts";
+import { armsOf } from "./arms.ts";
+import { type GroupMention, groupsOf } from "./groups.ts";
+import { happeningsOf } from "./happenings.ts";
+import { type Incident, incidentsOf } from "./incidents.ts";
+import { mergeVictims, type Victim } from "./merge.ts";
+import { type Page, pageOf } from "./page.ts";
+import { perpetratorSlots } from "./perpetrators.ts";
+import { quoted } from "./quoted.ts";
+import { countryOf } from "./settings.ts";
+
+/** Slots of the fourth Message Understanding Conference (1992): fills by name of slot. */
+export type IncidentTemplate = Readonly<Record<string, readonly string[]>>;
+
+const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+
+function day(date: string): string {
+  return `${date.slice(8, 10)} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(2, 4)}`;
+}
+
+function dateSlot({ settings }: Incident, published: string | null): string[] {
+  const told = settings.find((one) => one.day)?.day;
+  if (told) return [told.from === told.to ? day(told.from) : `${day(told.from)} - ${day(told.to)}`];
+  return published ? [`- ${day(published)}`] : [];
+}
+
+function placeSlot({ settings }: Incident, country: string): string[] {
+  const fine =
+    settings.find((one) => one.place && one.place.precision !== "region") ??
+    settings.find((one) => one.place);
+  const place = fine?.place ?? null;
+  const iso = place?.country ?? country;
+  const name = (actorById(`state-${iso.toLowerCase()}`)?.name ?? iso).toUpperCase();
+  if (!place) return [name];
+  const kind = place.precision === "region" ? "DEPARTMENT" : "CITY";
+  return [`${name}: ${place.name.toUpperCase()} (${kind})`];
+}
+
+const about = ({ party }: Victim): string => quoted(party.name ?? party.text);
+
+function humanSlots(victims: readonly Victim[]): Record<string, string[]> {
+  const slots: Record<string, string[]> = {
+    "HUM TGT: NAME": victims.flatMap(({ party }) => (party.name ? [quoted(party.name)] : [])),
+    "HUM TGT: DESCRIPTION": victims.flatMap(({ party }) => {
+      if (party.name) return party.description ? [`${quoted(party.description)}: ${quoted(party.name)}`] : [];
+      return [quoted(party.text)];
+    }),
+    "HUM TGT: TYPE": victims.map((one) => `${humanKind(one)}: ${about(one)}`),
+    "HUM TGT: NUMBER": victims.map((one) => `${one.party.number}: ${about(one)}`),
+    "HUM TGT: EFFECT OF INCIDENT": victims.flatMap((one) =>
+      one.effect ? [`${one.effect}: ${about(one)}`] : [],
+    ),
+  };
+  return slots;
+}
+
+function humanKind({ party }: Victim): string {
+  const kind = party.kind ?? "CIVILIAN";
+  return party.former && /^(?:GOVERNMENT OFFICIAL|ACTIVE MILITARY)$/.test(kind) ? `FORMER ${kind}` : kind;
+}
+
+function thingSlots(things: readonly Victim[], type: string): Record<string, string[]> {
+  const effect = (one: Victim) =>
+    one.effect ?? (type === "BOMBING" || type === "ARSON" ? "SOME DAMAGE" : null);
+  return {
+    "PHYS TGT: ID": things.map(about),
+    "PHYS TGT: TYPE": things.map((one) => `${one.party.kind ?? "OTHER"}: ${about(one)}`),
+    "PHYS TGT: NUMBER": things.map((one) => `${one.party.number}: ${about(one)}`),
+    "PHYS TGT: EFFECT OF INCIDENT": things.flatMap((one) =>
+      effect(one) ? [`${effect(one)}: ${about(one)}`] : [],
+    ),
+  };
+}
+
+function fill(
+  incident: Incident,
+  page: Page,
+  context: { country: string; groups: readonly GroupMention[]; alone: boolean },
+): IncidentTemplate {
+  const published = page.analysis.article.published?.slice(0, 10) ?? null;
+  const people = mergeVictims(incident, "person");
+  const things = incident.type === "KIDNAPPING" ? [] : mergeVictims(incident, "thing");
+  const stages = incident.happenings.map((one) => one.stage);
+  return {
+    "INCIDENT: DATE": dateSlot(incident, published),
+    "INCIDENT: LOCATION": placeSlot(incident, context.country),
+    "INCIDENT: TYPE": [incident.type],
+    "INCIDENT: STAGE OF EXECUTION": [
+      stages.includes("ACCOMPLISHED") ? "ACCOMPLISHED" : (stages[0] as string),
+    ],
+    ...armsOf(incident, page),
+    ...perpetratorSlots(incident, page, context),
+    ...thingSlots(things, incident.type),
+    ...humanSlots(people),
+  };
+}
+
+const anchors = ["PERP: INDIVIDUAL ID", "PHYS TGT: ID", "HUM TGT: NAME", "HUM TGT: DESCRIPTION"];
+
+/** Templates of the fourth Message Understanding Conference for the incidents one article tells. */
+export function incidentTemplates(annotated: AnnotatedArticle, analysis: Analysis): IncidentTemplate[] {
+  const page = pageOf(annotated, analysis);
+  const country = countryOf(page);
+  if (!country) return [];
+  const groups = groupsOf(page);
+  const incidents = incidentsOf(page, happeningsOf(page));
+  const context = { country, groups, alone: incidents.length === 1 };
+  return incidents
+    .map((incident) => fill(incident, page, context))
+    .filter((template) => anchors.some((slot) => (template[slot] ?? []).length > 0));
+}
