@@ -78,7 +78,7 @@ const preposition =
   /^(?:of|in|on|at|by|with|from|near|for|to|against|during|through|after|before|since|under|between|among|inside|outside|into|about|around|behind|toward|towards|via|over|across|within|without|despite)$/;
 
 /** The subject of a verb whose group begins at token `from`. */
-function subjectOf(line: Line, from: number): NounChunk[] {
+function subjectOf(line: Line, from: number, participial = false): NounChunk[] {
   let edge = from;
   for (let guard = 0; guard < 12; guard++) {
     const chunk = chunkBefore(line, edge);
@@ -92,14 +92,37 @@ function subjectOf(line: Line, from: number): NounChunk[] {
       return [headOfPhrase(line, antecedent)];
     }
     if (isTime(line, chunk) || (preposition.test(before) && chunk.from > 0)) {
-      const participle = chunk.to === from && guard === 0 && !isTime(line, chunk) && before !== "of";
-      if (participle) return [chunk];
+      const participle = chunk.to === from && guard === 0 && !isTime(line, chunk);
+      if (participle && (before !== "of" || participial)) return [chunk];
+      if (before === "of" && isNumber(line, chunkBefore(line, chunk.from - 1), chunk)) return [chunk];
       edge = chunk.from;
       continue;
     }
     return joined(line, chunk, "left");
   }
   return [];
+}
+
+/** "two of her guards": the guards, not the number. */
+function isNumber({ page }: Line, outer: NounChunk | null, inner: NounChunk): boolean {
+  return (
+    outer !== null &&
+    outer.to === inner.from - 1 &&
+    /^(?:NUM|DET|PRON)$/.test(page.tokens[outer.to - 1]?.pos ?? "")
+  );
+}
+
+/** Where what stands before a passive is nobody to be harmed, whoever stands further left before another verb. */
+function remoteTargets(line: Line, verb: VerbGroup): NounChunk[] {
+  const previous = line.verbs.findLast((one) => one.to <= verb.from && one.tense !== "participle");
+  const start = previous?.to ?? 0;
+  return line.chunks.filter(
+    (chunk) =>
+      chunk.from >= start &&
+      chunk.to <= verb.from &&
+      (!preposition.test(word(line, chunk.from - 1)) ||
+        isNumber(line, chunkBefore(line, chunk.from - 1), chunk)),
+  );
 }
 
 /** "members of the front": the members, not the front. */
@@ -117,6 +140,9 @@ function objectOf(line: Line, to: number): NounChunk[] {
   return joined(line, chunk, "right");
 }
 
+const relational =
+  /^(?:front|side|middle|center|vicinity|entrance|outskirts|midst|corner|gate|gates|doors|door|city|town|part|area|interior|back|rear|distance|meters|garden|yard|patio|lobby|number|course|case|place|one|some|many)$/;
+
 /** Chunks behind one of `prepositions` after token `to`, as far as the clause goes. */
 function behind(line: Line, to: number, prepositions: RegExp): NounChunk[] {
   const verb = line.verbs.find(
@@ -125,7 +151,11 @@ function behind(line: Line, to: number, prepositions: RegExp): NounChunk[] {
   const end = Math.min(verb?.from ?? Number.POSITIVE_INFINITY, to + 16);
   const found = line.chunks.find(
     (one) =>
-      one.from > to && one.from < end && prepositions.test(word(line, one.from - 1)) && !isTime(line, one),
+      one.from > to &&
+      one.from < end &&
+      prepositions.test(word(line, one.from - 1)) &&
+      !isTime(line, one) &&
+      !relational.test(word(line, one.to - 1)),
   );
   return found && !isPronoun(line, found) ? joined(line, found, "right") : [];
 }
@@ -145,8 +175,10 @@ interface Roles {
 const where = /^(?:of|at|outside|inside|against|near|under|in|on|behind|beneath|beside|into|to)$/;
 
 function verbRoles(line: Line, verb: VerbGroup, { frame }: IncidentWord): Roles {
-  const subject = parties(line, subjectOf(line, sharedFrom(line, verb)));
   const passive = verb.voice === "passive";
+  const nearest = parties(line, subjectOf(line, sharedFrom(line, verb), verb.tense === "participle"));
+  const remote = passive && verb.tense !== "participle" && frame === "doer-target" && !nearest.some(isTarget);
+  const subject = remote ? parties(line, remoteTargets(line, verb)) : nearest;
   const object = passive ? [] : parties(line, objectOf(line, verb.to));
   const by = parties(line, behind(line, verb.to, /^by$/));
   const beside = parties(line, behind(line, verb.to, where)).filter(isTarget);
@@ -183,6 +215,15 @@ function sharedFrom(line: Line, verb: VerbGroup): number {
   return previous && previous.voice === verb.voice ? sharedFrom(line, previous) : verb.from;
 }
 
+/** "the priests' murder", "Rios's death": who stands before the noun. */
+function possessor(line: Line, chunk: NounChunk): Party[] {
+  for (let at = chunk.to - 2; at > chunk.from; at--) {
+    if (/^(?:'s|'|’s|’)$/.test(word(line, at)))
+      return [partyOf(line.page, { ...chunk, to: at, head: at - 1 })];
+  }
+  return [];
+}
+
 function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord): Roles {
   const own = partyOf(line.page, chunk);
   const of = parties(
@@ -194,7 +235,8 @@ function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord):
     ),
   );
   const by = parties(line, behind(line, chunk.to - 1, /^by$/));
-  const targets = of.filter(isTarget);
+  const owners = possessor(line, chunk);
+  const targets = [...owners, ...of].filter(isTarget);
   if (frame === "arm-subject") return { doers: by, targets, arms: own.sort === "arm" ? [own] : [] };
   return { doers: [...by, ...of.filter((one) => one.sort === "doer")].filter(isDoer), targets, arms: [] };
 }
@@ -240,7 +282,8 @@ function verbHappening(line: Line, verb: VerbGroup): Happening[] {
   const modal = verb.modal !== null && !/^(?:did|had)$/.test(verb.modal);
   if (
     !ready(entry, roles) ||
-    (stage === "ACCOMPLISHED" && (modal || verb.tense === "future" || isUnreal(line, verb.head)))
+    (stage === "ACCOMPLISHED" &&
+      (modal || /^(?:future|infinitive|present)$/.test(verb.tense) || isUnreal(line, verb.head)))
   )
     return [];
   const base = { sentence: line.index, at: verb.head, type: typeOf(entry, roles), stage, definite: false };

@@ -82,6 +82,9 @@ function homeOf(incidents: readonly Incident[], candidate: Candidate): Incident 
 }
 
 function begin(happening: Happening): IncidentType | null {
+  const { targets, arms, doers } = happening;
+  if (targets.length === 0 && arms.length === 0 && (doers.length === 0 || happening.type === "ATTACK"))
+    return null;
   if (happening.type) return happening.type;
   if (happening.effect === "DEATH" || happening.effect === "INJURY") return "ATTACK";
   return happening.arms.length > 0 || happening.doers.some((one) => one.sort === "doer") ? "ATTACK" : null;
@@ -100,6 +103,16 @@ function isRelevant(page: Page, { targets, sentence, type }: Happening, setting:
   const words = span ? page.text.slice(span.start, span.end).toLowerCase() : "";
   const many = targets.some((one) => Number(one.number.replace(/\D/g, "")) > 150);
   return !many && !(summary.test(words) && targets.every((one) => one.name === null && one.number !== "1"));
+}
+
+/** Without a day, a place, a number or a name nothing tells an incident from what happens all the time. */
+export function isVague({ happenings, settings }: Incident): boolean {
+  const parties = happenings.flatMap((one) => one.targets);
+  if (parties.length === 0) return !happenings.some((one) => one.arms.length > 0);
+  return (
+    settings.every((one) => one.day === null && one.place === null) &&
+    parties.every((one) => one.name === null && one.number === "PLURAL")
+  );
 }
 
 /** Groups what an article tells into incidents. */
@@ -124,5 +137,5 @@ export function incidentsOf(page: Page, happenings: readonly Happening[]): Incid
     const type = begin(happening);
     if (type) incidents.push({ type, happenings: [happening], settings: [setting] });
   }
-  return incidents;
+  return incidents.filter((incident) => !isVague(incident));
 }

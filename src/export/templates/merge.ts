@@ -32,19 +32,25 @@ function fuller(a: Party, b: Party): Party {
   };
 }
 
+const effectsOf: Readonly<Record<"person" | "thing", ReadonlySet<Effect>>> = {
+  person: new Set(["DEATH", "INJURY", "REGAINED FREEDOM"]),
+  thing: new Set(["DESTROYED", "SOME DAMAGE"]),
+};
+
 /** Merges what several sentences tell of one party; vague words for people give way to told ones. */
 export function mergeVictims(incident: Incident, sort: "person" | "thing"): Victim[] {
   const merged: Victim[] = [];
   for (const { targets, effect } of incident.happenings) {
     for (const party of targets) {
       if (party.sort !== sort) continue;
+      const befell = effect !== null && effectsOf[sort].has(effect) ? effect : null;
       const at = merged.findIndex((one) => same(one.party, party));
       const known = merged[at];
       if (known) {
         const worst =
-          known.effect === "DEATH" || known.effect === "DESTROYED" ? known.effect : (effect ?? known.effect);
+          known.effect === "DEATH" || known.effect === "DESTROYED" ? known.effect : (befell ?? known.effect);
         merged[at] = { party: fuller(known.party, party), effect: worst };
-      } else merged.push({ party, effect });
+      } else merged.push({ party, effect: befell });
     }
   }
   const told = merged.filter(({ party }) => party.name !== null || !vaguePeople.has(party.head));

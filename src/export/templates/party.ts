@@ -2,7 +2,8 @@ import { armKinds } from "../../lexicon/incident-arms.ts";
 import { doerHeads, doerModifiers, groupHeads, stateForces } from "../../lexicon/incident-doers.ts";
 import { type PeopleKind, peopleKinds, peopleModifiers, ranks } from "../../lexicon/incident-people.ts";
 import { openHeads, thingKinds, thingModifiers } from "../../lexicon/incident-things.ts";
-import type { NounChunk } from "../../model/annotated-article.ts";
+import { incidentNouns } from "../../lexicon/incident-words.ts";
+import type { NounChunk, Token } from "../../model/annotated-article.ts";
 import { numberWord } from "./count.ts";
 import type { Page } from "./page.ts";
 
@@ -48,7 +49,7 @@ function countOf({ tokens }: Page, chunk: NounChunk): string {
     }
   }
   const head = tokens[chunk.to - 1];
-  const plural = head && (head.lemma !== head.lower || /^(?:people|police|personnel)$/.test(head.lower));
+  const plural = head && (headLemma(head) !== head.lower || /^(?:people|police|personnel)$/.test(head.lower));
   return plural ? "PLURAL" : "1";
 }
 
@@ -59,9 +60,33 @@ function nameFrom(page: Page, chunk: NounChunk): number | null {
   );
   let at = name ? name.from : chunk.to;
   while (at > chunk.from && page.tokens[at - 1]?.pos === "PROPN" && !isTitle(page, at - 1)) at--;
-  if (at === chunk.to) return null;
-  if (name) return at;
-  return at > chunk.from && isTitle(page, at - 1) ? at : null;
+  if (at < chunk.to && (name || (at > chunk.from && isTitle(page, at - 1)))) return at;
+  return strangeFrom(page, chunk);
+}
+
+/** Words behind a title that are no word for people or things are a name, however they are tagged. */
+function strangeFrom(page: Page, chunk: NounChunk): number | null {
+  let at = chunk.to;
+  while (at > chunk.from && isStrange(page, at - 1)) at--;
+  return at < chunk.to && at > chunk.from && isTitle(page, at - 1) ? at : null;
+}
+
+function isStrange(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (!token || !/^[\p{L}'.-]{3,}$/u.test(token.text) || isTitle(page, at)) return false;
+  const { lemma, lower } = token;
+  return (
+    !(
+      thingKinds.has(lemma) ||
+      armKinds.has(lemma) ||
+      doerHeads.has(lemma) ||
+      groupHeads.has(lemma) ||
+      stateForces.has(lower) ||
+      incidentNouns.has(lemma)
+    ) &&
+    token.pos !== "VERB" &&
+    token.lemma === token.lower
+  );
 }
 
 function isTitle({ tokens }: Page, at: number): boolean {
@@ -140,13 +165,21 @@ function describe(page: Page, chunk: NounChunk, from: number): Party {
   };
 }
 
+/** The lemma of a head; names of kinds of people are also tagged as proper nouns, whose lemma keeps the plural. */
+function headLemma(token: Token | undefined): string {
+  if (!token) return "";
+  const { lemma, lower } = token;
+  const single = lower.replace(/s$/, "");
+  return lemma === lower && (peopleKinds.has(single) || doerHeads.has(single)) ? single : lemma;
+}
+
 /** Reads one noun chunk. */
 export function partyOf(page: Page, chunk: NounChunk): Party {
   const named = nameFrom(page, chunk);
   if (named !== null) return describe(page, chunk, named);
   const from = wordsFrom(page, chunk);
   const tokens = page.tokens.slice(from, chunk.to);
-  const head = tokens.at(-1)?.lemma ?? "";
+  const head = headLemma(tokens.at(-1));
   const to = extendedTo(page, chunk, head);
   const words = tokens.map((token) => token.lower);
   const context = page.tokens.slice(from, to).map((token) => token.lemma);

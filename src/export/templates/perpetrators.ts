@@ -69,7 +69,8 @@ function organizations(
 
 export function perpetratorSlots(incident: Incident, page: Page, context: Context): Record<string, string[]> {
   const told = incident.happenings.flatMap((one) => one.doers);
-  const doers = mergeParties(told.length > 0 ? told : besides(page, incident));
+  const known = told.some((one) => one.sort !== "other") ? told : [...told, ...besides(page, incident)];
+  const doers = mergeParties(known);
   const groups = organizations(incident, page, context, doers);
   const distinct = groups.filter(
     (one, index) => groups.findIndex((other) => other.key === one.key) === index,

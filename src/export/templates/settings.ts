@@ -45,6 +45,13 @@ export function dayOf(
   return { day: near ? { from: near.from as string, to: near.to as string } : null, latest };
 }
 
+/** "in", "at" or "near" before the place, or another place that is so told. */
+function isLocated({ text }: Page, { start }: Place): boolean {
+  return /\b(?:in|at|near|of|outside|from|to|northern|southern|eastern|western|central|,)\s+(?:the |downtown )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
 /** The finest place of a relevant country that the sentence names near the happening. */
 export function placeOf(page: Page, { sentence, at }: Happening): Place | null {
   const places = (page.bySentence[sentence]?.places ?? []).filter(
@@ -59,7 +66,8 @@ export function placeOf(page: Page, { sentence, at }: Happening): Place | null {
   const cost = (place: Place) =>
     Math.abs(place.start - start) +
     (place.role === "event" ? 0 : 60) +
-    (place.precision === "region" ? 25 : 0);
+    (place.precision === "region" ? 25 : 0) +
+    (isLocated(page, place) ? 0 : 200);
   return [...places].sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 

@@ -9,6 +9,7 @@ import { mergeVictims, type Victim } from "./merge.ts";
 import { type Page, pageOf } from "./page.ts";
 import { perpetratorSlots } from "./perpetrators.ts";
 import { quoted } from "./quoted.ts";
+import { rosterOf, settled } from "./roster.ts";
 import { countryOf } from "./settings.ts";
 
 /** Slots of the fourth Message Understanding Conference (1992): fills by name of slot. */
@@ -35,7 +36,9 @@ function placeSlot({ settings }: Incident, country: string): string[] {
   const name = (actorById(`state-${iso.toLowerCase()}`)?.name ?? iso).toUpperCase();
   if (!place) return [name];
   const kind = place.precision === "region" ? "DEPARTMENT" : "CITY";
-  return [`${name}: ${place.name.toUpperCase()} (${kind})`];
+  return [
+    `${name}: ${place.name.toUpperCase().replace(/ (?:DEPARTMENT|PROVINCE|CITY|REGION)$/, "")} (${kind})`,
+  ];
 }
 
 const about = ({ party }: Victim): string => quoted(party.name ?? party.text);
@@ -105,7 +108,12 @@ export function incidentTemplates(annotated: AnnotatedArticle, analysis: Analysi
   const country = countryOf(page);
   if (!country) return [];
   const groups = groupsOf(page);
-  const incidents = incidentsOf(page, happeningsOf(page));
+  const roster = rosterOf(page);
+  const told = happeningsOf(page).map((one) => ({
+    ...one,
+    targets: one.targets.map((party) => settled(roster, party)),
+  }));
+  const incidents = incidentsOf(page, told);
   const context = { country, groups, alone: incidents.length === 1 };
   return incidents
     .map((incident) => fill(incident, page, context))
