@@ -47,6 +47,28 @@ function view(text: string, kind: Block["kind"] = "paragraph"): string[] {
     });
 }
 
+test("a dash and a name behind an utterance of several sentences sign it", () => {
+  assert.deepEqual(view("“The dam scares me. It makes me fearful.” ― Anna Weber"), [
+    "Anna Weber | ― | The dam scares me. It makes me fearful.",
+  ]);
+});
+
+test("a cried utterance is told by whoever is described before the cue, also where it goes on", () => {
+  assert.deepEqual(
+    view("“Get out of here!” Hale's niece, state Del. Ann Poe (D-Norfolk), shouted. “The town watches.”"),
+    ["Del. Ann Poe | shouted | Get out of here! … The town watches."],
+  );
+});
+
+test("the occasion may stand between speaker and cue, and words may be put", () => {
+  assert.deepEqual(view("John Hale, at a later press briefing, said, “The floods were bad.”"), [
+    "John Hale | said | The floods were bad.",
+  ]);
+  assert.deepEqual(view("As Anna Weber recently put it, “Did he know of it, or not?”"), [
+    "Anna Weber | put it | Did he know of it, or not?",
+  ]);
+});
+
 test("the outlet's own voice is always the first attribution", () => {
   const [own] = extracted("Snow fell on the town.").attributions;
   assert.deepEqual(

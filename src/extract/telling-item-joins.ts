@@ -60,9 +60,26 @@ function joinSlashed(items: readonly Item[]): Item[] {
   return joined;
 }
 
+/** "at a later press briefing": a bare verb form between an article and a noun is part of that noun's phrase. */
+function joinParted(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const verb = joined.at(-1);
+    const between = joined.at(-2);
+    const skip = between?.kind === "adverb" || between?.kind === "adjective" ? 1 : 0;
+    const article = joined.at(-2 - skip);
+    const bare = verb?.group?.tense === "present" && verb.to === verb.from + 1;
+    if (item.kind === "noun" && bare && article?.kind === "other" && /^(?:an?|the)$/.test(article.lower)) {
+      joined.length -= 2 + skip;
+      joined.push({ ...item, from: article.from, lower: "" });
+    } else joined.push(item);
+  }
+  return joined;
+}
+
 /** The items with what the tagger took apart put together again. */
 export function joinItems({ tokens }: AnnotatedArticle, items: readonly Item[]): Item[] {
   const lower = tokens.map((token) => token.lower);
-  const joined = joinQuantity(joinSlashed(items), lower);
+  const joined = joinParted(joinQuantity(joinSlashed(items), lower));
   return joined.map((item, at) => (item.group ? asFinite(joined, at, tokens) : item));
 }

@@ -25,6 +25,7 @@ const marks: Readonly<Record<string, ItemKind>> = {
   "-": "dash",
   "–": "dash",
   "—": "dash",
+  "―": "dash",
   "--": "dash",
   "(": "open",
   "[": "open",

@@ -52,14 +52,24 @@ function wordsOf(annotated: AnnotatedArticle, items: readonly Item[]): string[] 
   return words;
 }
 
+/** What may stand in a speaker's name and description: "Hale's niece, state Del. Ann Poe (D-Norfolk), shouted". */
+const beforeCue: ReadonlySet<Item["kind"]> = new Set([
+  "noun",
+  "adverb",
+  "comma",
+  "open",
+  "close",
+  "preposition",
+]);
+
 /** Whether the items from `at` on tell who spoke, so that the utterance before them is not yet told. */
 function opensCue(items: readonly Item[], at: number, words: readonly string[]): boolean {
-  for (let next = at; next < Math.min(at + 4, items.length); next++) {
+  for (let next = at; next < Math.min(at + 12, items.length); next++) {
     const item = items[next] as Item;
     if (item.kind === "verb" && item.group) {
       return reportingVerbAt(words, item.group.head)?.verb.frames.has("quote") ?? false;
     }
-    if (item.kind !== "noun" && item.kind !== "adverb") return false;
+    if (!beforeCue.has(item.kind)) return false;
   }
   return false;
 }
@@ -71,6 +81,7 @@ function parts(
 ): boolean {
   const before = items[at - 1] as Item;
   if (before.kind !== "quote" || !before.stretch) return true;
+  if (items[at]?.kind === "dash") return false;
   const inner = reading.text.slice(before.stretch.start, before.stretch.end).trimEnd();
   const next = items[at] as Item;
   if (/[.…]$/.test(inner) && next.kind !== "verb") return true;

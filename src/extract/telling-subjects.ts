@@ -45,8 +45,10 @@ function startsClause(items: readonly Item[], at: number): boolean {
   return ["conjunction", "subordinator", "adverb"].includes(before.kind);
 }
 
-/** Whether nothing but adverbs stands between two commas ("Murphy, though, said"). */
+/** Whether nothing but adverbs or the occasion stands between two commas ("Murphy, though, said", "Murphy, at a rally, said"). */
 function isAside(items: readonly Item[], left: number, right: number): boolean {
+  const first = items[left + 1];
+  if (first?.kind === "preposition" && /^(?:at|in|on|during|after|before)$/.test(first.lower)) return true;
   return items.slice(left + 1, right).every((item) => item.kind === "adverb" || item.kind === "subordinator");
 }
 

@@ -97,6 +97,10 @@ export const reportingClasses: readonly ReportingClass[] = [
     example: "State television put the toll at nine.",
   },
   {
+    ...row(["put-it", "tell", "said", "asserts"], "quote", "put it"),
+    example: "As the mayor put it, “The dam was old.”",
+  },
+  {
     ...row(
       ["shout", "tell", "said", "asserts"],
       "quote clause",
