@@ -154,7 +154,7 @@ function median(values: readonly number[]): number {
 /**
  * Toponyms: exact spans found, and gold points met within 161 km by an overlapping span. LGL and GeoWebNews give points
  * to adjectives ("Syrian") and to places within other names as well, so `within161` takes in every expression that
- * bears a place; `namedWithin161`, `precision`, `recall` and `f1` judge the places the engine reports.
+ * bears a place, by its likeliest reading; `namedWithin161`, `precision`, `recall` and `f1` judge the places the engine reports.
  */
 export const places: Task = {
   name: "places",

@@ -17,7 +17,25 @@ UA|Artemivs’k|Bakhmut
 YE|Al Mukhā’|Mocha,Mokha
 LY|Surt|Sirte
 LY|Ţarābulus|Tripoli
-AF|Lashkar Gāh|Lashkargah`;
+AF|Lashkar Gāh|Lashkargah
+IN|Kolkata|Calcutta
+IN|Mumbai|Bombay
+IN|Chennai|Madras
+IN|Prayagraj|Allahabad
+DE|Nürnberg|Nuremberg
+DE|Hannover|Hanover
+ES|Zaragoza|Saragossa
+FR|Lyon|Lyons
+SA|Jeddah|Jedda,Jiddah
+BD|Dhaka|Dacca
+NP|Kathmandu|Katmandu
+KR|Busan|Pusan
+KR|Incheon|Inchon
+RU|Yekaterinburg|Ekaterinburg
+CA|Québec|Quebec City
+PA|Panamá|Panama City
+BR|Rio de Janeiro|Rio
+GB|Derry|Londonderry`;
 
 interface Alias {
   readonly add: string[];

@@ -4,7 +4,7 @@ import type { PlaceRecord } from "./record.ts";
  * Areas that news names and the sources lack: own knowledge of general usage; points are rough middles.
  * Row form: `name|other names, parted by commas|country or blank|lat|lon`, and the region where it lies in one.
  */
-const rows = `Middle East|Mideast||29|42
+const rows = `Middle East|Mideast||33.1|35.9
 Near East|||33|38
 Far East|||40|115
 Europe|||48.7|9.1
@@ -111,7 +111,89 @@ Java||ID|-7.3|110
 Borneo|||0.5|114
 Sulawesi||ID|-2|121
 Bali||ID|-8.4|115.1
-Balochistan|Baluchistan|PK|28.5|65.5`;
+Balochistan|Baluchistan|PK|28.5|65.5
+Mediterranean|Mediterranean Sea||35.5|18
+Eastern Mediterranean|||34|30
+Sea of Marmara|Marmara Sea|TR|40.7|28.2
+Sea of Azov|Azov Sea||46|36.8
+Sea of Japan|||40|135
+Pacific Northwest|American Northwest|US|45.5|-120
+Deep South|American South|US|33|-88
+Great Plains||US|41|-101
+Rust Belt||US|41|-83
+Gulf Coast|US Gulf Coast|US|29.5|-91
+Long Island||US|40.8|-73.1
+Cape Cod||US|41.7|-70.2
+Puget Sound||US|47.8|-122.4
+Chesapeake Bay||US|38.0|-76.2
+San Fernando Valley||US|34.2|-118.4
+Central Valley|California's Central Valley|US|36.9|-120.2
+Grand Canyon||US|36.1|-112.1
+Yosemite National Park|Yosemite|US|37.8|-119.5
+Yellowstone National Park|Yellowstone|US|44.6|-110.5
+Lake Tahoe||US|39.1|-120.0
+Newfoundland||CA|48.7|-56
+Jutland|Jutland Peninsula|DK|56.2|9.2
+Lapland|||67.9|26.5
+Urals||RU|60|60
+Svaneti||GE|43|42.7
+North Ossetia|North Ossetia-Alania|RU|43.2|44.2
+Kabardino-Balkaria||RU|43.5|43.4
+Karachay-Cherkessia||RU|43.8|41.7
+Tortola||VG|18.43|-64.62
+Waiheke Island|Waiheke|NZ|-36.8|175.1
+North Island||NZ|-38.5|176
+South Island||NZ|-43.8|170.7
+Great Barrier Reef||AU|-18.3|147.7
+Sunshine Coast||AU|-26.65|153.07
+Ulster|||54.6|-6.7
+Scottish Highlands||GB|57.1|-4.7
+West Midlands||GB|52.5|-1.8
+East Midlands||GB|52.9|-0.9
+East Anglia||GB|52.4|1.0
+Lake District||GB|54.5|-3.2
+Cornwall||GB|50.4|-4.8|England
+Devon||GB|50.7|-3.8|England
+Dorset||GB|50.8|-2.3|England
+Yorkshire||GB|54.0|-1.5|England
+Sussex||GB|50.9|0.0|England
+Home Counties||GB|51.6|-0.5
+Cotswolds||GB|51.8|-1.9
+French Riviera|Cote d'Azur,Côte d'Azur|FR|43.5|7.0
+Rhineland||DE|50.4|7.4
+Ruhr|Ruhr Valley|DE|51.5|7.3
+Silesia||PL|50.6|17.9
+Transylvania||RO|46.7|24.5
+Anatolia|Asia Minor|TR|39|33
+Cappadocia||TR|38.7|34.8
+Upper Egypt||EG|26|32
+Nile Delta||EG|30.9|31.1
+Rift Valley|Great Rift Valley|KE|0.5|36
+Tigray||ET|14|38.5
+Oromia||ET|7.5|39
+Ogaden||ET|7.5|44
+Katanga||CD|-9|26
+Gilgit-Baltistan||PK|35.8|74.9
+Waziristan||PK|32.6|69.9
+North Waziristan||PK|32.95|70.0
+South Waziristan||PK|32.3|69.8
+Helmand Valley||AF|31.5|64.3
+Spratly Islands|Spratlys||10|114
+Paracel Islands|Paracels||16.5|112
+Inner Mongolia||CN|44|113
+Manchuria||CN|45|126
+Hokkaido||JP|43.3|142.5
+Honshu||JP|36.5|138.5
+Kyushu||JP|32.7|131
+Okinawa||JP|26.5|128
+Kalimantan||ID|-1|114
+Patagonia|||-44|-69
+Andes|||-20|-68
+Amazon rainforest|Amazon Basin,Amazon River||-4|-62
+Yucatan|Yucatan Peninsula|MX|19.8|-89
+Baja California Peninsula||MX|28|-113
+Lesser Antilles|||15|-61
+West Indies|||18|-70`;
 
 /**
  * Bases, crossings and plants much in the news: own knowledge, points to about two kilometres. Rows as above.
@@ -154,7 +236,55 @@ Sednaya Prison|Saydnaya prison,Saidnaya prison|SY|33.67|36.33
 Al-Hol camp|al-Hol|SY|36.37|41.15
 Mosul Dam||IQ|36.63|42.82
 Haditha Dam||IQ|34.21|42.36
-Tahrir Square||EG|30.04|31.24`;
+Tahrir Square||EG|30.04|31.24
+Fort Hood|Fort Cavazos|US|31.14|-97.78
+Fort Bragg|Fort Liberty|US|35.14|-79.0
+Fort Benning|Fort Moore|US|32.35|-84.97
+Fort Campbell||US|36.66|-87.47
+Fort Detrick||US|39.44|-77.43
+Fort Dix||US|40.01|-74.62
+Fort Knox||US|37.9|-85.96
+Fort Sill||US|34.65|-98.4
+Fort Stewart||US|31.88|-81.61
+Fort Meade||US|39.11|-76.74
+Fort Bliss||US|31.81|-106.42
+Fort Drum||US|44.05|-75.77
+Fort Riley||US|39.1|-96.82
+Camp Pendleton||US|33.32|-117.32
+Camp Lejeune||US|34.67|-77.35
+Camp David||US|39.65|-77.47
+Quantico||US|38.52|-77.3
+Edwards Air Force Base||US|34.92|-117.89
+Nellis Air Force Base||US|36.24|-115.03
+Wright-Patterson Air Force Base||US|39.82|-84.05
+Lackland Air Force Base||US|29.38|-98.62
+Vandenberg Air Force Base||US|34.73|-120.57
+Cape Canaveral|Kennedy Space Center|US|28.49|-80.57
+Los Alamos National Laboratory||US|35.88|-106.3
+Times Square||US|40.76|-73.99
+Sandhurst||GB|51.34|-0.76
+Heathrow Airport|Heathrow,London Heathrow Airport|GB|51.47|-0.45
+Gatwick Airport|Gatwick,London Gatwick Airport|GB|51.15|-0.18
+Westminster||GB|51.5|-0.13
+Trafalgar Square||GB|51.51|-0.13
+Stonehenge||GB|51.18|-1.83
+Old Trafford||GB|53.46|-2.29
+Wembley Stadium|Wembley|GB|51.56|-0.28
+Auschwitz|Auschwitz-Birkenau|PL|50.03|19.18
+Tiananmen Square|Tiananmen|CN|39.91|116.4
+Red Square||RU|55.75|37.62
+Taksim Square||TR|41.04|28.99
+Gezi Park||TR|41.04|28.99
+Yarmouk camp|Yarmouk refugee camp|SY|33.47|36.3
+Zaatari refugee camp|Zaatari camp,Zaatari|JO|32.29|36.33
+Dadaab refugee camp|Dadaab camp,Dadaab|KE|0.06|40.31
+Kibera||KE|-1.31|36.79
+Table Mountain||ZA|-33.96|18.41
+Robben Island||ZA|-33.81|18.37
+Fukushima nuclear plant|Fukushima Daiichi,Fukushima Daiichi nuclear plant|JP|37.42|141.03
+Mount Fuji||JP|35.36|138.73
+Mount Everest||NP|27.99|86.93
+Kilimanjaro|Mount Kilimanjaro|TZ|-3.07|37.35`;
 
 function toRecord(row: string, kind: "physical" | "facility"): PlaceRecord {
   const [name = "", others = "", country = "", lat, lon, region = ""] = row.split("|");

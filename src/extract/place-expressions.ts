@@ -91,7 +91,8 @@ function adjectives(annotated: AnnotatedArticle, taken: readonly Span[]): Omit<P
 
 /**
  * Every expression that bears a place, in text order: the places an article names, those that stand within the names of
- * bodies and of what is called after them, and adjectives of countries (rule `place-adjective`). Wider than what
+ * bodies and of what is called after them, and adjectives of countries (rule `place-adjective`); a name that stays
+ * ambiguous has its likeliest point (rule `place-likeliest`). Wider than what
  * happens somewhere: no event takes its place from here.
  */
 export function extractPlaceExpressions(annotated: AnnotatedArticle): Place[] {

@@ -40,9 +40,12 @@ function ruleOf(toponym: Toponym, place: GazetteerPlace): string {
   return toponym.relative ? "place-relative" : "place-name";
 }
 
+/** `named`: places spoken of as such; `all`: also those within the names of bodies, and likeliest readings. */
+export type PlaceScope = "named" | "all";
+
 /** Whether a toponym without a point is worth naming: its surroundings must make it a place. */
-export function isTold({ toponym, resolution }: Resolved): boolean {
-  return toponym.cue > toldCue || !(isUnsure(resolution) || resolution.wrongKind);
+export function isTold({ toponym, resolution }: Resolved, scope: PlaceScope): boolean {
+  return scope === "all" || toponym.cue > toldCue || !(isUnsure(resolution) || resolution.wrongKind);
 }
 
 function isUnsure({ place, belief, outOfContext }: Resolution): boolean {
@@ -77,7 +80,11 @@ function withoutPoint({
 }
 
 /** The place of the model that a toponym stands for, still without its id. */
-export function toPlace(annotated: AnnotatedArticle, resolved: Resolved): Omit<Place, "id"> {
+export function toPlace(
+  annotated: AnnotatedArticle,
+  resolved: Resolved,
+  scope: PlaceScope,
+): Omit<Place, "id"> {
   const { toponym, resolution } = resolved;
   const { start, end } = toponym;
   const { place, wrongKind } = resolution;
@@ -87,8 +94,18 @@ export function toPlace(annotated: AnnotatedArticle, resolved: Resolved): Omit<P
     name: annotated.article.text.slice(start, end),
     role: roleOf(annotated, toponym),
   };
-  if (!place || wrongKind || isUnsure(resolution)) return { ...told, ...withoutPoint(resolved) };
+  const unsure = isUnsure(resolution);
+  if (!place || wrongKind || (unsure && scope === "named")) return { ...told, ...withoutPoint(resolved) };
   const { lat, lon, country, region, id } = place;
   const precision = precisionOf(toponym, place);
-  return { ...told, lat, lon, country, region, precision, source: id, rule: ruleOf(toponym, place) };
+  return {
+    ...told,
+    lat,
+    lon,
+    country,
+    region,
+    precision,
+    source: id,
+    rule: unsure ? "place-likeliest" : ruleOf(toponym, place),
+  };
 }

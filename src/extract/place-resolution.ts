@@ -10,6 +10,10 @@ const rounds = 3;
 /** A city and its province of one name do not contradict each other. */
 const sameSpotKm = 60;
 const townMargin = 3;
+/** Towns from this prior on are named beside an area of their name. */
+const knownTown = 4.5;
+const areaMargin = 1.5;
+const knownArea = 4.5;
 
 /** A bare name takes the sense that its fuller mention ("Paris, Texas") was given. */
 function inherit(senses: readonly Sense[]): void {
@@ -51,17 +55,42 @@ function townOf(sense: Sense, best: number): number {
   return town < 0 ? best : town;
 }
 
+/** A small town is not meant by the name of a much better known area of its country, unless the text says so. */
+function areaOf(sense: Sense, best: number): number {
+  const place = sense.candidates[best];
+  if (place?.kind !== "settlement" || place.prior >= knownTown || sense.kinds || sense.container >= 0)
+    return best;
+  const area = sense.candidates.findIndex(
+    (other) =>
+      other.kind === "region" && other.country === place.country && other.prior > place.prior + areaMargin,
+  );
+  return area < 0 ? best : area;
+}
+
+/** The likeliest candidate of a told kind, where one is known well enough to be meant. */
+function toldOf(sense: Sense, best: number): number {
+  const { kinds, candidates, scores } = sense;
+  if (!kinds || kinds.includes(candidates[best]?.kind as GazetteerPlace["kind"])) return best;
+  let told = -1;
+  for (const [at, { kind, prior }] of candidates.entries()) {
+    if (!kinds.includes(kind) || prior < knownArea) continue;
+    if (told < 0 || (scores[at] as number) > (scores[told] as number)) told = at;
+  }
+  return told < 0 ? best : told;
+}
+
 function choose(sense: Sense, weights: CountryWeights): Resolution {
   let best = 0;
   for (const [at, score] of sense.scores.entries()) {
     if (score > (sense.scores[best] as number)) best = at;
   }
-  best = townOf(sense, best);
+  const town = townOf(sense, toldOf(sense, best));
+  best = areaOf(sense, town);
   const place = sense.candidates[best] ?? null;
   const wrongKind = place !== null && sense.kinds !== null && !sense.kinds.includes(place.kind);
   let belief = 0;
   for (const [at, other] of sense.candidates.entries()) {
-    if (place && (kilometres(place, other) < sameSpotKm || holds(place, other)))
+    if (place && (at === town || kilometres(place, other) < sameSpotKm || holds(place, other)))
       belief += sense.belief[at] as number;
   }
   const outOfContext = place !== null && isOutOfContext(place, sense, weights);

@@ -152,3 +152,20 @@ test("a dateline run into its headline is a place", () => {
   const text = "Mill fire kills two. LIVERPOOL - Officers in the city said a mill had burned.";
   assert.deepEqual(summary(text), ["LIVERPOOL GB/England settlement"]);
 });
+
+test("a list of states holds no town in the state after it", () => {
+  assert.deepEqual(summary("Cases were found in Oregon, Washington, Utah and Ohio on Monday."), [
+    "Oregon US/Oregon region",
+    "Washington US/Washington region",
+    "Utah US/Utah region",
+    "Ohio US/Ohio region",
+  ]);
+});
+
+test("a county of the United Kingdom is known by its bare name", () => {
+  assert.deepEqual(summary("A barn burned down near Guildford in Surrey, England, on Monday."), [
+    "Guildford GB/England area",
+    "Surrey GB/England district",
+    "England GB/England region",
+  ]);
+});

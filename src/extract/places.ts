@@ -2,16 +2,13 @@ import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import { isContent } from "../model/block.ts";
 import type { Place } from "../model/place.ts";
 import { countryEvidence } from "./place-evidence.ts";
-import { isTold, type Resolved, toPlace } from "./place-record.ts";
+import { isTold, type PlaceScope, type Resolved, toPlace } from "./place-record.ts";
 import { type Resolution, resolvePlaces } from "./place-resolution.ts";
 import type { Toponym } from "./toponym.ts";
 import { findToponyms } from "./toponyms.ts";
 
-/** `named`: places spoken of as such; `all`: also those within the names of bodies, firms and teams. */
-export type PlaceScope = "named" | "all";
-
-/** What a name around it lends a toponym where those within names are wanted. */
-const embeddedCue = 2.6;
+/** What is lent to a toponym where every expression that may bear a place is wanted. */
+const lentCues: Readonly<Record<Toponym["leeway"], number>> = { part: 2.6, whole: 1.1, none: 0 };
 
 /** Toponyms whose surroundings, own or elsewhere in the article, make them places. */
 function accepted(toponyms: readonly Toponym[], scope: PlaceScope): boolean[] {
@@ -20,7 +17,7 @@ function accepted(toponyms: readonly Toponym[], scope: PlaceScope): boolean[] {
     best.set(name, Math.max(best.get(name) ?? Number.NEGATIVE_INFINITY, cue));
   return toponyms.map((toponym) => {
     const elsewhere = (best.get(toponym.name) as number) >= 2.5 ? 1 : 0;
-    const lent = scope === "all" && toponym.embedded ? embeddedCue : 0;
+    const lent = scope === "all" ? lentCues[toponym.leeway] : 0;
     return toponym.cue + elsewhere + lent > 0;
   });
 }
@@ -59,8 +56,8 @@ export function placesIn(annotated: AnnotatedArticle, scope: PlaceScope): Omit<P
       const holder = resolutions[holders[at] as number] ?? null;
       return { toponym, resolution: resolutions[at] as Resolution, holder };
     })
-    .filter(isTold)
-    .map((resolved) => toPlace(annotated, resolved));
+    .filter((resolved) => isTold(resolved, scope))
+    .map((resolved) => toPlace(annotated, resolved, scope));
 }
 
 /**

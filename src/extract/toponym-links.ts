@@ -4,6 +4,8 @@ import type { Match, ScannedSentence } from "./toponym-match.ts";
 
 const nearKm = 40;
 const considered = 40;
+/** In "Washington, Utah and Ohio" the first is a state as well, being known as one. */
+const listedRegion = 5;
 /** Words that may stand between a place and what holds it: "X, a small town in northern Y". */
 const farthestHolder = 9;
 const articles = new Set(["a", "an", "the"]);
@@ -33,6 +35,13 @@ function canHold(outer: Match, inner: Match, listed: boolean): boolean {
   if (!first) return isArea(top) || top.kind === "county" || !listed;
   if (first.kind === "country" && top.kind === "country") return false;
   if (listed && isArea(first) && isArea(top)) return false;
+  if (
+    listed &&
+    inner.candidates.some(
+      (one) => one.kind === "region" && one.country === top.country && one.prior > listedRegion,
+    )
+  )
+    return false;
   const holders = outer.candidates.slice(0, 6);
   return inner.candidates
     .slice(0, considered * 4)

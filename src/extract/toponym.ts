@@ -28,8 +28,8 @@ export interface Toponym extends Span {
   readonly origin: boolean;
   /** Part of the name of a body or a facility ("Oslo Police"). */
   readonly inName: "body" | "facility" | null;
-  /** Stands within a longer name of a body, a facility, an outlet or a place. */
-  readonly embedded: boolean;
+  /** Whether it stands within a longer name of a body or a place (`part`), in none (`whole`) or in a person's (`none`). */
+  readonly leeway: "part" | "whole" | "none";
   /** How far the surroundings speak for a place: above 0 for, below against. */
   readonly cue: number;
 }

@@ -23,7 +23,7 @@ const datelineCue = 4;
 /** A name that only the annotation takes for a place; no point will come of it. */
 const unknownCue = 2;
 const headlineShare = 0.75;
-/** A country or wide area this well known is not turned into another kind by "region of", unless a known one bears the name. */
+/** A country, wide area or city this well known is not turned into another kind by "region of", unless a known one bears the name. */
 const knownArea = 5.5;
 const namedArea = 4.5;
 const wideKinds: ReadonlySet<GazetteerKind> = new Set(["country", "physical", "region"]);
@@ -63,8 +63,9 @@ function namesByToken(names: readonly Name[]): Map<number, Name> {
 function kindsOf(around: Surroundings): readonly GazetteerKind[] | null {
   const kinds = toldKinds(around);
   const [best] = around.match.candidates;
-  if (!kinds || !best || best.prior < knownArea || !wideKinds.has(best.kind) || kinds.includes(best.kind))
-    return kinds;
+  if (!kinds || !best || best.prior < knownArea || kinds.includes(best.kind)) return kinds;
+  const metropolitan = best.kind === "settlement" && kinds.includes("region");
+  if (!wideKinds.has(best.kind) && !metropolitan) return kinds;
   return around.match.candidates.some((place) => kinds.includes(place.kind) && place.prior >= namedArea)
     ? kinds
     : null;
@@ -123,9 +124,10 @@ function isRelative(around: Surroundings): boolean {
   return before === "near" || (before === "of" && directions.has(wordBefore(around, 1)));
 }
 
-function isEmbedded({ name }: Surroundings, last: Piece): boolean {
-  if (!name || name.type === "person" || name.type === "weapon") return false;
-  return name.to - name.from > 1 && name.end >= last.end;
+/** How a name around the match lets it be a place: not where it is a person's; within a longer one, as a part. */
+function leewayOf({ name }: Surroundings, last: Piece): Toponym["leeway"] {
+  if (name?.type === "person" || name?.type === "weapon") return "none";
+  return name !== undefined && name.to - name.from > 1 && name.end >= last.end ? "part" : "whole";
 }
 
 function toToponym(around: Surroundings): Omit<Toponym, "container"> {
@@ -146,7 +148,7 @@ function toToponym(around: Surroundings): Omit<Toponym, "container"> {
     relative: isRelative(around),
     origin: before === "from" || (tail !== null && originTails.has(tail)),
     inName: partOfName(around),
-    embedded: isEmbedded(around, last),
+    leeway: leewayOf(around, last),
     locative: isLocative(around),
     landmark: isLandmark(around),
     listed: false,

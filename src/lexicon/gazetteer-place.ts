@@ -34,6 +34,9 @@ const seatWeight = 0.45;
 /** Priors of settlements whose size no source tells. */
 const leastSettlement = 1.2;
 const leastSeat = 3.6;
+/** Countries whose counties are named bare and often, as cities are ("in Kent"). */
+const everydayCounties: ReadonlySet<string> = new Set(["GB"]);
+const everydayCounty = 5.2;
 
 /** The text of name `number`. */
 export function nameAt(store: GazetteerStore, number: number): string {
@@ -68,7 +71,7 @@ export function priorAt(store: GazetteerStore, row: number): number {
     case "neighbourhood":
       return 0.8 + size * 0.6;
     case "county":
-      return 2.4 + size * 0.2;
+      return everydayCounties.has(countryAt(store, row) ?? "") ? everydayCounty : 2.4 + size * 0.2;
     case "physical":
       return store.tables.sources[store.source[row] as number] === "own" ? newsAreaPrior(store, row) : 4;
     case "facility":
