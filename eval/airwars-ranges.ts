@@ -30,6 +30,18 @@ export function codedRange({ low, high, qualifier, text }: Figure): Range {
 
 type Counted = "killed" | "wounded";
 
+/** Populations that the coders count apart: the range is of civilians. */
+const armed: ReadonlySet<string> = new Set(["fighters", "soldiers", "commanders", "forces", "perpetrators"]);
+
+/** Words that begin with a number: a stated count and nobody told by name. */
+const stated =
+  /^(?:(?:at least|about|some|around|approximately|more than|over|all|only|up to|as many as|between) )*(?:an? |\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|\w+ty\b)/i;
+
+function isTotal({ claim }: Count): boolean {
+  const { figure } = claim;
+  return figure !== null && stated.test(figure.text) && /^(?:people|civilians)$/.test(figure.population);
+}
+
 interface Count {
   readonly claim: Claim;
   readonly range: Range;
@@ -40,6 +52,7 @@ function countsOf(analysis: Analysis, aspect: Counted): Count[] {
   return analysis.claims.flatMap((claim) => {
     const { figure } = claim;
     if (claim.aspect !== aspect || !figure || figure.scope !== "incident") return [];
+    if (armed.has(figure.population)) return [];
     return [{ claim, range: codedRange(figure) }];
   });
 }
@@ -61,14 +74,11 @@ export function narratedRange(analysis: Analysis, aspect: Counted): Range | null
   if (!first) return null;
   const opening = all.filter(({ claim }) => claim.evidence.start === first.claim.evidence.start);
   const summary = opening.reduce((best, one) => (one.range.max > best.range.max ? one : best));
-  const max = Math.max(
-    ...all
-      .filter(({ claim }) => claim.figure?.subsetOf === null || opening.some((o) => o.claim === claim))
-      .map(({ range }) => range.max),
-  );
+  const wholes = all.filter((one) => opening.includes(one) || one.claim.figure?.subsetOf === null);
+  const max = Math.max(...wholes.map(({ range }) => range.max));
   if (summary.claim.figure?.qualifier !== "up-to") return { min: summary.range.min, max };
-  const lower = all.map(({ range }) => range.min).filter((value) => value > 1 && value < summary.range.max);
-  return { min: lower.length > 0 ? Math.min(...lower) : summary.range.max, max };
+  const lower = all.filter(isTotal).map(({ range }) => range.min);
+  return { min: Math.min(summary.range.max, ...lower.filter((value) => value > 1)), max };
 }
 
 /** Intersection over union of two ranges of whole numbers. */

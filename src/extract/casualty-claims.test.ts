@@ -162,3 +162,13 @@ test("a source's loose plural is a loose count", () => {
   const loose = claims("A strike hit a house in Diffa on Monday, resulting in an unknown number of deaths.");
   assert.ok(loose.some(({ aspect, figure }) => aspect === "killed" && figure?.qualifier === "vague"));
 });
+
+test("a plural without a number is some people where it is told as fact", () => {
+  const some = claims("A strike hit a house in Diffa on Monday, causing deaths and injuries.");
+  assert.deepEqual(
+    some.map(({ aspect, figure }) => `${aspect} ${figure?.qualifier}`),
+    ["killed vague", "wounded vague"],
+  );
+  assert.equal(claims("A strike hit a house in Diffa on Monday without causing injuries.").length, 0);
+  assert.equal(claims("A strike on Diffa could cause deaths.").length, 0);
+});

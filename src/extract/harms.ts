@@ -2,6 +2,7 @@ import type { CasualtyWord, HarmFrame } from "../lexicon/casualty-words.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { readCount, readLives, readMultiple, readToll } from "./harm-counts.ts";
 import type { Cue, HarmTelling } from "./harm-cue.ts";
+import { readPlural } from "./harm-plurals.ts";
 import { readAttribute, readOf, readState, readSubject, readSuffering } from "./harm-states.ts";
 import { readHospital, readObject } from "./harm-verbs.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
@@ -44,6 +45,7 @@ const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["object", readAttribute],
   ["state", readAttribute],
   ["count", readCount],
+  ["count", readPlural],
   ["of", readOf],
   ["object", readObject],
   ["suffer", readSuffering],
