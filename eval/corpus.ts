@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 const preferred = ["test", "dev", "docs", "all"];
-const dataFile = /\.(jsonl|conllu)(\.gz)?$/;
+const dataFile = /\.(jsonl|conllu|conll)(\.gz)?$/;
 
 /** The text of a file, unpacked where its name ends in `.gz`. */
 export function readText(path: string): string {
@@ -22,7 +22,9 @@ export function findFile(folder: string, name: string): string | null {
 /** The data file of a corpus folder: `test`, else `dev`, `docs`, `all`, else the only one there is. */
 export function dataPath(folder: string): string {
   for (const name of preferred) {
-    const found = findFile(folder, `${name}.jsonl`) ?? findFile(folder, `${name}.conllu`);
+    const found = ["jsonl", "conllu", "conll"]
+      .map((ending) => findFile(folder, `${name}.${ending}`))
+      .find((path) => path !== null);
     if (found) return found;
   }
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => dataFile.test(name)) : [];

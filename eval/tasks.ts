@@ -2,6 +2,7 @@ import type { Task } from "./task.ts";
 import { casualties } from "./tasks/casualties.ts";
 import { claims } from "./tasks/claims.ts";
 import { copies } from "./tasks/copies.ts";
+import { coref } from "./tasks/coref.ts";
 import { extraction } from "./tasks/extraction.ts";
 import { incidents } from "./tasks/incidents.ts";
 import { names } from "./tasks/names.ts";
@@ -22,6 +23,7 @@ export const tasks: readonly Task[] = [
   copies,
   incidents,
   templates,
+  coref,
   extraction,
   names,
   ner,
