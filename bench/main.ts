@@ -4,6 +4,7 @@ import winkNLP from "wink-nlp";
 import { assemblies } from "./assembly.ts";
 import { packInput, readInput, textInput } from "./input.ts";
 import { jsonLine, type Measurement, table, time } from "./measure.ts";
+import { loadModels } from "./models.ts";
 import { stages } from "./stages.ts";
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ if (values.assembly !== undefined) {
   assemblies(values.assembly.split(",").map(Number), (one) => console.log(JSON.stringify(one)));
   process.exit();
 }
+const models = loadModels();
 const runs = Number(values.runs);
 const input = textInput(Number(values.articles));
 const articles = readInput(input);
@@ -53,11 +55,14 @@ const whole = measured.find((one) => one.stage === "analyze (whole)")?.milliseco
 const annotation = measured.find((one) => one.stage === "annotate")?.milliseconds ?? 0;
 const ratio = (milliseconds: number): number => Math.round((milliseconds / own.milliseconds) * 100) / 100;
 const ratios = { analyze: ratio(whole), annotate: ratio(annotation) };
-console.log(JSON.stringify({ input: input.name, tokens, runs, timesWink: ratios }));
+console.log(JSON.stringify({ input: input.name, tokens, runs, timesWink: ratios, models }));
 console.error(
   `\n${input.name}; pages: ${pages.name}; ${tokens} tokens; processor time, median of ${runs} runs, Node ${process.version}`,
 );
 console.error(table(results));
 console.error(
   `processor time against wink-nlp on the same texts: analyze ${ratios.analyze}x, annotate ${ratios.annotate}x`,
+);
+console.error(
+  `models: ${models.files} files, ${models.bytes} bytes, read and unpacked in ${models.milliseconds} ms`,
 );
