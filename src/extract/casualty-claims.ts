@@ -192,7 +192,7 @@ function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): C
     const narrow = !stated && equal.includes(pair);
     if (pair.draft !== whole && (narrow || isPartOf(work, pair, whole))) pair.draft.whole = whole;
   }
-  return stated || (toll.low === 0 && toll.rule !== "hurt-have-died") ? [] : [whole];
+  return stated || toll.low === 0 ? [] : [whole];
 }
 
 function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): ClaimDraft[] {

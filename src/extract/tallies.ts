@@ -116,6 +116,13 @@ function sizes({ count, people }: HarmReport["telling"]): number[] {
   return [count, ...people.map((phrase) => phrase.quantity)].map((one) => one?.low ?? 0);
 }
 
+/** "Four were taken to hospital, where two are in critical condition": how some of those just counted are doing. */
+function isOfThose({ telling: { condition, people } }: HarmReport): boolean {
+  return (
+    condition && people.every((phrase) => phrase.plural && (phrase.form === "number" || phrase.definite))
+  );
+}
+
 /** Rules whose count is the whole by its words. */
 const totalRules: ReadonlySet<string> = new Set(["multiple", "toll", "whole-of-part"]);
 
@@ -145,7 +152,7 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
       total: false,
     };
     const key = `${report.sentence}|${report.voice}|${segment}`;
-    if (report.telling.part && rows.has(key)) continue;
+    if ((report.telling.part || isOfThose(report)) && rows.has(key)) continue;
     const tally = rows.get(key) ?? fresh;
     rows.set(key, tally);
     const { count, people } = report.telling;

@@ -10,7 +10,7 @@ export interface Toll {
   readonly harm: TollHarm;
   readonly low: number;
   readonly high: number | null;
-  readonly rule: "stated" | "victims-counted" | "others-added" | "hit-less-killed" | "hurt-have-died";
+  readonly rule: "stated" | "victims-counted" | "others-added" | "hit-less-killed" | "outcome-open";
   readonly includesPerpetrator: boolean | null;
   /** The report whose words bear the number, or the last of those counted. */
   readonly report: HarmReport;
@@ -86,11 +86,16 @@ function toldAfterKilled(hit: HarmReport, killed: Candidate | null): boolean {
   );
 }
 
+/** "Two dead in triple shooting": the word counts everybody hit, the dead among them. */
+function isWholeCount({ telling }: HarmReport): boolean {
+  return telling.rule === "multiple";
+}
+
 /** How many were hit where that is told without the outcome: the killed among them are taken off. */
 function hitLessKilled(all: readonly Tally[], killed: Candidate | null): Candidate | null {
   let best: Candidate | null = null;
   for (const tally of all) {
-    const apart = tally.besides || toldAfterKilled(tally.report, killed);
+    const apart = tally.besides || (!isWholeCount(tally.report) && toldAfterKilled(tally.report, killed));
     const dead = apart
       ? [...tally.victims].filter((victim) => victim.harms.has("killed")).length
       : (killed?.low ?? 0);
@@ -133,9 +138,9 @@ function areDead({ telling }: HarmReport, killed: Candidate | null, ledger: Ledg
   );
 }
 
-/** Whoever the article tells to have been hurt has died of it. */
-function noneLeft(report: HarmReport): Candidate {
-  return { low: 0, high: 0, rule: "hurt-have-died", includesPerpetrator: null, report };
+/** "He shot himself": told to be hit and no more, so that another article may tell of the death. */
+function withOpenOutcome(toll: Candidate | null): Candidate | null {
+  return toll?.low === 1 && toll.report.telling.harm === "hit" ? { ...toll, rule: "outcome-open" } : toll;
 }
 
 /** "one killed and another injured": words that set somebody apart from the dead outweigh a likeness to one of them. */
@@ -165,15 +170,12 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
   );
   const stated = settle(rows, deaths);
   const groups = of("hit").filter((report) => !isSingle(report));
-  const wounded = larger(stated, hitLessKilled(tallies(groups, ledger), killed));
-  const gone = [...of("wounded"), ...of("hit")].filter((report) => !living(report));
-  const others = gone.filter(isApart);
-  const apart = stillHurt(others, ledger);
+  const settled = withOpenOutcome(larger(stated, hitLessKilled(tallies(groups, ledger), killed)));
+  const others = of("wounded").filter((report) => !living(report) && isApart(report));
+  const wounded = settled ?? stillHurt(others, ledger);
   const found: Toll[] = [];
   if (killed) found.push({ harm: "killed", ...killed });
   if (wounded) found.push({ harm: "wounded", ...wounded });
-  else if (apart) found.push({ harm: "wounded", ...apart });
-  else if (gone[0]) found.push({ harm: "wounded", ...noneLeft(gone[0]) });
-  const shown = new Set(wounded ? [] : others);
+  const shown = new Set(settled ? [] : others);
   return { tolls: found, ofTheDead: new Set(told.filter((report) => !living(report) && !shown.has(report))) };
 }

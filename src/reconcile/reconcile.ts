@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Fact, Incident } from "../model/dossier.ts";
 import { type IncidentGroup, type Links, localKey } from "../model/links.ts";
 import { buildFact, type FactKey } from "./facts.ts";
+import { beforeDeaths, overtakenByDeaths } from "./later-deaths.ts";
 import { narrow } from "./narrowing.ts";
 import type { Statement } from "./statement.ts";
 import { claimStatement, fieldStatement, type Witness, witnesses } from "./statements.ts";
@@ -121,6 +122,7 @@ function globalEntity(id: string, { analysis, links }: Witness): string {
 
 function addClaims(facts: Map<string, Entry>, links: Links, known: ReadonlyMap<string, Witness>): void {
   const dates = new Map(links.incidents.map((incident) => [incident.id, incident.date]));
+  const overtaken = overtakenByDeaths(known.values());
   for (const witness of known.values()) {
     const { analysis } = witness;
     for (const { key, claims } of byOwner(witness, links).values()) {
@@ -129,7 +131,8 @@ function addClaims(facts: Map<string, Entry>, links: Links, known: ReadonlyMap<s
       for (const claim of others) {
         const date = dates.get(key.owner) ?? null;
         const place = placeName(claim, witness);
-        const subject = narrow(claim, { others, date, place, analysis });
+        const late = overtaken.has(localKey(analysis.article.id, claim.id));
+        const subject = narrow(claim, { others, date, place, analysis }) ?? (late ? beforeDeaths : null);
         add(facts, { ...key, subject }, claimStatement(claim, witness));
       }
     }
