@@ -31,7 +31,7 @@ const rows: readonly ArmRow[] = [
   },
   {
     kind: "EXPLOSIVE",
-    words: "explosive|tnt|explosive material|charge|anfo|plastic explosive",
+    words: "explosive|tnt|explosive material|anfo|plastic explosive",
     example: "explosives",
   },
   {
@@ -42,7 +42,7 @@ const rows: readonly ArmRow[] = [
   { kind: "MORTAR", words: "mortar|mortar round|mortar shell", example: "mortars" },
   { kind: "HANDGUN", words: "pistol|revolver|handgun", example: "a pistol" },
   { kind: "RIFLE", words: "rifle|carbine|m-16 rifle|m-16|ak-47|shotgun|galil", example: "a rifle" },
-  { kind: "GUN", words: "gun|firearm|gunfire|gunshot|bullet|shot|weapon|firearms", example: "bullets" },
+  { kind: "GUN", words: "gun|firearm|gunfire|gunshot|bullet|firearms", example: "bullets" },
   { kind: "ROCKET", words: "rocket|bazooka|rpg-7|rpg", example: "a rocket" },
   { kind: "MISSILE", words: "missile", example: "a missile" },
   { kind: "CUTTING DEVICE", words: "knife|machete|bayonet|dagger|ax|axe", example: "machetes" },

@@ -37,7 +37,7 @@ const verbRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
   ["die perish", row(null, "victim-subject", "DEATH", "target")],
   ["wound injure hurt", row(null, "doer-target", "INJURY", "target")],
   [
-    "attack assault ambush strafe shoot raid harass storm shell stab torture rape beat occupy",
+    "attack assault ambush strafe shoot hit strike topple derail raid harass storm shell stab torture rape beat occupy",
     row("ATTACK", "doer-target", null, "target"),
   ],
   ["fire", row("ATTACK", "doer-target", null, "target")],
@@ -52,8 +52,8 @@ const verbRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
   ["burn torch", row("ARSON", "doer-target", "SOME DAMAGE", "target")],
   ["rob steal loot", row("ROBBERY", "doer-target", null, "target")],
   ["hijack", row("HIJACKING", "doer-target", null, "target")],
-  ["destroy demolish", row(null, "doer-target", "DESTROYED", "target")],
-  ["damage sabotage shatter", row(null, "doer-target", "SOME DAMAGE", "target")],
+  ["destroy demolish raze level gut", row(null, "doer-target", "DESTROYED", "target")],
+  ["damage sabotage shatter affect break", row(null, "doer-target", "SOME DAMAGE", "target")],
 ];
 
 const nounRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
@@ -64,6 +64,9 @@ const nounRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
   ["attack assault ambush raid shooting", row("ATTACK", "doer-target")],
   ["bombing explosion blast", row("BOMBING", "doer-target")],
   ["bomb", row("BOMBING", "arm-subject", null, "arm")],
+  ["damage", row(null, "doer-target", "SOME DAMAGE", "target")],
+  ["destruction", row(null, "doer-target", "DESTROYED", "target")],
+  ["sabotage", row("ATTACK", "doer-target", "SOME DAMAGE", "target")],
   ["robbery", row("ROBBERY", "doer-target", null, "target")],
   ["arson", row("ARSON", "doer-target", null, "target")],
   ["hijacking", row("HIJACKING", "doer-target")],

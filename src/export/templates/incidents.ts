@@ -70,6 +70,16 @@ function compatible(incident: Incident, { type, definite, effect }: Happening): 
 /** The incident told before that a happening belongs to; null where it begins one. */
 function homeOf(incidents: readonly Incident[], candidate: Candidate): Incident | null {
   const { happening } = candidate;
+  const named = happening.targets.filter((one) => one.name !== null);
+  const known = incidents.findLast(
+    (one) =>
+      compatible(one, happening) &&
+      shares(
+        targetsOf(one).filter((other) => other.name !== null),
+        named,
+      ),
+  );
+  if (known) return known;
   const open = incidents.filter((one) => compatible(one, happening) && !conflicts(one, candidate));
   const shared = open.findLast((one) => shares(targetsOf(one), happening.targets));
   if (shared) return shared;
@@ -78,7 +88,7 @@ function homeOf(incidents: readonly Incident[], candidate: Candidate): Incident 
   const distance = happening.sentence - (last.happenings.at(-1)?.sentence ?? 0);
   if (happening.definite || happening.targets.length === 0) return last;
   if (happening.type === null) return distance <= 4 ? last : null;
-  return distance <= 2 || targetsOf(last).length === 0 ? last : null;
+  return distance <= 10 || targetsOf(last).length === 0 ? last : null;
 }
 
 function begin(happening: Happening): IncidentType | null {
@@ -111,7 +121,8 @@ export function isVague({ happenings, settings }: Incident): boolean {
   if (parties.length === 0) return !happenings.some((one) => one.arms.length > 0);
   return (
     settings.every((one) => one.day === null && one.place === null) &&
-    parties.every((one) => one.name === null && one.number === "PLURAL")
+    happenings.every((one) => one.doers.length === 0) &&
+    parties.every((one) => one.name === null && one.number === "PLURAL" && one.sort === "person")
   );
 }
 

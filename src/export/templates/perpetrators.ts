@@ -67,6 +67,11 @@ function organizations(
   return only ? irregular.slice(0, 1) : [];
 }
 
+/** The chunk of a group's own name is no individual beside it. */
+function isGroup({ chunk }: Party, groups: readonly GroupMention[]): boolean {
+  return groups.some((one) => one.from < chunk.to && chunk.from < one.to);
+}
+
 export function perpetratorSlots(incident: Incident, page: Page, context: Context): Record<string, string[]> {
   const told = incident.happenings.flatMap((one) => one.doers);
   const known = told.some((one) => one.sort !== "other") ? told : [...told, ...besides(page, incident)];
@@ -76,9 +81,7 @@ export function perpetratorSlots(incident: Incident, page: Page, context: Contex
     (one, index) => groups.findIndex((other) => other.key === one.key) === index,
   );
   const individuals = doers.filter(
-    (one) =>
-      !distinct.some((group) => group.name.toLowerCase().includes(one.text.toLowerCase())) &&
-      one.sort !== "other",
+    (one) => one.sort !== "other" && !(one.sort === "force" && isGroup(one, context.groups)),
   );
   const state = doers.some((one) => one.sort === "force") || distinct.some((one) => one.state);
   return {

@@ -23,6 +23,16 @@ function isTellingDay({ tokens }: Page, time: TimeExpression): boolean {
   return [-3, -2, -1, 1, 2].some((step) => telling.test(tokens[at + step]?.lower ?? ""));
 }
 
+function tells({ tokens, sentences }: Page, sentence: number): boolean {
+  const span = sentences[sentence];
+  return span !== undefined && tokens.slice(span.from, span.to).some((token) => telling.test(token.lower));
+}
+
+/** "today" in a sentence that tells who told it is more often the day of the telling. */
+function isToday({ text }: Page, { start, end }: TimeExpression): boolean {
+  return /^today$/i.test(text.slice(start, end));
+}
+
 /** The day a happening took place on as its sentence tells it, and the latest day of any period named there. */
 export function dayOf(
   page: Page,
@@ -32,7 +42,8 @@ export function dayOf(
   const dated = times.filter(
     (time) => time.from && time.to && (time.type === "date" || time.type === "time"),
   );
-  const own = dated.filter((time) => !isTellingDay(page, time));
+  const told = tells(page, sentence);
+  const own = dated.filter((time) => !isTellingDay(page, time) && !(told && isToday(page, time)));
   const start = page.tokens[at]?.start ?? 0;
   const near = own
     .filter((time) => dayNumber(time.to as string) - dayNumber(time.from as string) <= 31)
@@ -60,7 +71,8 @@ export function placeOf(page: Page, { sentence, at }: Happening): Place | null {
       countries.has(place.country) &&
       place.precision !== "country" &&
       place.precision !== "none" &&
-      place.role !== "dateline",
+      place.role !== "dateline" &&
+      isLocated(page, place),
   );
   const start = page.tokens[at]?.start ?? 0;
   const cost = (place: Place) =>
