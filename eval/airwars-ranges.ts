@@ -63,9 +63,17 @@ function isPart({ claim }: Count, all: readonly Count[]): boolean {
   return whole !== undefined && whole.claim.evidence.start === claim.evidence.start;
 }
 
+/** Whether a count told later stands against the summary: a whole, and a stated or loose number where the summary is one. */
+function isRival(one: Count, summary: Count): boolean {
+  const { figure } = one.claim;
+  if (figure?.subsetOf !== null) return false;
+  return isTotal(one) || figure.qualifier === "vague" || !isTotal(summary);
+}
+
 /**
  * The range a narrative of one incident gives: its opening claim is the writer's own summary and sets the least number;
- * any source told of later may raise the greatest. Null where nobody is told to have been harmed.
+ * any source told of later may raise the greatest, people told by name only where the summary has no number. Null
+ * where nobody is told to have been harmed.
  */
 export function narratedRange(analysis: Analysis, aspect: Counted): Range | null {
   const counts = countsOf(analysis, aspect).filter(({ range }) => range.max > 0);
@@ -74,7 +82,7 @@ export function narratedRange(analysis: Analysis, aspect: Counted): Range | null
   if (!first) return null;
   const opening = all.filter(({ claim }) => claim.evidence.start === first.claim.evidence.start);
   const summary = opening.reduce((best, one) => (one.range.max > best.range.max ? one : best));
-  const wholes = all.filter((one) => opening.includes(one) || one.claim.figure?.subsetOf === null);
+  const wholes = all.filter((one) => opening.includes(one) || isRival(one, summary));
   const max = Math.max(...wholes.map(({ range }) => range.max));
   if (summary.claim.figure?.qualifier !== "up-to") return { min: summary.range.min, max };
   const lower = all.filter(isTotal).map(({ range }) => range.min);
