@@ -169,3 +169,9 @@ test("a county of the United Kingdom is known by its bare name", () => {
     "England GB/England region",
   ]);
 });
+
+test("a line between forces is no village of that name", () => {
+  assert.deepEqual(summary("Shells fell near the Line of Control in Kashmir on Friday."), [
+    "Kashmir null/null region",
+  ]);
+});

@@ -14,7 +14,7 @@ export const calendarNames: ReadonlySet<string> = new Set(
 
 /** Words in capitals that are no place though some village bears them; own knowledge of general usage. */
 const others: ReadonlySet<string> = new Set(
-  `god lord mr mrs ms dr jr sr st no yes man men woman women internet web street quran koran bible mass senate house
+  `line lines checkpoint ceasefire frontline god lord mr mrs ms dr jr sr st no yes man men woman women internet web street quran koran bible mass senate house
   congress duma knesset parliament islam islamic muslim christian jewish catholic olympic olympics university college
   eastern western northern southern central south north east west northeast northwest southeast southwest
   battle war force forces tour most more many all some one two three four five six seven eight nine ten
