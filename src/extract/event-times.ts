@@ -83,13 +83,21 @@ function tellsDay(time: TimeExpression): boolean {
   return time.relative?.unit === "weekday" || time.relative?.unit === "day";
 }
 
+/** "has been shelled since October": when a state of things began, not the day of a happening. */
+function isBeginning({ view }: DraftContext, { from }: Placed): boolean {
+  const before = view.words[from - 1];
+  return (
+    before === "since" || (/^(?:early|mid|late|-)$/.test(before ?? "") && view.words[from - 2] === "since")
+  );
+}
+
 /** The time told of a trigger in its own sentence, the nearest one behind it before any other. */
 export function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null {
   const { tokens } = context.view;
   const placed = (context.times[trigger.sentence] ?? [])
     .filter((time) => (time.from !== null || time.relative) && (time.type === "date" || time.type === "time"))
     .map((time): Placed => ({ time, from: tokenFrom(tokens, time.start) }))
-    .filter((one) => belongs(context, trigger, one));
+    .filter((one) => !isBeginning(context, one) && belongs(context, trigger, one));
   const { start } = spanOf(context.view, trigger);
   const following = placed.filter(({ time }) => time.start >= start);
   const behind = following.find(({ time }) => tellsDay(time)) ?? following[0];

@@ -30,6 +30,12 @@ function told(text: string, day: string | null = published): string[] {
 const ferry =
   "At least 12 people died when a ferry capsized off the coast on Tuesday night, officials said. ";
 
+test('the time behind "since" is no day of a happening', () => {
+  const days = told("Gunmen have kidnapped 20 farmers in the valley since October 2017.", null);
+  assert.ok(days.length > 0);
+  for (const day of days) assert.doesNotMatch(day, /2017/);
+});
+
 describe("what lies behind the news is another happening", () => {
   test("a year of its own, in a dated and in an undated article", () => {
     const text = `${ferry}In 2009, some 80 people drowned when a barge sank in the same bay.`;
