@@ -76,13 +76,19 @@ function turnsOf({ view, triggers }: DraftContext, { sentence }: Trigger): numbe
   return found;
 }
 
+/** "by a series of raids" */
+function isSeries({ words }: WordView, from: number): boolean {
+  return words[from - 1] === "of" && /^(?:series|string|wave|spate)$/.test(words[from - 2] ?? "");
+}
+
 /** "killed in the bombardments", "targeted in 150 attacks": a passive verb told as part of a noun's happening. */
 function happeningAround({ view, triggers }: DraftContext, trigger: Trigger): Trigger | null {
   const passive = trigger.group?.voice === "passive" || isOutcome(trigger.type);
-  if (!passive || !(isOutcome(trigger.type) || trigger.type === "attack")) return null;
+  if (!passive || !(isOutcome(trigger.type) || /^(?:attack|strike)$/.test(trigger.type))) return null;
   const next = triggers[trigger.sentence]?.find((one) => one.from >= trigger.to);
   if (next?.kind !== "noun" || !next.chunk || next.chunk.from - trigger.to > 6) return null;
-  const lead = view.words[next.chunk.from - 1] ?? "";
+  const { from } = next.chunk;
+  const lead = view.words[isSeries(view, from) ? from - 4 : from - 1] ?? "";
   if (lead === "after" || lead === "following") return isOutcome(trigger.type) ? next : null;
   return /^(?:in|by|during|from|with)$/.test(lead) ? next : null;
 }
@@ -177,6 +183,7 @@ function referenceOf(view: WordView, { chunk, kind, from, carried }: Trigger): E
   const before = words.slice(words[chunk.from - 1] === "of" ? Math.max(0, chunk.from - 2) : chunk.from, from);
   if (
     !carried &&
+    words[isSeries(view, chunk.from) ? chunk.from - 4 : chunk.from - 1] !== "by" &&
     (before.some((word) => /^(?:series|string|wave|spate|spike)$/.test(word)) ||
       readQuantity(words, chunk.from)?.to === from)
   )

@@ -114,8 +114,18 @@ function toldInTurn(a: EventDraft, b: EventDraft): boolean {
   );
 }
 
+/** "in November", "last month" where the year is not known. */
+function isLooseMonth({ from, relative }: TimeExpression): boolean {
+  return from === null && (relative?.unit === "month" || relative?.unit === "year");
+}
+
+function isOfDay({ from, to, relative }: TimeExpression): boolean {
+  return from === null ? relative?.unit === "weekday" || relative?.unit === "day" : from === to;
+}
+
 /** "In 2011, 200 died in the same waters": a year or month of its own, beside a happening not told to be of it. */
 function isOfOtherPeriod(group: EventGroup, { time, reference }: EventDraft): boolean {
+  if (time && isLooseMonth(time) && reference !== "definite") return group.times.some(isOfDay);
   if (!time?.from || time.from === time.to || reference === "definite") return false;
   if (time.precision !== "year" && time.precision !== "month") return false;
   return !group.times.some((one) => one.from !== null && !timesClash(one, time));

@@ -48,6 +48,9 @@ function isGeneric(context: DraftContext, trigger: Trigger): boolean {
   const first = view.tokens[chunk.from]?.pos ?? "";
   if (!/s$/.test(last) || first === "DET" || first === "NUM" || first === "PRON") return false;
   if (!/^(?:for|of|from|against|to|in|on|about)$/.test(listLead(view, chunk.from))) return false;
+  if (/^(?:series|string|wave|spate)$/.test(view.words[chunk.from - 2] ?? "")) return false;
+  if (/^(?:dead|killed|wounded|injured|hurt|died?|dies)$/.test(view.words[chunk.from - 2] ?? ""))
+    return false;
   const named = view.tokens
     .slice(chunk.from, to)
     .some((token) => token.pos === "PROPN" && token.text !== token.text.toUpperCase());
@@ -60,8 +63,9 @@ function isPresupposed(
   { chunk, from, carried }: Trigger,
   scoped: EventStatus,
 ): boolean {
-  if ((scoped !== "hypothetical" && scoped !== "planned") || !chunk || carried) return false;
+  if ((scoped !== "hypothetical" && scoped !== "planned") || !chunk) return false;
   const first = view.words[chunk.from] as string;
+  if (carried) return /^(?:this|these)$/.test(first);
   const named = view.tokens.slice(chunk.from, from).some((token) => token.pos === "PROPN");
   return /^(?:the|this|that|these|those)$/.test(first) || named;
 }

@@ -25,9 +25,20 @@ function isReduced(context: DraftContext, group: VerbGroup, index: number): bool
   return index > 0 && bare && !told && view.chunkEndingAt.has(group.from);
 }
 
+/** The token behind the last semicolon before `at`: what stands before it governs no time behind it. */
+function clauseOpening({ view: { words } }: DraftContext, from: number, at: number): number {
+  for (let before = at - 1; before >= from; before--) if (words[before] === ";") return before + 1;
+  return from;
+}
+
 /** The verb group the time hangs on: the last full one before it; null where the sentence opens with the time. */
 function governor(context: DraftContext, groups: readonly VerbGroup[], at: number): VerbGroup | null {
-  return groups.findLast((group, index) => group.head < at && !isReduced(context, group, index)) ?? null;
+  const opening = clauseOpening(context, groups[0]?.from ?? at, at);
+  return (
+    groups.findLast(
+      (group, index) => group.head < at && group.head >= opening && !isReduced(context, group, index),
+    ) ?? null
+  );
 }
 
 /** Whether another happening stands between the trigger and the time, and so nearer to it. */

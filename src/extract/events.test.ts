@@ -121,3 +121,21 @@ describe("what lies far behind or lasts for years is no part of the news", () =>
     );
   });
 });
+
+test("a strike of teachers is none of warplanes, power seized is a coup, a dead man in clashes is no habit", () => {
+  const text =
+    "Teachers went on strike. Officers said they had seized power. Three dead in clashes, sources say.";
+  assert.deepEqual(told(text), [
+    "labour-strike actual - strike",
+    "coup actual - seized power",
+    "clash actual - clashes",
+  ]);
+});
+
+test("a month in an undated article is not the day of the news", () => {
+  const text =
+    "Nine soldiers died in clashes in the north on Monday. In November, 53 people were killed by rebels at Inata.";
+  const plain = { uri: null, outlet: null, title: null, byline: null, language: "en" };
+  const undated = { ...plain, id: "b", text, published: null, publishedBasis: "none" } as const;
+  assert.equal(analyze(undated).events.length, 2);
+});

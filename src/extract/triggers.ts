@@ -4,17 +4,14 @@ import {
   eventTriggers,
   lightVerbs,
   triggerForms,
-  vesselMarks,
-  vesselNouns,
 } from "../lexicon/event-triggers.ts";
-import { personNouns } from "../lexicon/person-nouns.ts";
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { distinctForms } from "../text/inflections.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import { type ChunkSentence, chunkBehind, objectChunk, subjectChunk, withJoined } from "./arguments.ts";
 import { casualtyTable } from "./casualty-table.ts";
+import { isOfWorkers, isTaken, satisfies, type TriggerSentence } from "./trigger-needs.ts";
 import type { WeaponMention } from "./weapons.ts";
-import type { WordView } from "./word-view.ts";
 
 /** A word that tells of a happening, with the chunks that fill its places. */
 export interface Trigger extends TokenRange {
@@ -41,14 +38,6 @@ const targetPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", 
 const agentPrepositions: ReadonlySet<string> = new Set(["by"]);
 const ownerPrepositions: ReadonlySet<string> = new Set(["of"]);
 const meansPrepositions: ReadonlySet<string> = new Set(["with", "using"]);
-
-/** Where triggers are looked for, with the verb groups and weapons of the sentence. */
-export interface TriggerSentence {
-  readonly place: ChunkSentence;
-  readonly index: number;
-  readonly groups: readonly VerbGroup[];
-  readonly weapons: readonly WeaponMention[];
-}
 
 /** Every trigger of one sentence, left to right. */
 export function sentenceTriggers(input: TriggerSentence): Trigger[] {
@@ -133,69 +122,6 @@ function isHeadlineVerb({ view }: ChunkSentence, { from, to }: TokenRange): bool
   );
 }
 
-interface Filled {
-  /** The subject of an active verb. */
-  readonly subject: NounChunk | null;
-  readonly agents: readonly NounChunk[];
-  readonly targets: readonly NounChunk[];
-  readonly to: number;
-}
-
-/** Whether the verb governs what its reading as this event asks for. */
-function satisfies(input: TriggerSentence, row: EventTrigger, { subject, targets, to }: Filled): boolean {
-  const { view, sentence } = input.place;
-  switch (row.need) {
-    case "none":
-      return true;
-    case "weapon":
-      return targets.some((chunk) =>
-        input.weapons.some((one) => one.from >= chunk.from && one.to <= chunk.to),
-      );
-    case "vessel":
-      return targets.some((chunk) => isVessel(view, chunk));
-    case "projectile":
-      return (
-        subject !== null && input.weapons.some((one) => one.from >= subject.from && one.to === subject.to)
-      );
-    case "place":
-      return targets.some((chunk) => !isPerson(input.place, chunk));
-    case "person":
-      return (
-        targets.every((chunk) => isPeople(input.place, chunk)) &&
-        (to >= sentence.to || view.words[to] !== "a")
-      );
-    default:
-      return targets.some(
-        (chunk) =>
-          !/^(?:deal|agreement|it|balance|record|blow|note|pose|road|brakes)$/.test(
-            view.words[chunk.head] as string,
-          ),
-      );
-  }
-}
-
-function isVessel({ words, tokens }: WordView, { from, to, head }: NounChunk): boolean {
-  if (vesselNouns.has(words[head] as string)) return true;
-  return tokens.slice(from, to - 1).some((token) => vesselMarks.has(token.text));
-}
-
-function isPerson({ view }: ChunkSentence, chunk: NounChunk): boolean {
-  const word = view.words[chunk.head] as string;
-  return (
-    personNouns.has(word) ||
-    view.tokens[chunk.head]?.pos === "PRON" ||
-    /-olds?$/.test(word) ||
-    view.nameAt.get(chunk.from)?.type === "person"
-  );
-}
-
-/** Whether a chunk is no plain thing: people, a group, a place, anything with a name. */
-function isPeople(place: ChunkSentence, chunk: NounChunk): boolean {
-  if (isPerson(place, chunk)) return true;
-  for (let at = chunk.from; at < chunk.to; at++) if (place.view.nameAt.has(at)) return true;
-  return place.view.tokens[chunk.head]?.pos === "PROPN" || place.view.tokens[chunk.head]?.pos === "NUM";
-}
-
 function clauseEnd({ view, sentence }: ChunkSentence, from: number): number {
   let at = from;
   while (at < sentence.to && at < from + 20 && !/^[,;:]$/.test(view.words[at] as string)) at++;
@@ -214,6 +140,7 @@ function weaponsIn(
 function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: TokenRange): Trigger | null {
   const { place, groups, index } = input;
   const chunk = place.chunks.find((one) => one.from <= from && to <= one.to) ?? null;
+  if (row.need === "workers" && !isOfWorkers(place, chunk, { from, to })) return null;
   if (row.need === "taken" && !isTaken(place.view.words, from)) return null;
   if (row.need === "hostages" && !/\bhostages?\b/i.test(place.view.annotated.article.text)) return null;
   if (!isNominal(input, { from, to }, chunk)) return null;
@@ -236,13 +163,6 @@ function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     weapons: means,
     carried: carrier !== null,
   };
-}
-
-/** "took nine passengers hostage" */
-function isTaken(words: readonly string[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 7), at)
-    .some((word) => /^(?:takes?|took|taken|taking|holds?|held|holding|seized)$/.test(word));
 }
 
 function meansEnd(place: ChunkSentence, to: number): number {

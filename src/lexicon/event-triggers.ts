@@ -2,7 +2,8 @@ import { distinctForms, plural } from "../text/inflections.ts";
 
 /**
  * What the verb must govern for its reading as this event; a `projectile` is its subject. `hostages` asks that the
- * article tell of some, `taken` that a verb of taking stand before.
+ * article tell of some, `taken` that a verb of taking stand before,
+ * `workers` that they be named.
  */
 export type TriggerNeed =
   | "none"
@@ -11,9 +12,11 @@ export type TriggerNeed =
   | "weapon"
   | "vessel"
   | "place"
+  | "land"
   | "projectile"
   | "hostages"
-  | "taken";
+  | "taken"
+  | "workers";
 
 /** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
 export interface EventTrigger {
@@ -68,15 +71,21 @@ const verbRows: readonly VerbRow[] = [
     "vessel",
     "seize, capture, board, impound, commandeer, detain, arrest, intercept, take control of",
   ],
-  ["arrest", "person", "arrest, detain, round up, apprehend, take into custody, jail, imprison"],
+  ["arrest", "person", "arrest, detain, capture, round up, apprehend, take into custody, jail, imprison"],
   ["protest", "none", "protest, demonstrate, rally, take to the streets"],
   ["riot", "none", "riot"],
   ["mob-violence", "none", "lynch"],
   ["crowd-dispersal", "none", "disperse, fire tear gas, tear-gas"],
   ["interception", "weapon", "shoot down, intercept, down, bring down, destroy"],
   ["weapons-seizure", "weapon", "seize, defuse, confiscate"],
-  ["territory-capture", "place", "capture, seize, overrun, take control of"],
-  ["territory-recapture", "place", "recapture, retake, liberate, regain"],
+  [
+    "coup",
+    "none",
+    "seize power, take power, grab power, seize control of the country, overthrow the government, overthrow the president, topple the government, topple the president, oust the president",
+  ],
+  ["territory-capture", "land", "capture, seize, overrun, take control of"],
+  ["seizure", "place", "seize, impound, confiscate, capture"],
+  ["territory-recapture", "land", "recapture, retake, liberate, regain"],
   ["missile-attack", "weapon", "fire, launch"],
   ["blockade", "place", "besiege, blockade, seal off"],
   ["displacement", "person", "displace, evict, expel, deport"],
@@ -120,6 +129,7 @@ const nounRows: readonly NounRow[] = [
     "shelling",
     "shelling, artillery fire, artillery strike, artillery attack, mortar attack, mortar fire, tank fire, artillery bombardment, artillery barrage, barrage",
   ],
+  ["labour-strike", "strike", "workers"],
   ["strike", "strike, bombardment, precision strike, retaliatory strike, military strike"],
   ["bombing", "bombing, bomb attack, bomb blast, firebombing, petrol bomb attack, explosives attack"],
   [
@@ -302,6 +312,20 @@ export const eventDecoys: readonly string[] = [
     ].map((rest) => `${verb} ${rest}`),
   ),
 ];
+
+/** What can be taken and held on a map, by the last word of its phrase. Source: own knowledge of general usage. */
+export const landNouns: ReadonlySet<string> = new Set(
+  "town towns village villages city cities base bases camp camps airport airfield airbase hill hills ridge territory territories district districts province provinces region area areas port control position positions road roads highway border crossing crossings palace capital island islands stronghold strongholds outpost outposts checkpoint checkpoints garrison barracks post posts settlement settlements neighbourhood neighborhood neighbourhoods neighborhoods suburb suburbs quarter land enclave dam bridge fortress headquarters station ground valley mountain mountains county state country parts swathes swaths locality".split(
+    " ",
+  ),
+);
+
+/** Those who down tools. Source: own knowledge of general usage. */
+export const workNouns: ReadonlySet<string> = new Set(
+  "teacher teachers worker workers miner miners doctor doctors nurse nurses union unions driver drivers lorry-drivers student students lecturers pilots staff employees dockers rail railway railwaymen transport bus train tube postal lawyers judges farmers truckers taxi labour labor general wildcat pay".split(
+    " ",
+  ),
+);
 
 /** Nouns for what lasts for months or years: its toll is of no one day. Source: own knowledge of general usage. */
 export const longHappenings: ReadonlySet<string> = new Set(

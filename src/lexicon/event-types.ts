@@ -167,7 +167,9 @@ const otherRows: readonly Row[] = [
     [strategic, "Disrupted weapons use"],
     "Police found a bomb and defused it.",
   ],
-  ["vessel-seizure", null, "COERCE", "seize", other, "The navy boarded and seized a tanker."],
+  ["coup", null, "COERCE", "seize", other, "Officers seized power."],
+  ["seizure", null, "COERCE", "seize", other, "Police seized documents."],
+  ["vessel-seizure", "seizure", "COERCE", "seize", other, "The navy boarded and seized a tanker."],
   ["arrest", null, "COERCE", "arrest", [strategic, "Arrests"], "Two suspects were arrested."],
   ["protest", null, "PROTEST", "demo", ["Protests", "Peaceful protest"], "Thousands marched."],
   ["labour-strike", "protest", "PROTEST", "boycott", ["Protests", "Peaceful protest"], "Miners walked out."],
@@ -240,6 +242,9 @@ const alike: readonly (readonly [string, string])[] = [
   ["massacre", "riot"],
   ["massacre", "clash"],
   ["shooting", "suicide"],
+  ["execution", "attack"],
+  ["execution", "raid"],
+  ["assassination", "attack"],
   ["shooting", "accident"],
 ];
 
