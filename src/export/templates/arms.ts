@@ -20,11 +20,21 @@ function named({ happenings }: Incident, page: Page): Party[] {
   });
 }
 
+const shot = /^(?:shoot|gun|machinegun|machine-gun|fire|open|strafe)$/;
+
+/** The kind of arm that a verb alone tells: who was shot, was shot with a gun. */
+function untold({ happenings, type }: Incident, { tokens }: Page): Record<string, string[]> {
+  if (type === "BOMBING") return { "INCIDENT: INSTRUMENT TYPE": ['EXPLOSIVE: "-"'] };
+  const told = happenings.some((one) => shot.test(tokens[one.at]?.lemma ?? ""));
+  return told ? { "INCIDENT: INSTRUMENT TYPE": ['GUN: "-"'] } : {};
+}
+
 export function armsOf(incident: Incident, page: Page): Record<string, string[]> {
   if (incident.type === "KIDNAPPING" || incident.type === "ARSON") return {};
   const all = mergeParties([...incident.happenings.flatMap((one) => one.arms), ...named(incident, page)]);
   const fitting = incident.type === "BOMBING" ? all.filter((one) => explosiveKinds.has(one.kind ?? "")) : all;
   const arms = fitting.filter((one) => one.kind !== null);
+  if (arms.length === 0) return untold(incident, page);
   return {
     "INCIDENT: INSTRUMENT ID": arms.map((one) => quoted(one.text)),
     "INCIDENT: INSTRUMENT TYPE": arms.map((one) => `${one.kind}: ${quoted(one.text)}`),

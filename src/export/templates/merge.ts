@@ -17,12 +17,18 @@ function same(a: Party, b: Party): boolean {
     const [left, right] = [words(a.name), words(b.name)];
     return left.some((word) => word.length > 2 && right.includes(word));
   }
-  if (a.name || b.name) return false;
+  if (a.name || b.name) return titled(a, b) || titled(b, a);
   return a.head === b.head;
 }
 
+/** "the mayor" behind "mayor Rios". */
+function titled(named: Party, bare: Party): boolean {
+  if (!named.name || bare.name || bare.number !== "1" || !bare.head) return false;
+  return words(named.description ?? "").includes(bare.head);
+}
+
 function fuller(a: Party, b: Party): Party {
-  const [first, second] = a.name && b.name && b.name.length > a.name.length ? [b, a] : [a, b];
+  const [first, second] = (b.name ?? "").length > (a.name ?? "").length ? [b, a] : [a, b];
   const number = first.number === "PLURAL" ? second.number : first.number;
   return {
     ...first,
