@@ -51,3 +51,11 @@ test("people named in ever new words are several only where the words set them a
   assert.ok(!tolls(one).includes("killed 2"));
   assert.ok(tolls("In the Bexley shooting on Monday a man and a woman were killed.").includes("killed 2"));
 });
+
+test("bodies recovered are counted as dead, and what a year has cost so far is no toll of one happening", () => {
+  const bodies = tolls("Three bodies were recovered from the ruins after the strike on Bexley on Monday.");
+  assert.deepEqual(bodies, ["killed 3"]);
+  const year =
+    "A shooting shook Bexley on Monday, killing a man. So far in 2021, 45 people have been murdered.";
+  assert.ok(tolls(year).includes("killed 1"));
+});

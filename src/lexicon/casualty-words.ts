@@ -89,7 +89,7 @@ const states: readonly Row[] = [
 
 /** Example: "12 deaths", "no fatalities", "three bodies were found". */
 const countNouns: readonly Row[] = [
-  ["killed", "death, fatality, dead, martyr, corpse, fatal injury, murder victim, homicide victim"],
+  ["killed", "death, fatality, dead, martyr, corpse, body, fatal injury, murder victim, homicide victim"],
   [
     "wounded",
     "injury, injured, wounded, non-fatal injury, minor injury, serious injury, injured person, wounded person",
