@@ -6,6 +6,7 @@ import { type GroupMention, groupsOf } from "./groups.ts";
 import { happeningsOf } from "./happenings.ts";
 import { type Incident, incidentsOf } from "./incidents.ts";
 import { mergeVictims, type Victim } from "./merge.ts";
+import { nationSlot } from "./nations.ts";
 import { type Page, pageOf } from "./page.ts";
 import { perpetratorSlots } from "./perpetrators.ts";
 import { quoted } from "./quoted.ts";
@@ -86,9 +87,13 @@ function fill(
   const people = mergeVictims(incident, "person");
   const things = incident.type === "KIDNAPPING" ? [] : mergeVictims(incident, "thing");
   const stages = incident.happenings.map((one) => one.stage);
+  const location = placeSlot(incident, context.country);
+  const country = location[0]?.split(":")[0] ?? "";
   return {
     "INCIDENT: DATE": dateSlot(incident, published),
-    "INCIDENT: LOCATION": placeSlot(incident, context.country),
+    "INCIDENT: LOCATION": location,
+    "PHYS TGT: FOREIGN NATION": nationSlot(things, country),
+    "HUM TGT: FOREIGN NATION": nationSlot(people, country),
     "INCIDENT: TYPE": [incident.type],
     "INCIDENT: STAGE OF EXECUTION": [
       stages.includes("ACCOMPLISHED") ? "ACCOMPLISHED" : (stages[0] as string),
