@@ -120,7 +120,11 @@ const itemRules: Readonly<Record<SlotKind, (key: string, response: string) => Cr
 };
 
 function compareAlternatives(key: Alternative, response: Alternative, kind: SlotKind): Credit {
-  if (key.item === null || response.item === null) return compareStringSets(key.strings, response.strings);
+  if (key.item === null || response.item === null) {
+    const credit = compareStringSets(key.strings, response.strings);
+    if (credit === 0 || !key.about) return credit;
+    return response.about && compareStringSets(key.about, response.about) > 0 ? credit : 0.5;
+  }
   const item = itemRules[kind](key.item, response.item);
   if (item === 0 || key.strings === null) return item;
   return compareStringSets(key.strings, response.strings) > 0 ? item : 0.5;

@@ -4,6 +4,8 @@ export interface Alternative {
   readonly item: string | null;
   /** Strings of the text, any of which is right; null where the fill is an item alone. */
   readonly strings: readonly string[] | null;
+  /** Where a string is about another string (`"MAYOR": "ANA RIOS"`), that one. */
+  readonly about?: readonly string[];
 }
 
 export interface Fill {
@@ -52,7 +54,7 @@ function parseSides(text: string): Alternative[] {
   const left = splitAlternatives(colon ? (colon[1] as string) : text);
   const right = colon ? splitAlternatives(colon[2] as string).map(unquote) : null;
   if (left.every(isQuoted)) {
-    return [{ item: null, strings: left.map(unquote) }];
+    return [{ item: null, strings: left.map(unquote), ...(right ? { about: right } : {}) }];
   }
   return left.map((item) => ({ item: unquote(item).toUpperCase(), strings: right }));
 }

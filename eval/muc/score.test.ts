@@ -27,6 +27,9 @@ test("credit is whole, half or none", () => {
   assert.equal(compareFills(fill('"ANA MARIA RIOS"'), fill('"RIOS"'), "string"), 0.5);
   assert.equal(compareFills(fill("BOMBING"), fill("ATTACK"), "set"), 0.5);
   assert.equal(compareFills(fill('DEATH: "MAYOR"'), fill('DEATH: "CLERK"'), "cross"), 0.5);
+  assert.equal(compareFills(fill('"MAYOR": "ANA RIOS"'), fill('"MAYOR": "RIOS"'), "string"), 1);
+  assert.equal(compareFills(fill('"MAYOR": "ANA RIOS"'), fill('"MAYOR"'), "string"), 0.5);
+  assert.equal(compareFills(fill("01 MAY 89"), fill("(01 MAY 89) / (- 02 MAY 89)"), "date"), 1);
   assert.equal(compareFills(fill("PERU: LIMA (CITY)"), fill("PERU: CUSCO (CITY)"), "place"), 0.5);
   assert.equal(compareFills(fill("PERU: LIMA (CITY)"), fill("CHILE"), "place"), 0);
   assert.equal(compareFills(fill("02 MAR 88 - 04 MAR 88"), fill("04 MAR 88"), "date"), 0.5);

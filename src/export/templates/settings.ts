@@ -18,8 +18,11 @@ const telling =
   /^(?:said|reported|announced|stated|confirmed|denied|told|added|disclosed|declared|noted|revealed|indicated|published|learned|issued|according|informed|asserted|charged|arrived)$/;
 
 /** "announced today", "today reported": the day of the telling, not of the deed. */
-function isTellingDay({ tokens }: Page, time: TimeExpression): boolean {
-  const at = tokens.findIndex((token) => token.start >= time.start);
+function isTellingDay({ tokens, sentences }: Page, sentence: number, time: TimeExpression): boolean {
+  const span = sentences[sentence];
+  const offset = span ? tokens.slice(span.from, span.to).findIndex((token) => token.start >= time.start) : -1;
+  if (!span || offset < 0) return false;
+  const at = span.from + offset;
   return [-3, -2, -1, 1, 2].some((step) => telling.test(tokens[at + step]?.lower ?? ""));
 }
 
@@ -43,7 +46,7 @@ export function dayOf(
     (time) => time.from && time.to && (time.type === "date" || time.type === "time"),
   );
   const told = tells(page, sentence);
-  const own = dated.filter((time) => !isTellingDay(page, time) && !(told && isToday(page, time)));
+  const own = dated.filter((time) => !isTellingDay(page, sentence, time) && !(told && isToday(page, time)));
   const start = page.tokens[at]?.start ?? 0;
   const near = own
     .filter((time) => dayNumber(time.to as string) - dayNumber(time.from as string) <= 31)
