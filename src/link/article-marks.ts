@@ -4,10 +4,11 @@ import { isContent } from "../model/block.ts";
 import { localKey } from "../model/links.ts";
 import type { Place } from "../model/place.ts";
 import { fold } from "../text/fold.ts";
+import { type ArticleNames, articleNames } from "./article-names.ts";
 import { isLocated } from "./place-match.ts";
 
 /** What tells the subject of an article from others of its kind, wherever in it the words stand. */
-export interface ArticleMarks {
+export interface ArticleMarks extends ArticleNames {
   /** Global ids of persons who are named in full and are nobody's source. */
   readonly people: ReadonlySet<string>;
   /** Persons named in full whom the article cites. */
@@ -88,5 +89,6 @@ export function markArticle(analysis: Analysis, entityOf: ReadonlyMap<string, st
     places: settlements(analysis),
     streets: new Set(streets),
     ages: new Set(ages),
+    ...articleNames(analysis),
   };
 }

@@ -49,8 +49,8 @@ function cells(happening: Happening, margin: number): string[] {
 /** Day with place cell or party; persons and streets of an article's subject also without a day: a trial comes years later. */
 function keys(happening: Happening, margin: number): string[] {
   const { people, parties, marks } = happening;
-  const timed = [...cells(happening, margin), ...people, ...parties];
-  const timeless = [...(marks?.people ?? []), ...(marks?.streets ?? [])];
+  const timed = [...cells(happening, margin), ...people, ...parties, ...(marks?.localNames.keys() ?? [])];
+  const timeless = [...(marks?.people ?? []), ...(marks?.streets ?? []), ...(marks?.names.keys() ?? [])];
   return [...days(happening, margin).flatMap((day) => timed.map((mark) => `${day}|${mark}`)), ...timeless];
 }
 

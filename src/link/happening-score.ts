@@ -20,7 +20,7 @@ const weights = {
   date: { same: 2.5, next: 1, overlap: 0.5, apart: never, unknown: 0, followUp: -1.5 },
   published: { near: 1, week: 0, month: -1, far: -3, followUp: -0.5 },
   place: { same: 2, near: 1.5, inside: 1, around: -0.5, apart: never, unknown: 0, contested: 0 },
-  namedPlace: { main: 1.75, found: 1.25, inside: 0.75, other: -0.75 },
+  namedPlace: { found: 1.25, inside: 0.75, other: -0.75 },
   people: { shared: 2.5, most: 5, others: -0.5 },
   sources: { shared: 1, days: 4 },
   parties: 0.75,
@@ -28,6 +28,7 @@ const weights = {
   ages: { shared: 0.5, most: 1, others: -0.5 },
   count: { same: 0.75, close: 0.25, other: -0.25 },
   subject: 0.5,
+  names: { each: 1, most: 4, followUp: 0.6, localDays: 14 },
 } as const;
 
 /** Two happenings with nothing but kind and day in common stay below every threshold. */
@@ -51,7 +52,8 @@ function dateReason(a: Happening, b: Happening): Reason | null {
 }
 
 /**
- * Whether two articles are mainly about the same persons: two of a name, a street and an age, or two ages in one town;
+ * Whether two articles are mainly about the same persons: rare names, two of a name, a street and an age, or two ages in
+ * one town;
  * never where they name no place in common.
  */
 function isFollowUp(a: Happening, b: Happening): boolean {
@@ -62,7 +64,8 @@ function isFollowUp(a: Happening, b: Happening): boolean {
   const { verdict } = matchPlaces(a.marks.places.slice(0, 2), b.marks.places.slice(0, 2));
   if (verdict === "same" && ages > 1) return true;
   const grounds = [people, street, ages > 0].filter(Boolean).length;
-  return grounds > 1 && matchPlaces(a.marks.places, b.marks.places).verdict !== "apart";
+  const names = rareNames(a.marks.names, b.marks.names).strength >= weights.names.followUp;
+  return (names || grounds > 1) && matchPlaces(a.marks.places, b.marks.places).verdict !== "apart";
 }
 
 /** Without a day of its own a report is held to be of the days before its publication: a weak sign, named as such. */
@@ -71,7 +74,7 @@ function publishedReason(a: Happening, b: Happening): Reason | null {
   const left = a.date?.from ?? a.published;
   const right = b.date?.from ?? b.published;
   if (!left || !right) return null;
-  const gap = Math.abs(dayNumber(right) - dayNumber(left));
+  const gap = daysApart(a, b) ?? 0;
   const { near, week, month, far, followUp } = weights.published;
   const weight = gap <= 2 ? near : gap <= 7 ? week : gap <= 40 ? month : far;
   const bound = weight < followUp && isFollowUp(a, b) ? followUp : weight;
@@ -92,10 +95,11 @@ function placeReason(a: Happening, b: Happening): Reason | null {
   if (left.length === 0 || right.length === 0) return null;
   const named = matchPlaces(left, right);
   const found = named.verdict === "same" || named.verdict === "near";
-  return reason("named place", found ? weights.namedPlace.found : weights.namedPlace.other, [
-    named.a,
-    named.b,
-  ]);
+  return reason(
+    "named place",
+    weights.namedPlace[found ? "found" : named.verdict === "inside" ? "inside" : "other"],
+    [named.a, named.b],
+  );
 }
 
 /** Whether one article, of the same day, is most of all about the place of the other: its own may be wrongly tied. */
@@ -123,6 +127,40 @@ function peopleReason(a: Happening, b: Happening): Reason | null {
     return reason("people", Math.min(most, both.length * weight), [both.join(" "), both.join(" ")]);
   if (left.size === 0 || right.size === 0) return null;
   return reason("people", others, [[...left].sort().join(" "), [...right].sort().join(" ")]);
+}
+
+type Names = ReadonlyMap<string, number> | undefined;
+
+/** Rare names in both, however they are spelt out, and how much they tell together. */
+function rareNames(a: Names, b: Names): { words: string[]; strength: number } {
+  const words: string[] = [];
+  let strength = 0;
+  for (const [word, weight] of a ?? []) {
+    if (!b?.has(word)) continue;
+    words.push(word);
+    strength += weight;
+  }
+  return { words: words.sort(), strength };
+}
+
+/** Days from the one to the other, by their dates or else by publication; null where one is unknown. */
+function daysApart(a: Happening, b: Happening): number | null {
+  const left = a.date?.from ?? a.published;
+  const right = b.date?.from ?? b.published;
+  return left && right ? Math.abs(dayNumber(right) - dayNumber(left)) : null;
+}
+
+/** Names of towns and bodies tell only in reports of one time: over months those of one region share them. */
+function namesReason(a: Happening, b: Happening): Reason | null {
+  const own = rareNames(a.marks?.names, b.marks?.names);
+  const local =
+    (daysApart(a, b) ?? 0) <= weights.names.localDays
+      ? rareNames(a.marks?.localNames, b.marks?.localNames)
+      : null;
+  const strength = own.strength + (local?.strength ?? 0);
+  if (strength === 0) return null;
+  const words = [...own.words, ...(local?.words ?? [])].join(" ");
+  return reason("names", Math.min(weights.names.most, strength * weights.names.each), [words, words]);
 }
 
 /** Persons cited by both, in reports of about one time. */
@@ -173,7 +211,14 @@ function countReason(feature: string, a: ReadonlySet<number>, b: ReadonlySet<num
   return reason(feature, same ? equal : close ? nearly : other, [words(a), words(b)]);
 }
 
-const anchors: ReadonlySet<string> = new Set(["place", "named place", "people", "street", "parties"]);
+const anchors: ReadonlySet<string> = new Set([
+  "place",
+  "named place",
+  "people",
+  "street",
+  "parties",
+  "names",
+]);
 
 /** Every feature that speaks for or against two happenings being one, with its weight and both values. */
 export function scoreHappenings(a: Happening, b: Happening): PairScore {
@@ -183,6 +228,7 @@ export function scoreHappenings(a: Happening, b: Happening): PairScore {
     dateReason(a, b),
     placeReason(a, b),
     peopleReason(a, b),
+    namesReason(a, b),
     sourcesReason(a, b),
     partiesReason(a, b),
     a.marks && b.marks ? reason("subject of both", weights.subject, [a.key, b.key]) : null,

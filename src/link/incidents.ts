@@ -10,6 +10,7 @@ import type { Happening } from "./happening.ts";
 import { scoreHappenings } from "./happening-score.ts";
 import { settleDate, settlePlaces, settleType, votes } from "./incident-answers.ts";
 import { settleTitle } from "./incident-title.ts";
+import { keepRareNames } from "./rare-names.ts";
 
 /** Score from which two events are held one; chosen on the dev part of the Gun Violence Corpus. */
 const threshold = 3;
@@ -119,7 +120,7 @@ export function findIncidents(
   entityOf: ReadonlyMap<string, string>,
 ): { incidents: LooseIncident[]; incidentOf: Map<string, string>; messages: Message[] } {
   const focused = analyses.map((analysis) => focusArticle(analysis, entityOf));
-  const happenings = focused.flatMap((one) => one.happenings);
+  const happenings = keepRareNames(focused.flatMap((one) => one.happenings));
   const known = new Map<number, PairScore>();
   const score = (a: number, b: number): PairScore => {
     const key = Math.min(a, b) * happenings.length + Math.max(a, b);
