@@ -1,4 +1,4 @@
-import { detect } from "tinyld";
+import { createRequire } from "node:module";
 import { isKnown } from "./vocabulary.ts";
 
 const sampleLength = 8_000;
@@ -15,6 +15,14 @@ const candidates: readonly string[] =
   "en es fr de it pt nl sv da nb fi is pl cs sk hu ro bg sr hr sl el tr ru uk be ar he fa ur ps ku hi bn pa ta te mr gu ne si my th vi id ms tl sw so am ha ja ko zh az ka hy kk uz sq mk et lv lt ca eu gl af".split(
     " ",
   );
+
+let detector: typeof import("tinyld") | null = null;
+
+/** The detector takes long to load, and plainly English text never needs it. */
+function detect(text: string): string {
+  detector ??= createRequire(import.meta.url)("tinyld") as typeof import("tinyld");
+  return detector.detect(text, { only: [...candidates] });
+}
 
 /** Share of a sample's words that are function words of English alone. */
 function functionalShare(words: readonly string[]): number {
@@ -56,7 +64,7 @@ export function identifyLanguage(text: string): string {
   const known = knownShare(words, 1);
   if (words.length < 25 && known >= 0.6) return "en";
   if (isList(written)) return "und";
-  const found = detect(sample.slice(0, 1500), { only: [...candidates] });
+  const found = detect(sample.slice(0, 1500));
   if (found === "en") return known >= 0.4 ? "en" : "und";
   const latin = /^[\p{Script=Latin}\P{L}]*$/u.test(sample);
   return found === "" || (latin && words.length < 8) ? "und" : found;

@@ -1,11 +1,10 @@
-import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
 import type { CaseStyle } from "./letter-case.ts";
 import { properStandIn, standIn } from "./stand-in.ts";
-import { canBe, isKnown, usualTag } from "./vocabulary.ts";
+import { canBe, isKnown, sharedModel, usualTag } from "./vocabulary.ts";
 
-const wink = winkNLP(model, ["pos"]);
+const wink = winkNLP(sharedModel, ["pos"]);
 
 /** What the tagger says where it cannot tell. */
 const unsettled: Readonly<Record<string, PartOfSpeech>> = { UNK: "NOUN", SPACE: "PUNCT" };

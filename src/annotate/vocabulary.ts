@@ -17,6 +17,10 @@ interface CoreModel {
 }
 
 const core = (model.core as () => CoreModel)();
+
+/** The tagger's model, with the parts that are read here not unpacked a second time. */
+export const sharedModel: typeof model = { ...model, core: () => core };
+
 const { lexeme, pos, posClusters } = core.features;
 const { layout, size } = core.packing;
 
@@ -32,12 +36,10 @@ function read(index: number, [word, mask, shift]: Field): number {
 const tagIndex: ReadonlyMap<string, number> = new Map(pos.list.map((tag, index) => [tag, index]));
 
 /** The word forms the model was built with, by index; contractions it would take apart are left out. */
-const indices: ReadonlyMap<string, number> = new Map(
-  lexeme.list
-    .slice(0, lexeme.intrinsicSize)
-    .map((form, index): [string, number] => [form, index])
-    .filter(([, index]) => index > 0 && read(index, contraction) === 0),
-);
+const indices = new Map<string, number>();
+for (let index = 1; index < lexeme.intrinsicSize; index++) {
+  if (read(index, contraction) === 0) indices.set(lexeme.list[index] as string, index);
+}
 
 function indexOf(form: string): number {
   return indices.get(form) ?? 0;

@@ -1,5 +1,4 @@
 import { Command, Option } from "commander";
-import { analyzePaths } from "../engine/analyze.ts";
 import type { Message } from "../model/message.ts";
 import { jobsOption, outputOption, quietOption } from "./common-options.ts";
 import { reportOutcome } from "./outcome.ts";
@@ -17,6 +16,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const quiet = options.quiet ?? false;
   const output = openOutput(options.output);
   const progress = openProgress(quiet);
+  const { analyzePaths } = await import("../engine/analyze.ts");
   const messages: Message[] = [];
   let articles = 0;
   for await (const step of analyzePaths(paths, { jobs: options.jobs, onProgress: progress.update })) {

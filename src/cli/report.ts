@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { type Report, reportPaths } from "../engine/report.ts";
+import type { Report } from "../engine/report.ts";
 import { toHtml } from "../export/html.ts";
 import { toJson } from "../export/json.ts";
 import { toMarkdown } from "../export/markdown.ts";
@@ -25,6 +25,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const quiet = options.quiet ?? false;
   const output = openOutput(options.output);
   const progress = openProgress(quiet);
+  const { reportPaths } = await import("../engine/report.ts");
   const report = await reportPaths(paths, { jobs: options.jobs, onProgress: progress.update });
   progress.stop();
   const articles = report.articles.length;

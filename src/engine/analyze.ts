@@ -11,8 +11,10 @@ export interface AnalyzeOptions {
 }
 
 const batchSize = 16;
+/** With fewer batches, to start workers takes longer than they save. */
+const fewestBatches = 6;
 
-async function* batches(received: AsyncIterable<Received>): AsyncGenerator<Received[]> {
+async function* batched(received: AsyncIterable<Received>): AsyncGenerator<Received[]> {
   let batch: Received[] = [];
   for await (const one of received) {
     batch.push(one);
@@ -34,21 +36,37 @@ function articlesOf(batch: readonly Received[]): Article[] {
   return batch.flatMap((one) => (one.kind === "article" ? [one.article] : []));
 }
 
+/** Up to `count` batches from the head of a run. */
+async function take(batches: AsyncGenerator<Received[]>, count: number): Promise<Received[][]> {
+  const taken: Received[][] = [];
+  while (taken.length < count) {
+    const next = await batches.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* rest;
+}
+
 async function* inWorkers(
-  received: AsyncIterable<Received>,
+  batches: AsyncIterable<Received[]>,
   pool: WorkerPool,
   jobs: number,
 ): AsyncGenerator<Step[]> {
   const pending: Promise<Step[]>[] = [];
-  for await (const batch of batches(received)) {
+  for await (const batch of batches) {
     pending.push(pool.analyze(articlesOf(batch)).then((steps) => interleave(batch, steps)));
     if (pending.length > 2 * jobs) yield await (pending.shift() as Promise<Step[]>);
   }
   for (const one of pending) yield await one;
 }
 
-async function* inThisThread(received: AsyncIterable<Received>): AsyncGenerator<Step[]> {
-  for await (const batch of batches(received))
+async function* inThisThread(batches: AsyncIterable<Received[]>): AsyncGenerator<Step[]> {
+  for await (const batch of batches)
     yield interleave(
       batch,
       articlesOf(batch).map((article) => analyzeStep(article)),
@@ -61,11 +79,13 @@ export async function* analyzePaths(
   options: AnalyzeOptions = {},
 ): AsyncGenerator<Step> {
   const { jobs = 1, onProgress } = options;
-  const received = readPaths(paths);
-  const pool = jobs > 1 ? openWorkers(jobs) : null;
+  const batches = batched(readPaths(paths));
+  const first = jobs > 1 ? await take(batches, fewestBatches) : [];
+  const all = joined(first, batches);
+  const pool = first.length === fewestBatches ? openWorkers(jobs) : null;
   let done = 0;
   try {
-    for await (const steps of pool ? inWorkers(received, pool, jobs) : inThisThread(received)) {
+    for await (const steps of pool ? inWorkers(all, pool, jobs) : inThisThread(all)) {
       yield* steps;
       done += steps.filter((step) => step.kind === "analysis").length;
       onProgress?.(done);
