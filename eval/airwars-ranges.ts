@@ -89,6 +89,16 @@ export function narratedRange(analysis: Analysis, aspect: Counted): Range | null
   return { min: Math.min(summary.range.max, ...lower.filter((value) => value > 1)), max };
 }
 
+/** Agents that can be the author of a strike; people told of beside the word for it are its victims. */
+const parties: ReadonlySet<string> = new Set(["state", "organization", "armed-group"]);
+
+/** Whether sources name nobody as the author and no happening is told as somebody's: such a strike is contested. */
+export function isUnattributed({ claims, events, entities }: Analysis): boolean {
+  const untold = claims.some(({ aspect, value }) => aspect === "responsibility" && value === "not told");
+  const acting = new Set(events.flatMap(({ agents }) => agents));
+  return untold && !entities.some(({ id, type }) => acting.has(id) && parties.has(type));
+}
+
 /** Intersection over union of two ranges of whole numbers. */
 export function rangeOverlap(a: Range, b: Range): number {
   const shared = Math.min(a.max, b.max) - Math.max(a.min, b.min) + 1;

@@ -1,5 +1,5 @@
 import { analyze } from "../../src/pipeline.ts";
-import { narratedRange, type Range, rangeOverlap } from "../airwars-ranges.ts";
+import { isUnattributed, narratedRange, type Range, rangeOverlap } from "../airwars-ranges.ts";
 import { dataPath, findFile, readRecords } from "../corpus.ts";
 import { toArticle } from "../pool.ts";
 import { round, scores } from "../scores.ts";
@@ -21,6 +21,8 @@ interface Compared {
   readonly harm: "killed" | "injured";
   readonly gold: Range | null;
   readonly found: Range | null;
+  /** Whether the narrative leaves open who did it. */
+  readonly unattributed: boolean;
 }
 
 function goldRange(min: number | null, max: number | null): Range | null {
@@ -30,18 +32,21 @@ function goldRange(min: number | null, max: number | null): Range | null {
 function compare(incident: Incident): Compared[] {
   const { id, text, date } = incident;
   const analysis = analyze(toArticle({ id, text, published: date }));
+  const unattributed = isUnattributed(analysis);
   return [
     {
       id,
       harm: "killed",
       gold: goldRange(incident.killed_min, incident.killed_max),
       found: narratedRange(analysis, "killed"),
+      unattributed,
     },
     {
       id,
       harm: "injured",
       gold: goldRange(incident.injured_min, incident.injured_max),
       found: narratedRange(analysis, "wounded"),
+      unattributed,
     },
   ];
 }
@@ -76,13 +81,16 @@ function isOpen(range: Range | null): boolean {
   return range !== null && range.min < range.max;
 }
 
-/** Incidents on whose dead the sources disagree, or whose author is contested, against ranges that are open. */
+/** Incidents on whose dead the sources disagree, or whose author is contested, against ranges that are open and strikes that nobody is named for. */
 function disagreement(incidents: readonly Incident[], all: readonly Compared[]): number {
   const killed = new Map(all.filter((one) => one.harm === "killed").map((one) => [one.id, one]));
   const gold = incidents.filter(
     ({ id, strike_status }) => isOpen(killed.get(id)?.gold ?? null) || strike_status === "Contested strike",
   );
-  const found = incidents.filter(({ id }) => isOpen(killed.get(id)?.found ?? null));
+  const found = incidents.filter(({ id }) => {
+    const one = killed.get(id);
+    return isOpen(one?.found ?? null) || one?.unattributed === true;
+  });
   const correct = found.filter((one) => gold.includes(one)).length;
   return scores({ correct, predicted: found.length, gold: gold.length }).f1;
 }

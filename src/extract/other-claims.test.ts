@@ -83,3 +83,18 @@ test("a named target is a claim of whoever names it", () => {
   assert.match(target?.value ?? "", /^e\d+$/);
   assert.match(target?.root ?? "", /spokesman/);
 });
+
+test("an author whom no source names is told to be untold", () => {
+  const untold = (text: string) => claims(text).filter((claim) => claim.rule === "author-untold").length;
+  assert.equal(
+    untold("A blast hit the market. None of the reports attributed the blast to a perpetrator."),
+    1,
+  );
+  assert.equal(untold("A blast hit the market. No perpetrator was named."), 1);
+  assert.equal(untold("A blast hit the market. Officials did not identify the culprits."), 1);
+  assert.equal(
+    untold("A blast hit the market. The army was not responsible, a man identified as Ruiz said."),
+    0,
+  );
+  assert.equal(untold("A blast hit the market. Officials named the perpetrator."), 0);
+});

@@ -4,6 +4,7 @@ import type { Event } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim } from "./claim-draft.ts";
 import { indexAt } from "./sentence-index.ts";
+import { untoldAuthors } from "./untold-authors.ts";
 import type { WordView } from "./word-view.ts";
 
 const severities: ReadonlySet<string> = new Set(severityWords.map((row) => row.words));
@@ -175,5 +176,6 @@ export function toldClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
     ...responsibilityClaims(view, input),
     ...blameClaims(view, input),
     ...withheldClaims(view, input),
+    ...untoldAuthors(view, input),
   ];
 }
