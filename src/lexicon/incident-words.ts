@@ -50,6 +50,8 @@ const verbRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
   ["blow", row("BOMBING", "doer-target", "DESTROYED", "target")],
   ["kidnap abduct kidnaped", row("KIDNAPPING", "doer-target", null, "target")],
   ["burn torch", row("ARSON", "doer-target", "SOME DAMAGE", "target")],
+  ["sink ransack riddle", row("ATTACK", "doer-target", null, "target")],
+  ["threaten", row("ATTACK", "doer-target", null, "target")],
   ["rob steal loot", row("ROBBERY", "doer-target", null, "target")],
   ["hijack", row("HIJACKING", "doer-target", null, "target")],
   ["destroy demolish raze level gut", row(null, "doer-target", "DESTROYED", "target")],

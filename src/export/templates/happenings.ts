@@ -1,4 +1,5 @@
 import { explosiveKinds } from "../../lexicon/incident-arms.ts";
+import { vaguePeople } from "../../lexicon/incident-people.ts";
 import {
   type Effect,
   type IncidentType,
@@ -31,8 +32,9 @@ export interface Happening {
 const parties = (line: Line, chunks: readonly NounChunk[]): Party[] =>
   chunks.map((chunk) => partyOf(line.page, chunk));
 const isTarget = ({ sort }: Party): boolean => sort === "person" || sort === "thing";
-const isDoer = ({ sort, text }: Party): boolean =>
-  sort === "doer" || sort === "force" || sort === "person" || (sort === "other" && text !== "");
+const isDoer = ({ sort, text, head }: Party): boolean =>
+  !vaguePeople.has(head) &&
+  (sort === "doer" || sort === "force" || sort === "person" || (sort === "other" && text !== ""));
 
 interface Roles {
   readonly doers: readonly Party[];
@@ -47,24 +49,28 @@ function verbRoles(line: Line, verb: VerbGroup, { frame }: IncidentWord): Roles 
   const nearest = parties(line, subjectOf(line, sharedFrom(line, verb), verb.tense === "participle"));
   const remote = passive && verb.tense !== "participle" && frame === "doer-target" && !nearest.some(isTarget);
   const subject = remote ? parties(line, remoteTargets(line, verb)) : nearest;
-  const object = passive ? [] : parties(line, objectOf(line, verb.to));
+  const object = passive ? [] : parties(line, objectOf(line, sharedTo(line, verb)));
   const by = parties(line, behind(line, verb.to, /^by$/));
   const beside = parties(line, behind(line, verb.to, where)).filter(isTarget);
   if (frame === "victim-subject") return { doers: [], targets: subject.filter(isTarget), arms: [] };
   if (frame === "arm-subject") {
     const arms = [...subject, ...object].filter((one) => one.sort === "arm");
-    return { doers: passive ? by : subject.filter((one) => one.sort === "doer"), targets: beside, arms };
+    return {
+      doers: passive ? by.filter(isDoer) : subject.filter((one) => one.sort === "doer"),
+      targets: beside,
+      arms,
+    };
   }
   if (frame === "arm-object") {
     const arms = (passive ? subject : object).filter((one) => one.sort === "arm");
-    return { doers: passive ? by : subject.filter(isDoer), targets: beside, arms };
+    return { doers: (passive ? by : subject).filter(isDoer), targets: beside, arms };
   }
   const targets = (
     passive
       ? subject
       : object.some(isTarget)
         ? object
-        : parties(line, behind(line, verb.to, /^(?:against|at|on|up|to)$/))
+        : parties(line, behind(line, verb.to, /^(?:against|at|on|up|to|of)$/))
   ).filter(isTarget);
   const agents = passive ? by : subject;
   return {
@@ -81,6 +87,13 @@ function sharedFrom(line: Line, verb: VerbGroup): number {
   const index = line.verbs.indexOf(verb);
   const previous = line.verbs[index - 1];
   return previous && previous.voice === verb.voice ? sharedFrom(line, previous) : verb.from;
+}
+
+/** "attacked and burned a bus": a verb before "and" shares the object of the verb behind. */
+function sharedTo(line: Line, verb: VerbGroup): number {
+  if (!/^(?:and|or)$/.test(word(line, verb.to))) return verb.to;
+  const next = line.verbs[line.verbs.indexOf(verb) + 1];
+  return next && next.from === verb.to + 1 && next.voice !== "passive" ? next.to : verb.to;
 }
 
 /** "the priests' murder", "Rios's death": who stands before the noun. */
@@ -119,15 +132,12 @@ function stageOf(line: Line, from: number, to: number): Stage {
   return near.some((token) => attempt.test(token.lower)) ? "ATTEMPTED" : "ACCOMPLISHED";
 }
 
+const unreal = /^(?:negated|hypothetical|conditional|feared|planned|habitual)$/;
+
 /** Whether the words at token `at` are denied, only planned, feared or a condition. */
 function isUnreal({ page }: Line, at: number): boolean {
   const start = page.tokens[at]?.start ?? 0;
-  return page.scopes.some(
-    (scope) =>
-      scope.start <= start &&
-      start < scope.end &&
-      /^(?:negated|hypothetical|conditional|feared|planned|habitual)$/.test(scope.kind),
-  );
+  return page.scopes.some((scope) => scope.start <= start && start < scope.end && unreal.test(scope.kind));
 }
 
 function ready(type: IncidentWord, roles: Roles): boolean {
@@ -149,14 +159,28 @@ function phrasalWord(line: Line, verb: VerbGroup): IncidentWord | undefined {
   if (lemma === "set" && (words[0] === "fire" || / on fire\b|afire|ablaze/.test(` ${words.join(" ")}`)))
     return incidentVerbs.get("burn");
   if (lemma === "open" && words[0] === "fire") return incidentVerbs.get("shoot");
+  if (
+    /^(?:find|discover)$/.test(lemma) &&
+    verb.voice === "passive" &&
+    /^(?:dead|murdered|slain|shot|executed)$/.test(words[0] ?? "")
+  )
+    return incidentVerbs.get("slay");
+  if (/^(?:claim|cost|take)$/.test(lemma) && /^the (?:life|lives) of /.test(words.slice(0, 4).join(" ")))
+    return incidentVerbs.get("kill");
   if (/^(?:take|hold)$/.test(lemma) && words.includes("hostage")) return incidentVerbs.get("kidnap");
   return incidentVerbs.get(lemma);
+}
+
+/** People were threatened; who threatens to do something, or things, is none. */
+function isThreat({ tense }: VerbGroup, { targets }: Roles): boolean {
+  return targets.every((one) => one.sort === "person") && !/^(?:infinitive|future|present)$/.test(tense);
 }
 
 function verbHappening(line: Line, verb: VerbGroup): Happening[] {
   const entry = phrasalWord(line, verb);
   if (!entry || verb.negated) return [];
   const roles = verbRoles(line, verb, entry);
+  if (line.page.tokens[verb.head]?.lemma === "threaten" && !isThreat(verb, roles)) return [];
   const stage = stageOf(line, verb.from, verb.to);
   const modal = verb.modal !== null && !/^(?:did|had)$/.test(verb.modal);
   if (
@@ -176,8 +200,11 @@ function nounHappening(line: Line, chunk: NounChunk): Happening[] {
   if (!head || !entry) return [];
   const roles = nounRoles(line, chunk, entry);
   const stage = stageOf(line, chunk.from, chunk.to);
-  if (!ready(entry, roles) || (stage === "ACCOMPLISHED" && isUnreal(line, chunk.to - 1))) return [];
   const definite = /^(?:the|this|that|these|those|its|his)$/.test(word(line, chunk.from));
+  const presupposed =
+    roles.targets.length > 0 && (definite || roles.targets.some((one) => one.name !== null));
+  const unreal = stage === "ACCOMPLISHED" && !presupposed && isUnreal(line, chunk.to - 1);
+  if (!ready(entry, roles) || unreal) return [];
   const plural = head.lemma !== head.lower && roles.targets.length === 0;
   if (plural && !definite) return [];
   return [

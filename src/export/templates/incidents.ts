@@ -59,7 +59,9 @@ function conflicts(incident: Incident, { happening, setting }: Candidate): boole
   );
 }
 
-function compatible(incident: Incident, { type, definite, effect }: Happening): boolean {
+function compatible(incident: Incident, { type, definite, effect, stage }: Happening): boolean {
+  const threat = incident.happenings.every((one) => one.stage === "THREATENED");
+  if (threat !== (stage === "THREATENED")) return false;
   if (type === incident.type) return true;
   if (type === null)
     return incident.type !== "KIDNAPPING" && (incident.type !== "ARSON" || effect !== "DEATH");
@@ -131,6 +133,8 @@ export function incidentsOf(page: Page, happenings: readonly Happening[]): Incid
   const published = page.analysis.article.published?.slice(0, 10) ?? null;
   const since = published ? addDays(published, -75) : null;
   const incidents: Incident[] = [];
+  /** What befell somebody or something before the word that tells by what ("damaged by an explosion"). */
+  let outcome: Candidate | null = null;
   for (const happening of happenings) {
     const day = dayOf(page, happening);
     const setting: Settled = {
@@ -145,8 +149,21 @@ export function incidentsOf(page: Page, happenings: readonly Happening[]): Incid
       home.settings.push(setting);
       continue;
     }
-    const type = begin(happening);
-    if (type) incidents.push({ type, happenings: [happening], settings: [setting] });
+    const before = outcome && happening.sentence - outcome.happening.sentence <= 1 ? outcome : null;
+    const type = begin(
+      before ? { ...happening, targets: [...before.happening.targets, ...happening.targets] } : happening,
+    );
+    if (!type) {
+      if (happening.type === null && happening.targets.length > 0) outcome = { happening, setting };
+      continue;
+    }
+    const told = [...(before ? [before] : []), { happening, setting }];
+    incidents.push({
+      type,
+      happenings: told.map((one) => one.happening),
+      settings: told.map((one) => one.setting),
+    });
+    outcome = null;
   }
   return incidents.filter((incident) => !isVague(incident));
 }

@@ -113,7 +113,17 @@ export function objectOf(line: Line, to: number): NounChunk[] {
   while (at < to + 3 && /^(?:ADV|PART|PUNCT)$/.test(line.page.tokens[at]?.pos ?? "")) at++;
   const chunk = line.chunks.find((one) => one.from >= to && one.from <= at);
   if (!chunk || isPronoun(line, chunk) || isTime(line, chunk)) return [];
-  return joined(line, chunk, "right");
+  return joined(line, ofPortion(line, chunk), "right");
+}
+
+const portion =
+  /^(?:section|stretch|part|number|group|series|pair|dozen|couple|score|majority|lot|hundred|thousand|dozens|hundreds|thousands|one|two|three|four|five|six|some|several|many|few|portion|total|kilometer|meter|half|most)$/;
+
+/** "a section of the road": the road. */
+function ofPortion(line: Line, chunk: NounChunk): NounChunk {
+  const head = line.page.tokens[chunk.to - 1];
+  if (!portion.test(head?.lemma ?? "") || word(line, chunk.to) !== "of") return chunk;
+  return line.chunks.find((one) => one.from === chunk.to + 1) ?? chunk;
 }
 
 const relational =
@@ -133,5 +143,5 @@ export function behind(line: Line, to: number, prepositions: RegExp): NounChunk[
       !isTime(line, one) &&
       !relational.test(word(line, one.to - 1)),
   );
-  return found && !isPronoun(line, found) ? joined(line, found, "right") : [];
+  return found && !isPronoun(line, found) ? joined(line, ofPortion(line, found), "right") : [];
 }

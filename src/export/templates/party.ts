@@ -2,9 +2,9 @@ import { armKinds } from "../../lexicon/incident-arms.ts";
 import { doerHeads, doerModifiers, groupHeads, stateForces } from "../../lexicon/incident-doers.ts";
 import { type PeopleKind, peopleKinds, peopleModifiers, ranks } from "../../lexicon/incident-people.ts";
 import { openHeads, thingKinds, thingModifiers } from "../../lexicon/incident-things.ts";
-import { incidentNouns } from "../../lexicon/incident-words.ts";
 import type { NounChunk, Token } from "../../model/annotated-article.ts";
 import { numberWord } from "./count.ts";
+import { nameFrom, withName } from "./named.ts";
 import type { Page } from "./page.ts";
 
 export type PartySort = "doer" | "force" | "person" | "thing" | "arm" | "other";
@@ -51,49 +51,6 @@ function countOf({ tokens }: Page, chunk: NounChunk): string {
   const head = tokens[chunk.to - 1];
   const plural = head && (headLemma(head) !== head.lower || /^(?:people|police|personnel)$/.test(head.lower));
   return plural ? "PLURAL" : "1";
-}
-
-/** The person's name a chunk ends in, as token where it begins; null where it names nobody. */
-function nameFrom(page: Page, chunk: NounChunk): number | null {
-  const name = page.names.find(
-    (one) => one.type === "person" && one.from >= chunk.from && one.to >= chunk.to - 1 && one.from < chunk.to,
-  );
-  let at = name ? name.from : chunk.to;
-  while (at > chunk.from && page.tokens[at - 1]?.pos === "PROPN" && !isTitle(page, at - 1)) at--;
-  if (at < chunk.to && (name || (at > chunk.from && isTitle(page, at - 1)))) return at;
-  return strangeFrom(page, chunk);
-}
-
-/** Words behind a title that are no word for people or things are a name, however they are tagged. */
-function strangeFrom(page: Page, chunk: NounChunk): number | null {
-  let at = chunk.to;
-  while (at > chunk.from && isStrange(page, at - 1)) at--;
-  return at < chunk.to && at > chunk.from && isTitle(page, at - 1) ? at : null;
-}
-
-function isStrange(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  if (!token || !/^[\p{L}'.-]{3,}$/u.test(token.text) || isTitle(page, at)) return false;
-  const { lemma, lower } = token;
-  return (
-    !(
-      thingKinds.has(lemma) ||
-      armKinds.has(lemma) ||
-      doerHeads.has(lemma) ||
-      groupHeads.has(lemma) ||
-      stateForces.has(lower) ||
-      incidentNouns.has(lemma)
-    ) &&
-    token.pos !== "VERB" &&
-    token.lemma === token.lower
-  );
-}
-
-function isTitle({ tokens }: Page, at: number): boolean {
-  const lemma = tokens[at]?.lemma ?? "";
-  return (
-    peopleKinds.has(lemma) || ranks.has(lemma) || /^(?:mr|mrs|dr|msgr|monsignor|father|rev)\.?$/.test(lemma)
-  );
 }
 
 function peopleKind(words: readonly string[], head: string): PeopleKind | null {
@@ -174,7 +131,8 @@ function headLemma(token: Token | undefined): string {
 }
 
 /** Reads one noun chunk. */
-export function partyOf(page: Page, chunk: NounChunk): Party {
+export function partyOf(page: Page, bare: NounChunk): Party {
+  const chunk = withName(page, bare);
   const named = nameFrom(page, chunk);
   if (named !== null) return describe(page, chunk, named);
   const from = wordsFrom(page, chunk);

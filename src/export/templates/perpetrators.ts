@@ -67,6 +67,12 @@ function organizations(
   return only ? irregular.slice(0, 1) : [];
 }
 
+/** Groups that are not told as part of whom the incident harmed ("the former chief of the army"). */
+function besideTargets({ happenings }: Incident, { groups }: Context): GroupMention[] {
+  const harmed = happenings.flatMap((one) => one.targets.map((target) => target.chunk));
+  return groups.filter((one) => !harmed.some((chunk) => chunk.from < one.to && one.from < chunk.to));
+}
+
 /** The chunk of a group's own name is no individual beside it. */
 function isGroup({ chunk }: Party, groups: readonly GroupMention[]): boolean {
   return groups.some((one) => one.from < chunk.to && chunk.from < one.to);
@@ -76,7 +82,12 @@ export function perpetratorSlots(incident: Incident, page: Page, context: Contex
   const told = incident.happenings.flatMap((one) => one.doers);
   const known = told.some((one) => one.sort !== "other") ? told : [...told, ...besides(page, incident)];
   const doers = mergeParties(known);
-  const groups = organizations(incident, page, context, doers);
+  const groups = organizations(
+    incident,
+    page,
+    { ...context, groups: besideTargets(incident, context) },
+    doers,
+  );
   const distinct = groups.filter(
     (one, index) => groups.findIndex((other) => other.key === one.key) === index,
   );

@@ -1,3 +1,4 @@
+import { demonymCountries } from "../../lexicon/demonyms.ts";
 import type { Place } from "../../model/place.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { dayNumber } from "../../text/calendar.ts";
@@ -93,5 +94,18 @@ export function countryOf(page: Page): string | null {
   const counts = new Map<string, number>();
   for (const { country } of page.analysis.places)
     if (country && countries.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return most(counts) ?? most(demonymsOf(page));
+}
+
+const most = (counts: ReadonlyMap<string, number>): string | null =>
+  [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+
+/** How often the adjectives of the countries stand in the article ("the Peruvian consul"). */
+function demonymsOf({ tokens }: Page): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower } of tokens) {
+    const country = demonymCountries.get(lower)?.find((one) => countries.has(one));
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -50,3 +50,20 @@ test("a fight of soldiers, a plan and a country outside the task give none", () 
   );
   assert.deepEqual(templatesOf("PARIS, 14 JUN 89 (AFP) -- [TEXT] GUNMEN KILLED A BANKER IN LYON."), []);
 });
+
+test("names behind titles, shared objects, outcomes told before their cause, and nobody hurt are read", () => {
+  const [murder] = templatesOf(
+    "LIMA, 14 JUN 89 (EFE) -- [TEXT] THE POLICE INVESTIGATE THE MURDER OF UNION LEADER HECTOR QUILCATE ON 12 JUNE.",
+  );
+  assert.deepEqual(murder?.["HUM TGT: NAME"], ['"HECTOR QUILCATE"']);
+  const [boat] = templatesOf(
+    "LIMA, 14 JUN 89 (EFE) -- [TEXT] REBELS ATTACKED AND SANK A BOAT NEAR IQUITOS ON 12 JUNE.",
+  );
+  assert.deepEqual(boat?.["PHYS TGT: ID"], ['"BOAT"']);
+  const [office] = templatesOf(
+    "LIMA, 14 JUN 89 (EFE) -- [TEXT] A PARTY OFFICE WAS DESTROYED BY A BOMB EXPLOSION. THERE WERE NO CASUALTIES.",
+  );
+  assert.deepEqual(office?.["INCIDENT: TYPE"], ["BOMBING"]);
+  assert.deepEqual(office?.["PHYS TGT: EFFECT OF INCIDENT"], ['DESTROYED: "PARTY OFFICE"']);
+  assert.deepEqual(office?.["HUM TGT: EFFECT OF INCIDENT"], ['NO INJURY OR DEATH: "-"']);
+});

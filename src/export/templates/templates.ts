@@ -11,7 +11,7 @@ import { type Page, pageOf } from "./page.ts";
 import { perpetratorSlots } from "./perpetrators.ts";
 import { quoted } from "./quoted.ts";
 import { rosterOf, settled } from "./roster.ts";
-import { countryOf } from "./settings.ts";
+import { countries, countryOf } from "./settings.ts";
 
 /** Slots of the fourth Message Understanding Conference (1992): fills by name of slot. */
 export type IncidentTemplate = Readonly<Record<string, readonly string[]>>;
@@ -28,13 +28,30 @@ function dateSlot({ settings }: Incident, published: string | null): string[] {
   return published ? [`- ${day(published)}`] : [];
 }
 
-function placeSlot({ settings }: Incident, country: string): string[] {
+const here = /\b(?:this|the|our) (?:capital|city|capital city)\b|\bdowntown\b/i;
+
+/** "in this capital": the town of the dateline. */
+function capitalOf({ happenings }: Incident, { sentences, text, analysis }: Page): string | null {
+  const told = happenings.some(({ sentence }) => {
+    const span = sentences[sentence];
+    return span !== undefined && here.test(text.slice(span.start, span.end));
+  });
+  const dateline = analysis.places.find((place) => place.role === "dateline");
+  return told && dateline && dateline.precision !== "country" && countries.has(dateline.country ?? "")
+    ? dateline.name
+    : null;
+}
+
+function placeSlot(incident: Incident, page: Page, country: string): string[] {
+  const { settings } = incident;
   const fine =
     settings.find((one) => one.place && one.place.precision !== "region") ??
     settings.find((one) => one.place);
   const place = fine?.place ?? null;
   const iso = place?.country ?? country;
   const name = (actorById(`state-${iso.toLowerCase()}`)?.name ?? iso).toUpperCase();
+  const capital = place ? null : capitalOf(incident, page);
+  if (capital) return [`${name}: ${capital.toUpperCase()} (CITY)`];
   if (!place) return [name];
   const kind = place.precision === "region" ? "DEPARTMENT" : "CITY";
   return [
@@ -78,6 +95,18 @@ function thingSlots(things: readonly Victim[], type: string): Record<string, str
   };
 }
 
+const nobodyHurt =
+  /\b(?:no|without|any|neither) (?:(?:personal|human|reported|major|serious|fatal) )?(?:casualt(?:y|ies)|victims?|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one was (?:injured|hurt|killed|wounded)|people were (?:injured|hurt))\b|\bnobody was (?:injured|hurt|killed|wounded)\b|\bnot (?:cause|claim) (?:any )?(?:casualties|victims|injuries)\b/i;
+
+/** "there were no casualties", in a sentence of the incident or the one behind. */
+function tellsNobodyHurt({ happenings }: Incident, { sentences, text }: Page): boolean {
+  return happenings.some(({ sentence }) =>
+    [sentences[sentence], sentences[sentence + 1]].some(
+      (span) => span && nobodyHurt.test(text.slice(span.start, span.end)),
+    ),
+  );
+}
+
 function fill(
   incident: Incident,
   page: Page,
@@ -87,7 +116,7 @@ function fill(
   const people = mergeVictims(incident, "person");
   const things = incident.type === "KIDNAPPING" ? [] : mergeVictims(incident, "thing");
   const stages = incident.happenings.map((one) => one.stage);
-  const location = placeSlot(incident, context.country);
+  const location = placeSlot(incident, page, context.country);
   const country = location[0]?.split(":")[0] ?? "";
   return {
     "INCIDENT: DATE": dateSlot(incident, published),
@@ -102,13 +131,21 @@ function fill(
     ...perpetratorSlots(incident, page, context),
     ...thingSlots(things, incident.type),
     ...humanSlots(people),
+    ...(people.length === 0 && tellsNobodyHurt(incident, page)
+      ? { "HUM TGT: EFFECT OF INCIDENT": ['NO INJURY OR DEATH: "-"'] }
+      : {}),
   };
 }
 
 const anchors = ["PERP: INDIVIDUAL ID", "PHYS TGT: ID", "HUM TGT: NAME", "HUM TGT: DESCRIPTION"];
 
-/** Templates of the fourth Message Understanding Conference for the incidents one article tells. */
-export function incidentTemplates(annotated: AnnotatedArticle, analysis: Analysis): IncidentTemplate[] {
+interface Filled {
+  readonly incident: Incident;
+  readonly template: IncidentTemplate;
+}
+
+/** The incidents one article tells, each with its template. */
+export function filledIncidents(annotated: AnnotatedArticle, analysis: Analysis): Filled[] {
   const page = pageOf(annotated, analysis);
   const country = countryOf(page);
   if (!country) return [];
@@ -121,6 +158,11 @@ export function incidentTemplates(annotated: AnnotatedArticle, analysis: Analysi
   const incidents = incidentsOf(page, told);
   const context = { country, groups, alone: incidents.length === 1 };
   return incidents
-    .map((incident) => fill(incident, page, context))
-    .filter((template) => anchors.some((slot) => (template[slot] ?? []).length > 0));
+    .map((incident) => ({ incident, template: fill(incident, page, context) }))
+    .filter(({ template }) => anchors.some((slot) => (template[slot] ?? []).length > 0));
+}
+
+/** Templates of the fourth Message Understanding Conference for the incidents one article tells. */
+export function incidentTemplates(annotated: AnnotatedArticle, analysis: Analysis): IncidentTemplate[] {
+  return filledIncidents(annotated, analysis).map((one) => one.template);
 }
