@@ -103,8 +103,7 @@ function addPhrases(brackets: string, at: number, open: { key: string; phrase: P
   }
 }
 
-/** The texts of a GUM file with the names among its entities: those of persons, bodies and places with a proper noun. */
-export function gumNames(path: string): NamedText[] {
+function readPages(path: string): Page[] {
   const pages: Page[] = [];
   let open: { key: string; phrase: Phrase }[] = [];
   /** Word that ends a token written in one piece and parted by the treebank ("don't"), and whether a blank follows. */
@@ -133,5 +132,54 @@ export function gumNames(path: string): NamedText[] {
     const brackets = /Entity=([^|]+)/.exec(cells[9] ?? "")?.[1];
     if (brackets) addPhrases(brackets, page.words.length - 1, open, page);
   }
-  return pages.map((page) => ({ text: page.text, names: namesOf(page) }));
+  return pages;
+}
+
+/** The texts of a GUM file with the names among its entities: those of persons, bodies and places with a proper noun. */
+export function gumNames(path: string): NamedText[] {
+  return readPages(path).map((page) => ({ text: page.text, names: namesOf(page) }));
+}
+
+const endsPhrase: ReadonlySet<string> = new Set([
+  "ADP",
+  "SCONJ",
+  "VERB",
+  "AUX",
+  "PUNCT",
+  "CCONJ",
+  "ADV",
+  "PRON",
+]);
+const isNoun = (word: Word | undefined): boolean => word?.tag === "NOUN" || word?.tag === "PROPN";
+
+/** The phrase without what follows its noun ("the villagers" of "the villagers who fled"). */
+function core(words: readonly Word[], { from, to }: Phrase): { from: number; to: number } {
+  let seen = false;
+  for (let at = from; at < to; at++) {
+    if (seen && endsPhrase.has(words[at]?.tag ?? "") && words[at]?.text !== "-") return { from, to: at };
+    seen ||= isNoun(words[at]) || words[at]?.tag === "PRON";
+  }
+  return { from, to };
+}
+
+function actorLabelOf(words: readonly Word[], type: string, last: number): Label | null {
+  const label = labels[type];
+  const word = words[last]?.text.toLowerCase() ?? "";
+  if (!label || /^(?:who|whom|which|that|whose|their|his|her|my|your|our|its|you)$/.test(word)) return null;
+  if (label !== "PER") return label;
+  return /^(?:they|them|we|us|people)$/.test(word) || (words[last]?.tag === "NOUN" && /[^s]s$/.test(word))
+    ? "ORG"
+    : label;
+}
+
+/** The texts of a GUM file with all actors and places, named or not, as phrases; people in the plural are a body. */
+export function gumActors(path: string): NamedText[] {
+  return readPages(path).map(({ text, words, phrases }) => {
+    const found = phrases.flatMap((phrase) => {
+      const { from, to } = core(words, phrase);
+      const label = actorLabelOf(words, phrase.type, to - 1);
+      return label ? [{ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, label }] : [];
+    });
+    return { text, names: found.sort((a, b) => b.end - b.start - (a.end - a.start)) };
+  });
 }

@@ -17,7 +17,7 @@ export const nameLabels: readonly string[] = [
   ...["PER", "ORG", "LOC"].flatMap((type) => ["B", "I", "E", "S"].map((part) => `${part}-${type}`)),
 ];
 
-function articleOf(text: string): Article {
+export function articleOf(text: string): Article {
   return {
     id: "",
     uri: null,
@@ -31,7 +31,7 @@ function articleOf(text: string): Article {
   };
 }
 
-function lines(text: string): Block[] {
+export function lines(text: string): Block[] {
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
     start: line.index,
     end: line.index + line[0].length,
@@ -55,7 +55,7 @@ function mark(tags: Uint8Array, tokens: readonly Token[], { start, end, label }:
   }
 }
 
-function goldTags({ tokens }: AnnotatedArticle, names: readonly LabelledSpan[]): Uint8Array {
+export function goldTags({ tokens }: AnnotatedArticle, names: readonly LabelledSpan[]): Uint8Array {
   const tags = new Uint8Array(tokens.length);
   for (const name of names) mark(tags, tokens, name);
   return tags;

@@ -1,9 +1,12 @@
+import { actorPhrases } from "../../src/annotate/actor-phrases.ts";
 import { annotate } from "../../src/annotate/annotate.ts";
+import type { AnnotatedArticle } from "../../src/model/annotated-article.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Block } from "../../src/model/block.ts";
 import { dataPath, readRecords } from "../corpus.ts";
 import { matched, type Scores, scores } from "../scores.ts";
 import type { Failure, Outcome, Task } from "../task.ts";
+import { isFitted } from "./ner-fitted.ts";
 import { goldLabels, type Label, type Labelled, labelled } from "./ner-labels.ts";
 import { phrases } from "./ner-phrases.ts";
 
@@ -17,6 +20,8 @@ interface NerRecord {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly GoldEntity[];
+  /** Who published it, where the corpus says so. */
+  readonly source?: string;
 }
 
 /** Every line of the text as a paragraph: the corpora hold clean text. */
@@ -46,9 +51,27 @@ function articleOf(record: NerRecord): Article {
 /** re3d marks whole phrases, nouns and pronouns; all other corpora mark names. */
 const phraseType = "Organisation";
 
-function find(record: NerRecord, whole: boolean): Labelled[] {
+/** Whole phrases by the model of actors. */
+function phrased(annotated: AnnotatedArticle): Labelled[] {
+  const { tokens } = annotated;
+  return actorPhrases(annotated).map(({ from, to, label }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    label,
+    rule: "actor-model",
+  }));
+}
+
+interface Found {
+  readonly found: Labelled[];
+  /** The mentions of the engine's own reading as phrases; empty where names alone are marked. */
+  readonly mentions: Labelled[];
+}
+
+function find(record: NerRecord, whole: boolean): Found {
   const annotated = annotate(articleOf(record), lineBlocks(record.text));
-  return whole ? phrases(annotated) : labelled(annotated.names);
+  if (!whole) return { found: labelled(annotated.names), mentions: [] };
+  return { found: phrased(annotated), mentions: phrases(annotated) };
 }
 
 const key = ({ start, end }: { start: number; end: number }, label: string): string =>
@@ -104,37 +127,56 @@ function errorsOf(record: NerRecord, gold: ReturnType<typeof goldOf>, found: rea
   return errors;
 }
 
-async function run(data: string): Promise<Outcome> {
-  const records = readRecords<NerRecord>(dataPath(data));
-  const whole = records.some((record) => record.entities.some((entity) => entity.type === phraseType));
-  const tallies = new Map<string, Tally>();
-  const errors: Failure[] = [];
-  const add = (label: string, part: Tally): void => {
-    const sum = tallies.get(label) ?? { correct: 0, predicted: 0, gold: 0 };
+const labels: readonly Label[] = ["PER", "ORG", "LOC"];
+
+function tally(gold: ReturnType<typeof goldOf>, found: readonly Labelled[], label: Label): Tally {
+  const own = found.filter((one) => one.label === label).map((one) => key(one, label));
+  const wanted = [...gold].filter(([, one]) => one.label === label).map(([name]) => name);
+  return { correct: matched(own, wanted), predicted: own.length, gold: wanted.length };
+}
+
+/** Tallies summed under names. */
+class Tallies {
+  readonly #sums = new Map<string, Tally>();
+
+  add(name: string, part: Tally): void {
+    const sum = this.#sums.get(name) ?? { correct: 0, predicted: 0, gold: 0 };
     sum.correct += part.correct;
     sum.predicted += part.predicted;
     sum.gold += part.gold;
-    tallies.set(label, sum);
-  };
+    this.#sums.set(name, sum);
+  }
+
+  scores(): Record<string, Scores> {
+    return Object.fromEntries([...this.#sums].map(([name, sum]) => [name, scores(sum)]));
+  }
+}
+
+/** Phrases are counted only on documents that no weight was fitted on. */
+async function run(data: string): Promise<Outcome> {
+  const all = readRecords<NerRecord>(dataPath(data));
+  const whole = all.some((record) => record.entities.some((entity) => entity.type === phraseType));
+  const records = whole ? all.filter((record) => !isFitted(record)) : all;
+  const sum = new Tallies();
+  const byType = new Tallies();
+  const bySource = new Tallies();
+  const byMention = new Tallies();
+  const errors: Failure[] = [];
   for (const record of records) {
     const gold = goldOf(record);
-    const found = find(record, whole);
-    for (const label of ["PER", "ORG", "LOC"]) {
-      const own = found.filter((one) => one.label === label).map((one) => key(one, label));
-      const wanted = [...gold].filter(([, one]) => one.label === label).map(([name]) => name);
-      add(label, { correct: matched(own, wanted), predicted: own.length, gold: wanted.length });
+    const { found, mentions } = find(record, whole);
+    for (const label of labels) {
+      const part = tally(gold, found, label);
+      sum.add("all", part);
+      byType.add(label, part);
+      if (whole) bySource.add(record.source ?? "", part);
+      if (whole) byMention.add("all", tally(gold, mentions, label));
     }
     errors.push(...errorsOf(record, gold, found));
   }
-  const byType: Record<string, Scores> = {};
-  const all: Tally = { correct: 0, predicted: 0, gold: 0 };
-  for (const [label, tally] of tallies) {
-    byType[label] = scores(tally);
-    all.correct += tally.correct;
-    all.predicted += tally.predicted;
-    all.gold += tally.gold;
-  }
-  return { documents: records.length, metrics: { ...scores(all), byType }, errors };
+  const metrics = { ...sum.scores().all, byType: byType.scores() };
+  const more = { bySource: bySource.scores(), mentions: byMention.scores().all };
+  return { documents: records.length, metrics: whole ? { ...metrics, ...more } : metrics, errors };
 }
 
 /** Names: exact spans and types of persons, organisations and places. */

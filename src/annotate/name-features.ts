@@ -161,8 +161,8 @@ function putRun({ scene, at, sentence, word }: Spot, writer: FeatureWriter): voi
   writer.put(81, mix(word.lower, last.lower));
 }
 
-/** Writes the features of the token `at` as one item. */
-export function putFeatures(scene: NameScene, at: number, writer: FeatureWriter): void {
+/** Adds what tells names at the token `at` to the open item. */
+export function putNameTraits(scene: NameScene, at: number, writer: FeatureWriter): void {
   const sentence = scene.sentences[scene.sentenceOf[at] as number] as Sentence;
   const spot: Spot = {
     scene,
@@ -180,5 +180,10 @@ export function putFeatures(scene: NameScene, at: number, writer: FeatureWriter)
   putArticle(spot, writer);
   putCompany(spot, writer);
   putRun(spot, writer);
+}
+
+/** Writes the features of the token `at` as one item. */
+export function putFeatures(scene: NameScene, at: number, writer: FeatureWriter): void {
+  putNameTraits(scene, at, writer);
   writer.endItem();
 }

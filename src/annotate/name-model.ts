@@ -27,7 +27,7 @@ export function namesModel(): SequenceModel {
 }
 
 /** The names that a path of labels tells; a part that follows none of its type begins a name. */
-function namesOf(
+export function namesOf(
   labels: readonly string[],
   path: Uint8Array,
   start: number,
