@@ -1,3 +1,4 @@
+import { demonymCountries } from "../../src/lexicon/demonyms.ts";
 import type { Alternative, Fill } from "./fill.ts";
 
 /** Credit of a response fill against a key fill: correct, half, or none. */
@@ -20,14 +21,23 @@ const empty = new Set([
   "FOUR",
   "FIVE",
   "SIX",
-  "UNIDENTIFIED",
+  "SEVEN",
+  "EIGHT",
+  "NINE",
+  "TEN",
+  "MANY",
 ]);
+
+/** Articles, quantifiers and words of nationality, which the README asks to ignore at the front of a string. */
+function isFront(word: string): boolean {
+  return empty.has(word) || /^\d+$/.test(word) || demonymCountries.has(word.toLowerCase());
+}
 
 /** Words of a string without the articles and quantifiers at its front. */
 function headWords(text: string): string[] {
   const words = text.toUpperCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
   let from = 0;
-  while (from < words.length - 1 && empty.has(words[from] as string)) from++;
+  while (from < words.length - 1 && isFront(words[from] as string)) from++;
   return words.slice(from);
 }
 

@@ -17,8 +17,8 @@ export interface IncidentWord {
   readonly type: IncidentType | null;
   readonly frame: Frame;
   readonly effect: Effect | null;
-  /** Whether it needs an arm or a thing beside it to be of the kind ("placed a bomb", "burned a bus"). */
-  readonly needs: "arm" | "target" | null;
+  /** Whether it needs an arm, somebody harmed or an irregular doer beside it to be of the kind ("placed a bomb", "burned a bus"; police raids are searches). */
+  readonly needs: "arm" | "target" | "doer" | null;
 }
 
 const row = (
@@ -37,9 +37,10 @@ const verbRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
   ["die perish", row(null, "victim-subject", "DEATH", "target")],
   ["wound injure hurt", row(null, "doer-target", "INJURY", "target")],
   [
-    "attack assault ambush strafe shoot hit strike topple derail raid harass storm shell stab torture rape beat occupy",
+    "attack assault ambush strafe shoot hit strike topple derail harass storm shell stab torture rape beat occupy",
     row("ATTACK", "doer-target", null, "target"),
   ],
+  ["raid", row("ATTACK", "doer-target", null, "doer")],
   ["fire", row("ATTACK", "doer-target", null, "target")],
   ["bomb dynamite blast", row("BOMBING", "doer-target", "SOME DAMAGE", "target")],
   ["explode detonate", row("BOMBING", "arm-subject", null, "arm")],
@@ -63,7 +64,8 @@ const nounRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
   ["killing", row("ATTACK", "doer-target", "DEATH", "target")],
   ["death", row(null, "victim-subject", "DEATH", "target")],
   ["kidnapping abduction kidnaping", row("KIDNAPPING", "doer-target")],
-  ["attack assault ambush raid shooting", row("ATTACK", "doer-target")],
+  ["attack assault ambush shooting", row("ATTACK", "doer-target")],
+  ["raid", row("ATTACK", "doer-target", null, "doer")],
   ["bombing explosion blast", row("BOMBING", "doer-target")],
   ["bomb", row("BOMBING", "arm-subject", null, "arm")],
   ["damage", row(null, "doer-target", "SOME DAMAGE", "target")],

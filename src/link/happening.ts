@@ -27,10 +27,7 @@ export interface Happening {
   readonly targets: ReadonlySet<string>;
   /** Agents and targets but for mere words for people. */
   readonly parties: ReadonlySet<string>;
-  /** Persons named where it is told. */
   readonly people: ReadonlySet<string>;
-  /** These and, of what its article is mainly about, the persons named anywhere in it. */
-  readonly persons: ReadonlySet<string>;
   /** Every number of dead, and of hurt, that the article gives for the whole. */
   readonly killed: ReadonlySet<number>;
   readonly wounded: ReadonlySet<number>;
@@ -105,7 +102,6 @@ export function buildHappening(
       article.id,
       entityOf,
     );
-  const people = globalIds(peopleNear(analysis, [...events, ...denied]), article.id, entityOf);
   return {
     ...parts,
     key: localKey(article.id, (events[0] as Event).id),
@@ -117,8 +113,7 @@ export function buildHappening(
     agents: lists((event) => event.agents),
     targets: lists((event) => event.targets),
     parties: new Set(named((event) => [...event.agents, ...event.targets])),
-    people: new Set(people),
-    persons: new Set([...(parts.marks?.people ?? []), ...people]),
+    people: new Set(globalIds(peopleNear(analysis, [...events, ...denied]), article.id, entityOf)),
     killed: counts(analysis, ids, "killed"),
     wounded: counts(analysis, ids, "wounded"),
     historical: events.every((event) => event.status === "historical"),

@@ -141,6 +141,8 @@ function isUnreal({ page }: Line, at: number): boolean {
 }
 
 function ready(type: IncidentWord, roles: Roles): boolean {
+  if (type.needs === "doer")
+    return roles.doers.some((one) => one.sort === "doer") && roles.targets.length > 0;
   if (type.needs === "arm") return roles.arms.length > 0;
   return type.needs === null || roles.targets.length > 0;
 }

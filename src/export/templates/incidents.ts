@@ -89,8 +89,8 @@ function homeOf(incidents: readonly Incident[], candidate: Candidate): Incident 
   if (!last) return null;
   const distance = happening.sentence - (last.happenings.at(-1)?.sentence ?? 0);
   if (happening.definite || happening.targets.length === 0) return last;
-  if (happening.type === null) return distance <= 4 ? last : null;
-  return distance <= 10 || targetsOf(last).length === 0 ? last : null;
+  if (happening.type === null) return distance <= 12 ? last : null;
+  return distance <= 3 || targetsOf(last).length === 0 ? last : null;
 }
 
 function begin(happening: Happening): IncidentType | null {
@@ -105,14 +105,26 @@ function begin(happening: Happening): IncidentType | null {
 const summary =
   /\b(?:so far|since|per day|every day|each year|in recent (?:weeks|months|years)|(?:past|last) (?:few |\w+ )?(?:weeks|months|years)|over the years|per year)\b/;
 
+const fight = /\b(?:clash(?:es|ed)?|combats?|battles?|fighting|confrontations?|firefight|crossfire)\b/;
+const accident =
+  /\b(?:crash|crashed|accidents?|accidentally|mechanical|epidemic|disease|cancer|heart attack|earthquake|flood|floods)\b/;
+const martial =
+  /\b(?:military|army|navy|naval|air force|armed forces|brigade|battalion|garrisons?|barracks|infantry|artillery|troops?|soldiers|general staff|military base|air base|helicopters?)\b/i;
+
+function isMilitary({ sort, kind, former, name, text }: Party): boolean {
+  if (sort === "thing") return martial.test(text);
+  return kind === "ACTIVE MILITARY" && !former && name === null;
+}
+
 /** Fights of soldiers alone, sums over a time and what is long past are no incident of their own. */
 function isRelevant(page: Page, { targets, sentence, type }: Happening, setting: Settled): boolean {
-  const military =
-    targets.length > 0 && targets.every((one) => one.kind === "ACTIVE MILITARY" && !one.former && !one.name);
-  if (military && type !== "BOMBING" && type !== "KIDNAPPING") return false;
+  const military = targets.length > 0 && targets.every(isMilitary);
+  if (military && type !== "KIDNAPPING") return false;
   if (setting.old) return false;
   const span = page.sentences[sentence];
   const words = span ? page.text.slice(span.start, span.end).toLowerCase() : "";
+  if (accident.test(words)) return false;
+  if (fight.test(words) && !targets.some((one) => one.name !== null || one.sort === "thing")) return false;
   const many = targets.some((one) => Number(one.number.replace(/\D/g, "")) > 150);
   return !many && !(summary.test(words) && targets.every((one) => one.name === null && one.number !== "1"));
 }

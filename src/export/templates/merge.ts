@@ -18,7 +18,19 @@ function same(a: Party, b: Party): boolean {
     return left.some((word) => word.length > 2 && right.includes(word));
   }
   if (a.name || b.name) return titled(a, b) || titled(b, a);
-  return a.head === b.head;
+  return a.head === b.head || (a.sort === "person" && (within(a, b) || within(b, a)));
+}
+
+/** "the nuns" behind "three nun teachers": one tells by its head what the other tells by the way. */
+function within(outer: Party, { head, number }: Party): boolean {
+  const single = head.replace(/s$/, "");
+  const before = words(outer.text).slice(0, -1);
+  return (
+    number === "PLURAL" &&
+    outer.number !== "1" &&
+    single.length > 3 &&
+    before.some((word) => word === head || word === single)
+  );
 }
 
 /** "the mayor" behind "mayor Rios". */

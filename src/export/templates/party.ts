@@ -100,11 +100,14 @@ function textOf({ tokens, text }: Page, from: number, to: number): string {
   return first && last && to > from ? text.slice(first.start, last.end) : "";
 }
 
+const age = /^\d+-?year-?old$|^\d+-?month-?old$/i;
+
 function describe(page: Page, chunk: NounChunk, from: number): Party {
   const words = page.tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
   const title = page.tokens.slice(chunk.from, from).map((token) => token.lemma);
   const before = wordsFrom(page, { ...chunk, to: from });
-  const description = before < from ? textOf(page, before, from) : null;
+  const told = textOf(page, before, from);
+  const description = told === "" || age.test(told) ? null : told;
   const kind = [...title]
     .reverse()
     .flatMap((word) => peopleKind([...words.slice(0, 3), word], word) ?? [])[0];

@@ -6,7 +6,8 @@ import type { Party } from "./party.ts";
 import { partyOf } from "./party.ts";
 import { quoted } from "./quoted.ts";
 
-const blame = /\b(?:suspect\w*|alleged\w*|accus\w*|blam\w*|attribut\w*|presumed\w*|believed)\b/i;
+const blame =
+  /\b(?:suspect\w*|alleged\w*|accus\w*|blam\w*|attribut\w*|presumed\w*|believed|charged|responsib\w*|apparently|presumably)\b/i;
 const claim = /\b(?:claimed|claims|claim|admitted|took|taken|assumed) (?:the )?(?:responsibility|credit)\b/i;
 const authority =
   /\b(?:police|authorities|army|military|government|official|officials|minister|ministry|president|armed forces|commander|judge|das)\b/i;
@@ -25,6 +26,13 @@ function confidence(text: string): string {
   if (claim.test(text)) return "CLAIMED OR ADMITTED";
   if (!blame.test(text)) return "REPORTED AS FACT";
   return authority.test(text) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
+}
+
+/** How surely the article holds the group to have done it: a claim anywhere in it counts before the words at hand. */
+function confidenceOf(page: Page, group: GroupMention, groups: readonly GroupMention[]): string {
+  const own = confidence(sentenceText(page, group.sentence));
+  const claims = groups.some((one) => one.key === group.key && claim.test(sentenceText(page, one.sentence)));
+  return claims ? "CLAIMED OR ADMITTED" : own;
 }
 
 /** Doers named beside the happenings where their own words give none. */
@@ -78,6 +86,11 @@ function isGroup({ chunk }: Party, groups: readonly GroupMention[]): boolean {
   return groups.some((one) => one.from < chunk.to && chunk.from < one.to);
 }
 
+const isForce = ({ sort, head }: Party): boolean =>
+  sort === "force" && /^(?:army|force|forces|military|battalion)$/.test(head);
+const isSoldier = ({ sort, kind, former }: Party): boolean =>
+  sort === "person" && !former && (kind === "ACTIVE MILITARY" || kind === "LAW ENFORCEMENT");
+
 export function perpetratorSlots(incident: Incident, page: Page, context: Context): Record<string, string[]> {
   const told = incident.happenings.flatMap((one) => one.doers);
   const known = told.some((one) => one.sort !== "other") ? told : [...told, ...besides(page, incident)];
@@ -92,15 +105,22 @@ export function perpetratorSlots(incident: Incident, page: Page, context: Contex
     (one, index) => groups.findIndex((other) => other.key === one.key) === index,
   );
   const individuals = doers.filter(
-    (one) => one.sort !== "other" && !(one.sort === "force" && isGroup(one, context.groups)),
+    (one) =>
+      one.sort !== "other" && !(one.sort === "force" && (isGroup(one, context.groups) || isForce(one))),
   );
-  const state = doers.some((one) => one.sort === "force") || distinct.some((one) => one.state);
+  const forces = distinct.some((one) => one.state) ? [] : doers.filter(isForce);
+  const state =
+    doers.some((one) => one.sort === "force" || isSoldier(one)) || distinct.some((one) => one.state);
   return {
     "PERP: INCIDENT CATEGORY": [state ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT"],
     "PERP: INDIVIDUAL ID": individuals.map((one) => quoted(one.text)),
-    "PERP: ORGANIZATION ID": distinct.map((one) => quoted(one.name)),
-    "PERP: ORGANIZATION CONFIDENCE": distinct.map(
-      (one) => `${confidence(sentenceText(page, one.sentence))}: ${quoted(one.name)}`,
-    ),
+    "PERP: ORGANIZATION ID": [
+      ...distinct.map((one) => quoted(one.name)),
+      ...forces.map((one) => quoted(one.text)),
+    ],
+    "PERP: ORGANIZATION CONFIDENCE": [
+      ...distinct.map((one) => `${confidenceOf(page, one, context.groups)}: ${quoted(one.name)}`),
+      ...forces.map((one) => `${confidence(sentenceText(page, one.chunk.sentence))}: ${quoted(one.text)}`),
+    ],
   };
 }

@@ -67,3 +67,13 @@ test("names behind titles, shared objects, outcomes told before their cause, and
   assert.deepEqual(office?.["PHYS TGT: EFFECT OF INCIDENT"], ['DESTROYED: "PARTY OFFICE"']);
   assert.deepEqual(office?.["HUM TGT: EFFECT OF INCIDENT"], ['NO INJURY OR DEATH: "-"']);
 });
+
+test("fights, accidents, military things and searches by the police are no incident", () => {
+  for (const sentence of [
+    "THREE PEOPLE DIED IN A CLASH BETWEEN THE ARMY AND REBELS.",
+    "A PILOT WAS KILLED WHEN HIS PLANE CRASHED NEAR CUSCO.",
+    "REBELS DESTROYED AN ARMY HELICOPTER ON 12 JUNE.",
+    "POLICE RAIDED A HOUSE IN LIMA ON 12 JUNE.",
+  ])
+    assert.deepEqual(templatesOf(`LIMA, 14 JUN 89 (EFE) -- [TEXT] ${sentence}`), []);
+});
