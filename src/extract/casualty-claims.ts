@@ -172,8 +172,18 @@ function isPartOf(work: Work, { draft, report }: Pair, whole: ClaimDraft): boole
     return source === work.input.attributions[0] ? "" : (source?.chain.at(-1)?.name ?? "");
   };
   const [own, other] = [voice(draft), voice(whole)];
-  if (value === 1) return true;
+  if (value === 1 || lacksPerpetrator(draft, whole)) return true;
   return own === other || (!isTotal(report) && (own === "" || other === ""));
+}
+
+/** "killed his two sons" beside "three dead, he among them": the whole but for the one who did it. */
+function lacksPerpetrator({ figure }: ClaimDraft, whole: ClaimDraft): boolean {
+  const low = figure?.low ?? null;
+  return (
+    whole.figure?.includesPerpetrator === true &&
+    !figure?.includesPerpetrator &&
+    low === (whole.figure.low ?? 0) - 1
+  );
 }
 
 function numberOf({ figure }: ClaimDraft): number | null {

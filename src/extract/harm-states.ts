@@ -3,8 +3,9 @@ import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
 import { listEndingWith, listStartingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
-import { subjectBefore } from "./subjects.ts";
+import { anyone, subjectBefore } from "./subjects.ts";
 import { voiceAt } from "./verb-voice.ts";
+import { canBeHurt } from "./victim-fit.ts";
 
 /** "the two wounded soldiers", "a dead man": the word of harm stands inside the phrase for people. */
 export function readAttribute(cue: Cue, word: CasualtyWord): HarmTelling | null {
@@ -12,7 +13,17 @@ export function readAttribute(cue: Cue, word: CasualtyWord): HarmTelling | null 
   const inside = cue.people.phrases.find((phrase) => phrase.from <= cue.from && cue.to <= phrase.head);
   if (!inside || cue.to > inside.head || cue.people.view.words.slice(cue.to, inside.head).includes("'s"))
     return null;
-  return telling(cue, word, { people: listStartingWith(cue.people, inside), rule: "attribute" });
+  return telling(cue, word, { people: described(cue.people, inside), rule: "attribute" });
+}
+
+/** "dead men and women", but "one dead man and a second man": a member with its own article or number has its own adjective. */
+function described(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
+  const list = listStartingWith(people, first);
+  const end = list.findIndex(
+    ({ from, quantity, definite }, at) =>
+      at > 0 && (quantity !== null || definite || people.view.tokens[from]?.pos === "DET"),
+  );
+  return end < 0 ? list : list.slice(0, end);
 }
 
 /** "the killing of two men", "the boy's death", "the shooting deaths of two teens". */
@@ -63,7 +74,7 @@ export function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { start } = voiceAt(view, cue.from, sentence.from);
   const subject = subjectBefore(cue.people, start, {
     subordinate: /ing$/.test(view.words[cue.from] as string),
-    fits: ownerFits(cue),
+    fits: word.frame === "suffer" ? canBeHurt(cue.people) : ownerFits(cue),
   });
   if (!subject) return null;
   return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "subject" });
@@ -93,7 +104,9 @@ function governor(people: PeopleSentence, phrase: PeoplePhrase | undefined): Peo
 /** "a man is dead", "four dead", "left two dead", "among the dead were". */
 export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence, endingAt } = cue.people;
-  const beside = governor(cue.people, endingAt.get(cue.from));
+  const fits = word.harm === "wounded" ? canBeHurt(cue.people) : anyone;
+  const near = governor(cue.people, endingAt.get(cue.from));
+  const beside = near && fits(near) ? near : undefined;
   const adverb = /ly$/.test(view.words[cue.to - 1] as string);
   if (beside && adverb) return telling(cue, word, { people: [beside], rule: "state" });
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
@@ -104,7 +117,7 @@ export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
     );
   const verb = linked ? cue.from - 1 : view.words[cue.from] === "with" ? cue.from : verbBefore(cue);
   const { start } = voiceAt(view, verb, sentence.from);
-  const subject = subjectBefore(cue.people, start);
+  const subject = subjectBefore(cue.people, start, { fits });
   if (!subject) return null;
   const finite = view.tokens[start]?.pos === "AUX";
   return telling(cue, word, { people: listEndingWith(cue.people, subject, finite), rule: "state" });

@@ -6,6 +6,7 @@ import { listEndingWith, listStartingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { subjectBefore } from "./subjects.ts";
 import { type Voice, voiceAt } from "./verb-voice.ts";
+import { canBeHurt } from "./victim-fit.ts";
 
 /** The people right behind a verb, past "at least" and adverbs; they are what it governs. */
 function objectAt(cue: Cue): PeoplePhrase | null {
@@ -50,6 +51,7 @@ export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
     inverted ??
     subjectBefore(cue.people, start, { subordinate: voice === "passive" && view.words[start] === "being" });
   if (!subject || !isSubject(cue, subject, voice)) return null;
+  if (word.frame === "hospital" && voice !== "passive" && !canBeHurt(cue.people)(subject)) return null;
   const list = inverted
     ? listStartingWith(cue.people, subject)
     : listEndingWith(cue.people, subject, voice === "passive");

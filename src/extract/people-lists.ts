@@ -80,12 +80,19 @@ function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[
     let at = last.to;
     while (at < last.to + 3 && joints.has(people.view.words[at] ?? "")) at++;
     const next = at > last.to ? people.startingAt.get(at) : undefined;
-    if (next?.partOf !== "none" || isSubjectOfMore(people, next)) break;
+    if (next?.partOf !== "none" || isSubjectOfMore(people, next) || isOutcomeOf(people, next)) break;
     if (last.plural && last.quantity !== null && isDescription(people, next)) break;
     list.push(next);
     last = next;
   }
   return list;
+}
+
+/** "six people, one fatally": how some of those just told of fared. */
+function isOutcomeOf({ view }: PeopleSentence, { form, other, to }: PeoplePhrase): boolean {
+  return (
+    form === "number" && !other && /^(?:fatally|mortally|critically|seriously)$/.test(view.words[to] ?? "")
+  );
 }
 
 /** Whether a verb follows, so that the phrase opens the next clause ("wounding four and two others fled"). */

@@ -96,6 +96,7 @@ function isLoneNumber(view: WordView, from: number, to: number): boolean {
   const left = words[from - 1] ?? "";
   const right = words[to] ?? "";
   if (to !== from + 1) return false;
+  if (isAgeOfSubject(view, from)) return true;
   const numeral = /^\d{1,2}$/;
   if (
     left === "," &&
@@ -106,4 +107,11 @@ function isLoneNumber(view: WordView, from: number, to: number): boolean {
     return true;
   if (left === "and" && words[from - 3] === "," && numeral.test(words[from - 2] ?? "")) return true;
   return (left === "," || left === "(") && /^(?:[,.;)]|of)$/.test(right);
+}
+
+/** "Kay Brown, 22 was hurt": a number of years with a singular verb behind, where a name stands before. */
+function isAgeOfSubject({ words, tokens }: WordView, at: number): boolean {
+  const age = /^[1-9]\d$/.test(words[at] as string);
+  const before = tokens[words[at - 1] === "," ? at - 2 : at - 1];
+  return age && /^(?:was|is|has)$/.test(words[at + 1] ?? "") && /^(?:PROPN|NOUN)$/.test(before?.pos ?? "");
 }

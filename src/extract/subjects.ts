@@ -75,7 +75,8 @@ interface Walk {
   verbs: number;
 }
 
-const anyone = (): boolean => true;
+/** Asks nothing of a subject. */
+export const anyone = (): boolean => true;
 
 /** People phrase that is the subject of what starts at token `from`, with `subordinate` set where it may lie beyond "after". */
 export function subjectBefore(

@@ -64,25 +64,43 @@ function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate 
   const last = all.at(-1);
   if (!last || seen.size === 0 || total) return best;
   const { length } = toldApartOf(seen);
-  const counted = { ...last, low: length, high: length };
-  return larger(best, candidate(counted, "victims-counted"));
+  const counted = candidate({ ...last, low: length, high: length }, "victims-counted");
+  return larger(best, counted);
 }
 
 function isPerpetrator(victim: Victim): boolean {
   return victim.traits.role === "perpetrators";
 }
 
-/** People told one by one, the dead gunman among them; a stated total is never swelled by him. */
-function withPerpetrator(toll: Candidate | null, all: readonly Tally[]): Candidate | null {
-  if (toll?.rule !== "victims-counted") return toll;
-  const included = all.some((tally) => [...tally.victims].some(isPerpetrator));
-  return included ? { ...toll, includesPerpetrator: true } : toll;
+/** Whether the dead gunman is among those counted: told one by one, or as one who "killed two and himself". */
+function withPerpetrator(
+  toll: Candidate | null,
+  all: readonly Tally[],
+  reports: readonly HarmReport[],
+): Candidate | null {
+  const own = reports.some(
+    ({ sentence, telling }) => telling.reflexive && sentence === toll?.report.sentence && toll.low > 1,
+  );
+  const counted = toll?.rule === "victims-counted" && all.some((one) => [...one.victims].some(isPerpetrator));
+  return toll && (own || counted) ? { ...toll, includesPerpetrator: true } : toll;
 }
 
-/** "1 killed, 3 shot": those hit are told behind the killed in one sentence and are others. */
-function toldAfterKilled(hit: HarmReport, killed: Candidate | null): boolean {
-  return (
-    killed !== null && killed.report.sentence === hit.sentence && killed.report.span.start < hit.span.start
+/** The dead of a happening: what was settled, and the reports that tell of them. */
+interface Deaths {
+  readonly killed: Candidate | null;
+  readonly reports: readonly HarmReport[];
+}
+
+/** "1 killed, 3 shot", "killed her and shot her son", "the man who shot 3 is dead": those hit are others than the dead. */
+function toldAfterKilled(hit: HarmReport, { killed, reports }: Deaths): boolean {
+  const { agent, people, cue } = hit.telling;
+  if (agent && killed?.report.telling.people.includes(agent)) return true;
+  const before = isSingle(hit) ? reports : killed ? [killed.report] : [];
+  return before.some(
+    ({ sentence, telling }) =>
+      sentence === hit.sentence &&
+      telling.cue.from < cue.from &&
+      !telling.people.some((phrase) => people.includes(phrase)),
   );
 }
 
@@ -92,13 +110,13 @@ function isWholeCount({ telling }: HarmReport): boolean {
 }
 
 /** How many were hit where that is told without the outcome: the killed among them are taken off. */
-function hitLessKilled(all: readonly Tally[], killed: Candidate | null): Candidate | null {
+function hitLessKilled(all: readonly Tally[], deaths: Deaths): Candidate | null {
   let best: Candidate | null = null;
   for (const tally of all) {
-    const apart = tally.besides || (!isWholeCount(tally.report) && toldAfterKilled(tally.report, killed));
+    const apart = tally.besides || (!isWholeCount(tally.report) && toldAfterKilled(tally.report, deaths));
     const dead = apart
       ? [...tally.victims].filter((victim) => victim.harms.has("killed")).length
-      : (killed?.low ?? 0);
+      : (deaths.killed?.low ?? 0);
     const low = Math.max(0, tally.low - dead);
     best = larger(
       best,
@@ -160,17 +178,20 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
   const dead = tallies(of("killed"), ledger);
   const inCompany = (harm: string) =>
     new Set(reports.filter((one) => one.telling.harm !== harm).map((one) => one.sentence));
-  const killed = withPerpetrator(settle(dead, inCompany("killed")), dead);
+  const killed = withPerpetrator(settle(dead, inCompany("killed")), dead, of("killed"));
   const living = (report: HarmReport) => !areDead(report, killed, ledger);
-  const hurt = [...of("wounded"), ...of("hit").filter(isSingle)].filter(living);
+  const deadly = killed !== null && killed.low > 0;
+  const alone = deadly ? [] : of("hit").filter(isSingle);
+  const hurt = [...of("wounded"), ...alone].filter(living);
   const deaths = new Set(of("killed").map((one) => one.sentence));
   const rows = tallies(
     hurt.sort((a, b) => a.span.start - b.span.start),
     ledger,
   );
   const stated = settle(rows, deaths);
-  const groups = of("hit").filter((report) => !isSingle(report));
-  const settled = withOpenOutcome(larger(stated, hitLessKilled(tallies(groups, ledger), killed)));
+  const groups = of("hit").filter((report) => deadly || !isSingle(report));
+  const rest = hitLessKilled(tallies(groups, ledger), { killed, reports: of("killed") });
+  const settled = withOpenOutcome(larger(stated, rest));
   const others = of("wounded").filter((report) => !living(report) && isApart(report));
   const wounded = settled ?? stillHurt(others, ledger);
   const found: Toll[] = [];
