@@ -49,3 +49,18 @@ test("the dossier of the example packs is the same for any order of their articl
 test("an article given twice counts once", () => {
   assert.equal(JSON.stringify(assemble([...pool, ...pool])), JSON.stringify(assemble(pool)));
 });
+
+test("articles added in any portions give what all of them give at once", () => {
+  const expected = JSON.stringify(assemble(pool));
+  const portions = fc.record({
+    order: fc.shuffledSubarray(pool, { minLength: pool.length }),
+    ends: fc.uniqueArray(fc.integer({ min: 1, max: pool.length - 1 }), { maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(portions, ({ order, ends }) => {
+      for (const end of ends) assemble(order.slice(0, end));
+      return JSON.stringify(assemble(order)) === expected;
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -102,13 +102,20 @@ function isBeginning({ view }: DraftContext, { from }: Placed): boolean {
   );
 }
 
+/** "more than 150 attacks since mid-October": a series, which its beginning sets apart from any one happening. */
+function isSeries({ view }: DraftContext, { chunk, from }: Trigger): boolean {
+  return chunk !== null && view.tokens.slice(chunk.from, from).some(({ pos }) => pos === "NUM");
+}
+
 /** The time told of a trigger in its own sentence, the nearest one behind it before any other. */
 export function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null {
   const { tokens } = context.view;
   const placed = (context.times[trigger.sentence] ?? [])
     .filter((time) => (time.from !== null || time.relative) && (time.type === "date" || time.type === "time"))
     .map((time): Placed => ({ time, from: tokenFrom(tokens, time.start) }))
-    .filter((one) => !isBeginning(context, one) && belongs(context, trigger, one));
+    .filter(
+      (one) => (!isBeginning(context, one) || isSeries(context, trigger)) && belongs(context, trigger, one),
+    );
   const { start } = spanOf(context.view, trigger);
   const following = placed.filter(({ time }) => time.start >= start);
   const behind = following.find(({ time }) => tellsDay(time)) ?? following[0];

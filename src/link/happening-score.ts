@@ -112,21 +112,26 @@ function isContested(a: Happening, b: Happening): boolean {
 
 function shared(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): string[] {
   if (!a || !b) return [];
-  return [...a].filter((one) => b.has(one)).sort();
+  const both: string[] = [];
+  for (const one of a) if (b.has(one)) both.push(one);
+  return both.sort();
 }
 
-function peopleOf(happening: Happening): ReadonlySet<string> {
-  return happening.marks ? new Set([...happening.marks.people, ...happening.people]) : happening.people;
+/** Persons shown as values where none is shared. */
+const shownPersons = 5;
+
+function personWords(persons: ReadonlySet<string>): string {
+  return [...persons].slice(0, shownPersons).join(" ");
 }
 
 function peopleReason(a: Happening, b: Happening): Reason | null {
-  const [left, right] = [peopleOf(a), peopleOf(b)];
+  const [left, right] = [a.persons, b.persons];
   const both = shared(left, right);
   const { shared: weight, most, others } = weights.people;
   if (both.length > 0)
     return reason("people", Math.min(most, both.length * weight), [both.join(" "), both.join(" ")]);
   if (left.size === 0 || right.size === 0) return null;
-  return reason("people", others, [[...left].sort().join(" "), [...right].sort().join(" ")]);
+  return reason("people", others, [personWords(left), personWords(right)]);
 }
 
 type Names = ReadonlyMap<string, number> | undefined;
@@ -177,24 +182,19 @@ function partiesReason(a: Happening, b: Happening): Reason | null {
   return reason("parties", weights.parties * Math.min(2, both.length), [both.join(" "), both.join(" ")]);
 }
 
-function marksReasons(a: Happening, b: Happening): (Reason | null)[] {
-  const streets = shared(a.marks?.streets, b.marks?.streets);
-  const ages = shared(a.marks?.ages, b.marks?.ages);
-  const bothAged = (a.marks?.ages.size ?? 0) > 0 && (b.marks?.ages.size ?? 0) > 0;
-  return [
-    streets.length > 0 ? reason("street", weights.street, [streets.join(", "), streets.join(", ")]) : null,
-    ages.length > 0
-      ? reason("ages", Math.min(weights.ages.most, ages.length * weights.ages.shared), [
-          ages.join(" "),
-          ages.join(" "),
-        ])
-      : bothAged
-        ? reason("ages", weights.ages.others, [
-            [...(a.marks as NonNullable<Happening["marks"]>).ages].join(" "),
-            [...(b.marks as NonNullable<Happening["marks"]>).ages].join(" "),
-          ])
-        : null,
-  ];
+function streetReason(a: Happening, b: Happening): Reason | null {
+  const streets = shared(a.marks?.streets, b.marks?.streets).join(", ");
+  return streets === "" ? null : reason("street", weights.street, [streets, streets]);
+}
+
+function agesReason(a: Happening, b: Happening): Reason | null {
+  const left = a.marks?.ages;
+  const right = b.marks?.ages;
+  if (!left?.size || !right?.size) return null;
+  const ages = shared(left, right);
+  const { shared: each, most, others } = weights.ages;
+  if (ages.length === 0) return reason("ages", others, [[...left].join(" "), [...right].join(" ")]);
+  return reason("ages", Math.min(most, ages.length * each), [ages.join(" "), ages.join(" ")]);
 }
 
 /** Tolls of one happening drift by a few. */
@@ -220,25 +220,33 @@ const anchors: ReadonlySet<string> = new Set([
   "names",
 ]);
 
-/** Every feature that speaks for or against two happenings being one, with its weight and both values. */
+/** In this order, since most pairs are ruled out by one of the first. */
+const features: readonly ((a: Happening, b: Happening) => Reason | null)[] = [
+  (a, b) => (a.article === b.article ? reason("told apart in one article", never, [a.key, b.key]) : null),
+  kindReason,
+  dateReason,
+  placeReason,
+  peopleReason,
+  namesReason,
+  sourcesReason,
+  partiesReason,
+  (a, b) => (a.marks && b.marks ? reason("subject of both", weights.subject, [a.key, b.key]) : null),
+  streetReason,
+  agesReason,
+  (a, b) => countReason("killed", a.killed, b.killed),
+  (a, b) => countReason("wounded", a.wounded, b.wounded),
+];
+
+/** Every feature that speaks for or against two happenings being one, with its weight and both values; of those ruled out the ground alone. */
 export function scoreHappenings(a: Happening, b: Happening): PairScore {
-  const found = [
-    kindReason(a, b),
-    a.article === b.article ? reason("told apart in one article", never, [a.key, b.key]) : null,
-    dateReason(a, b),
-    placeReason(a, b),
-    peopleReason(a, b),
-    namesReason(a, b),
-    sourcesReason(a, b),
-    partiesReason(a, b),
-    a.marks && b.marks ? reason("subject of both", weights.subject, [a.key, b.key]) : null,
-    ...marksReasons(a, b),
-    countReason("killed", a.killed, b.killed),
-    countReason("wounded", a.wounded, b.wounded),
-  ];
-  const detail = found.filter((one) => one !== null);
+  const detail: Reason[] = [];
+  for (const feature of features) {
+    const found = feature(a, b);
+    if (!found) continue;
+    if (found.weight === never) return { score: never, barred: true, detail: [found] };
+    detail.push(found);
+  }
   if (!detail.some((one) => anchors.has(one.feature) && one.weight > 0))
     detail.push(reason("nothing but kind and day", unanchored, ["", ""]));
-  const score = detail.reduce((sum, one) => sum + one.weight, 0);
-  return { score, barred: score === never, detail };
+  return { score: detail.reduce((sum, one) => sum + one.weight, 0), barred: false, detail };
 }

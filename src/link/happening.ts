@@ -27,7 +27,10 @@ export interface Happening {
   readonly targets: ReadonlySet<string>;
   /** Agents and targets but for mere words for people. */
   readonly parties: ReadonlySet<string>;
+  /** Persons named where it is told. */
   readonly people: ReadonlySet<string>;
+  /** These and, of what its article is mainly about, the persons named anywhere in it. */
+  readonly persons: ReadonlySet<string>;
   /** Every number of dead, and of hurt, that the article gives for the whole. */
   readonly killed: ReadonlySet<number>;
   readonly wounded: ReadonlySet<number>;
@@ -102,6 +105,7 @@ export function buildHappening(
       article.id,
       entityOf,
     );
+  const people = globalIds(peopleNear(analysis, [...events, ...denied]), article.id, entityOf);
   return {
     ...parts,
     key: localKey(article.id, (events[0] as Event).id),
@@ -113,7 +117,8 @@ export function buildHappening(
     agents: lists((event) => event.agents),
     targets: lists((event) => event.targets),
     parties: new Set(named((event) => [...event.agents, ...event.targets])),
-    people: new Set(globalIds(peopleNear(analysis, [...events, ...denied]), article.id, entityOf)),
+    people: new Set(people),
+    persons: new Set([...(parts.marks?.people ?? []), ...people]),
     killed: counts(analysis, ids, "killed"),
     wounded: counts(analysis, ids, "wounded"),
     historical: events.every((event) => event.status === "historical"),

@@ -42,7 +42,7 @@ export function makesIncident(type: string): boolean {
   return !courses.has(type);
 }
 
-export function matchKinds(a: string, b: string): KindVerdict {
+function compareKinds(a: string, b: string): KindVerdict {
   if (a === b) return "same";
   if (isViolent(a) && isViolent(b) && (isOutcome(a) || isOutcome(b))) return "outcome";
   if (compatibleTypes(a, b)) return "wider";
@@ -50,6 +50,25 @@ export function matchKinds(a: string, b: string): KindVerdict {
   const goes = (x: string, y: string) => alongside.has(x) && (isViolent(y) || alongside.has(y));
   return goes(a, b) || goes(b, a) ? "alongside" : "other";
 }
+
+/** Kinds are few and compared often: what `compare` says of each pair is kept. */
+function pairwise<T extends string | boolean>(compare: (a: string, b: string) => T) {
+  const rows = new Map<string, Map<string, T>>();
+  return (a: string, b: string): T => {
+    const row = rows.get(a) ?? new Map<string, T>();
+    if (row.size === 0) rows.set(a, row);
+    const known = row.get(b);
+    if (known !== undefined) return known;
+    const verdict = compare(a, b);
+    row.set(b, verdict);
+    return verdict;
+  };
+}
+
+export const matchKinds: (a: string, b: string) => KindVerdict = pairwise(compareKinds);
+
+/** Whether one kind may stand for the other in a text. */
+export const standFor: (a: string, b: string) => boolean = pairwise(compatibleTypes);
 
 const order: readonly KindVerdict[] = ["same", "wider", "outcome", "alongside", "other"];
 
@@ -65,6 +84,7 @@ export function closestKinds(
   };
   for (const one of a) {
     for (const other of b) {
+      if (best.verdict === "same") return best;
       const verdict = matchKinds(one, other);
       if (order.indexOf(verdict) < order.indexOf(best.verdict)) best = { verdict, a: one, b: other };
     }

@@ -1,4 +1,3 @@
-import { compatibleTypes } from "../lexicon/event-types.ts";
 import { resolveTimes } from "../lexicon/relative-time.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Copy } from "../model/dossier.ts";
@@ -6,6 +5,7 @@ import type { Event } from "../model/event.ts";
 import { localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import { dayNumber } from "../text/calendar.ts";
+import { standFor } from "./kind-match.ts";
 import { openDays } from "./open-years.ts";
 import { isLocated, matchPlaces } from "./place-match.ts";
 
@@ -19,6 +19,8 @@ const needed = 5;
 const copyShare = 0.3;
 /** Days a dateline may lie from the sister's publication. */
 const nearDays = 7;
+/** Sisters that are looked at closely, those that share most before others. */
+const mostSisters = 40;
 /** A subject that more dated articles name than this tells nothing. */
 const crowded = 200;
 
@@ -76,7 +78,7 @@ function agreeingEvents(redated: Analysis, sister: Analysis): { dated: number; u
   for (const event of redated.events) {
     const alike = sister.events.filter(
       (other) =>
-        compatibleTypes(event.type, other.type) &&
+        standFor(event.type, other.type) &&
         together.has(matchPlaces(placesOf(redated, event), placesOf(sister, other)).verdict),
     );
     const { date } = event;
@@ -152,9 +154,14 @@ function findSisters(
   }
   const shares = dated.copies.get(analysis.article.id) ?? new Map<Analysis, number>();
   for (const sister of shares.keys()) shared.set(sister, shared.get(sister) ?? 0);
-  return [...shared].map(([sister, count]) =>
-    weigh(analysis, sister, { subjects: count, share: shares.get(sister) ?? 0 }),
-  );
+  return [...shared]
+    .map(([sister, subjects]) => ({ sister, subjects, share: shares.get(sister) ?? 0 }))
+    .sort(
+      (a, b) =>
+        b.share - a.share || b.subjects - a.subjects || (a.sister.article.id < b.sister.article.id ? -1 : 1),
+    )
+    .slice(0, mostSisters)
+    .map(({ sister, ...both }) => weigh(analysis, sister, both));
 }
 
 /** Dated articles that share text with each undated one. */
