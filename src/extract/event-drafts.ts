@@ -28,7 +28,7 @@ export interface EventDraft {
   /** How the words point: to something told of, to something new, or neither. */
   readonly reference: "definite" | "new" | "open";
   readonly plural: boolean;
-  /** The noun trigger this verb's subject is ("the strikes targeted"): the same happening by grammar. */
+  /** The trigger this one is by grammar: a verb's subject ("the strikes targeted"), the clause a rank is beside. */
   readonly same: Trigger | null;
   /** The last word of the trigger, for "the attack" after "an attack". */
   readonly word: string;
@@ -109,8 +109,20 @@ function relativeHappening({ view: { words }, triggers }: DraftContext, trigger:
   return null;
 }
 
+const ranking = /^(?:worst|first|second|third|fourth|fifth|latest|last|only|\p{L}{3,}est)$/u;
+
+/** "53 were killed at the base, the worst attack in years": a rank beside a clause is of what the clause tells. */
+function rankedHappening(
+  { view, triggers }: DraftContext,
+  { sentence, chunk, from }: Trigger,
+): Trigger | null {
+  if (!chunk || view.words[chunk.from - 1] !== ",") return null;
+  if (!view.words.slice(chunk.from, from).some((word) => ranking.test(word))) return null;
+  return triggers[sentence]?.findLast((one) => one.to < chunk.from && one.kind === "verb") ?? null;
+}
+
 function subjectTrigger(context: DraftContext, trigger: Trigger): Trigger | null {
-  if (trigger.kind !== "verb") return null;
+  if (trigger.kind !== "verb") return rankedHappening(context, trigger);
   const [agent] = trigger.agents;
   const around = happeningAround(context, trigger) ?? relativeHappening(context, trigger);
   if (around || !agent) return around;

@@ -139,3 +139,9 @@ test("a month in an undated article is not the day of the news", () => {
   const undated = { ...plain, id: "b", text, published: null, publishedBasis: "none" } as const;
   assert.equal(analyze(undated).events.length, 2);
 });
+
+test("a rank beside a clause is of what the clause tells, not of the news", () => {
+  const text = `${ferry}In November, 53 people were killed by gunmen at Dorvane, the worst attack on security forces in years.`;
+  const behind = told(text).filter((one) => /attack|killing/.test(one));
+  assert.equal(behind.length, 1, behind.join("; "));
+});

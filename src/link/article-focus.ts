@@ -58,6 +58,7 @@ function tell(told: Event, { analysis, placeOf }: HappeningContext): Told {
   const starts = event.mentions.map((mention) => mention.start);
   return {
     event,
+    time: analysis.times.find((one) => one.id === event.time)?.value ?? null,
     places: event.places.flatMap((id): Place[] => {
       const place = placeOf.get(id);
       return place ? [place] : [];

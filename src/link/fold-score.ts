@@ -10,6 +10,8 @@ import { isLocated, matchPlaces, type PlaceVerdict } from "./place-match.ts";
 /** An event with where in its article it stands. */
 export interface Told {
   readonly event: Event;
+  /** TIMEX3 value of the time it is told with. */
+  readonly time: string | null;
   readonly places: readonly Place[];
   /** Indices of the sentences and of the blocks its mentions stand in. */
   readonly sentences: ReadonlySet<number>;
@@ -60,9 +62,17 @@ function firstPlacesDiffer(a: Told, b: Told): boolean {
   return verdict === "around" || verdict === "apart";
 }
 
+/** "In November" beside "on Sunday": times told by month and by weekday, of an article whose own day is not known. */
+function toldApart(a: Told, b: Told): boolean {
+  const month = /^XXXX-\d\d$/;
+  const weekday = /^XXXX-WXX-\d/;
+  const [left, right] = [a.time ?? "", b.time ?? ""];
+  return (month.test(left) && weekday.test(right)) || (weekday.test(left) && month.test(right));
+}
+
 /** Whether two events of one article cannot be one happening. */
 export function contradicts(a: Told, b: Told): boolean {
-  if (related(a.event, b.event)) return true;
+  if (related(a.event, b.event) || toldApart(a, b)) return true;
   const kinds = matchKinds(a.event.type, b.event.type);
   if (kinds === "other") return true;
   const outcome = isOutcome(a.event.type) || isOutcome(b.event.type);
