@@ -147,9 +147,8 @@ class Segmenter {
   }
 
   /** "Los Angeles Dodgers", "Cleveland Indians": a place and a plural at the end of a run are a club. */
-  #club(at: number): Piece | null {
+  #club(at: number, place: Piece | null): Piece | null {
     const { view } = this.#place;
-    const place = this.#gazetteer(at);
     const last = this.#run.to - 1;
     const from = place ? place.to : at + 1;
     if (
@@ -214,7 +213,8 @@ class Segmenter {
     if (this.#open < 0 && !isCapital(view.tokens[at]?.text ?? "")) return at + 1;
     const inside = compoundPieces(view, at);
     if (inside) return this.#compound(at, inside);
-    const known = this.#club(at) ?? this.#gazetteer(at);
+    const place = this.#gazetteer(at);
+    const known = this.#club(at, place) ?? place;
     const hit = actorAt(view, at, sentence.to);
     if (this.#isLongPeople(at) && (!hit || hit.to <= at + 2)) return this.#people(at, at + 2);
     if (known && (!hit || hit.to < known.to)) return this.#push(known);

@@ -80,14 +80,13 @@ export function callScore(text: string): number {
 
 /** Whether the words are names of buttons and nothing else ("Share Facebook Twitter"). */
 function isButtonRun(words: readonly string[]): boolean {
-  let covered = 0;
   let buttons = 0;
-  for (const { from, to, values } of boilerplate.matches(words)) {
-    if (!values.some((row) => row.at === "whole" && row.kind === "form")) return false;
-    covered += to - from;
-    buttons++;
+  for (let at = 0; at < words.length; buttons++) {
+    const match = boilerplate.longest(words, at);
+    if (!match?.values.some((row) => row.at === "whole" && row.kind === "form")) return false;
+    at = match.to;
   }
-  return buttons >= 2 && covered === words.length;
+  return buttons >= 2;
 }
 
 /** Whether a sentence is the page's voice and not the report's. */

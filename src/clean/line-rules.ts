@@ -50,8 +50,9 @@ const link: Rule = ({ text, long }) =>
   !long && bareLink.test(text) ? { kind: "other", rule: "bare-link" } : null;
 
 function isTime(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const words = phraseWords(text);
-  if (words.length === 0 || words.length > 16 || !/\d/.test(text)) return false;
+  if (words.length === 0 || words.length > 16) return false;
   if (
     !words.every(
       (word) => word === "#" || timestampWords.has(word) || /^\d+(?:st|nd|rd|th|am|pm|h)$/.test(word),

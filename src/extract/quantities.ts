@@ -3,7 +3,7 @@ import { measuresAfter, monthNames, namesBefore } from "../lexicon/measure-words
 import { type VagueNumber, vagueNumbers } from "../lexicon/vague-numbers.ts";
 import type { Qualifier } from "../model/figure.ts";
 import { readNumber } from "../text/numbers.ts";
-import { PhraseTable } from "../text/phrase-table.ts";
+import { type PhraseMatch, PhraseTable } from "../text/phrase-table.ts";
 
 /** A count read off words `[from, to)`; `noun` words such as "of" are not in it. An open end is null. */
 export interface Quantity {
@@ -85,23 +85,28 @@ function readVague(words: readonly string[], at: number): Quantity | null {
 }
 
 /** "at least 15 and up to 25": a least and a greatest number are one range. */
-function readBounds(words: readonly string[], at: number): Quantity | null {
-  const lead = before.longest(words, at);
-  const least = lead?.values[0] === "at-least" ? readNumber(words, lead.to) : null;
-  if (!lead || !least || !Number.isInteger(least.value)) return null;
+function readBounds(words: readonly string[], lead: PhraseMatch<Qualifier>): Quantity | null {
+  const least = lead.values[0] === "at-least" ? readNumber(words, lead.to) : null;
+  if (!least || !Number.isInteger(least.value)) return null;
   const joint = lead.to + least.length;
   if (!/^(?:and|but|or|to)$/.test(words[joint] ?? "")) return null;
   const next = before.longest(words, joint + 1);
   const most = next?.values[0] === "up-to" ? readNumber(words, next.to) : null;
   if (!next || !most || !Number.isInteger(most.value) || most.value <= least.value) return null;
-  return { from: at, to: next.to + most.length, low: least.value, high: most.value, qualifier: "range" };
+  return {
+    from: lead.from,
+    to: next.to + most.length,
+    low: least.value,
+    high: most.value,
+    qualifier: "range",
+  };
 }
 
 /** The count that starts at `words[at]` (lower-case words), qualifiers included; null where none does. */
 export function readQuantity(words: readonly string[], at: number): Quantity | null {
-  const bounds = readBounds(words, at);
-  if (bounds) return bounds;
   const lead = before.longest(words, at);
+  const bounds = lead && readBounds(words, lead);
+  if (bounds) return bounds;
   const start = lead ? lead.to : at;
   const loose = readVague(words, start);
   if (loose) return { ...loose, from: at };

@@ -14,18 +14,24 @@ function lengthBit(word: string): number {
   return 1 << Math.min(word.length, 31);
 }
 
+/** A slot for the first and last letter of a word. */
+function slotOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31);
+}
+
 /** Finds known phrases in a list of words: a trie over whole words. */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: null };
-  /** By the first letter of a first word: the lengths such words have, as bits; most words are told from it alone. */
-  readonly #lengths = new Int32Array(128);
+  /** By the first and last letter of a first word: the lengths such words have, as bits; most words are told from it alone. */
+  readonly #lengths = new Int32Array(1024);
 
   /** Stores `value` under the words of `phrase`, which are parted by single blanks. */
   add(phrase: string, value: T): void {
     let node = this.#root;
     const words = phrase.split(" ");
-    const slot = phrase.charCodeAt(0) & 127;
-    this.#lengths[slot] = (this.#lengths[slot] as number) | lengthBit(words[0] as string);
+    const first = words[0] as string;
+    const slot = slotOf(first);
+    this.#lengths[slot] = (this.#lengths[slot] as number) | lengthBit(first);
     for (const word of words) {
       let next = node.next.get(word);
       if (!next) {
@@ -39,7 +45,7 @@ export class PhraseTable<T> {
   }
 
   #mayStart(word: string): boolean {
-    return ((this.#lengths[word.charCodeAt(0) & 127] as number) & lengthBit(word)) !== 0;
+    return ((this.#lengths[slotOf(word)] as number) & lengthBit(word)) !== 0;
   }
 
   /** The longest phrase that starts at `words[from]`, or null. */
