@@ -15,6 +15,7 @@ import { quotes } from "./tasks/quotes.ts";
 import { syntax } from "./tasks/syntax.ts";
 import { templates } from "./tasks/templates.ts";
 import { times } from "./tasks/times.ts";
+import { utterances } from "./tasks/utterances.ts";
 
 /** Every task `npm run eval` knows. */
 export const tasks: readonly Task[] = [
@@ -34,4 +35,5 @@ export const tasks: readonly Task[] = [
   quotes,
   syntax,
   times,
+  utterances,
 ];

@@ -1,171 +1,167 @@
 import { diffArrays } from "diff";
-import { interchangeable, meaningClasses, opposites } from "../lexicon/meaning-words.ts";
+import { meaningClasses, opposites } from "../lexicon/meaning-words.ts";
 import type { Difference } from "../model/dossier.ts";
-import { lower } from "../text/fold.ts";
-import { readNumber } from "../text/numbers.ts";
+import {
+  type Atom,
+  atomsOf,
+  bareKey,
+  canonicalKey,
+  isNumber,
+  type Word,
+  wordsOf,
+} from "./rendering-words.ts";
 
 const classOf = new Map(meaningClasses.flatMap((one) => one.words.map((word) => [word, one.id] as const)));
 const opposite = new Set(opposites.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-const canonical = new Map(
-  interchangeable.flatMap(([first = "", ...rest]) => rest.map((word) => [word, first])),
-);
 /** Pronouns for things, which come and go with the sentence's build; one in place of another pronoun is told by that one. */
 const neuter = new Set(["it", "its"]);
 /** Function words that come and go without changing what is said. */
-const idle = new Set([
-  "the",
-  "a",
-  "an",
-  "that",
-  "this",
-  "these",
-  "those",
-  "of",
-  "to",
-  "and",
-  ",",
-  "in",
-  "on",
-]);
+const idle = new Set(["the", "a", "an", "that", "this", "these", "those", "of", "to", "and", "in", "on"]);
 
-export interface Word {
-  readonly text: string;
-  readonly key: string;
+/** A difference before it is known which two renderings it stands between. */
+export type Contrast = Omit<Difference, "between">;
+
+export interface Comparison {
+  /** One side reports the words in the past and the third person. */
+  readonly told: boolean;
 }
 
-interface MarkedWord extends Word {
-  readonly first: boolean;
+/** What surrounds two stretches that differ. */
+interface Surroundings extends Comparison {
+  /** Names that both renderings hold. */
+  readonly held: ReadonlySet<string>;
 }
 
-/** The words of a rendering, punctuation left out; apostrophes inside a word and signs before a number kept. */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    text: match[0],
-    key: lower(match[0]),
-  }));
+/** One place where two renderings part. */
+interface Block {
+  readonly removed: readonly Word[];
+  readonly added: readonly Word[];
+  /** Nothing the two share stands before it, or nothing behind. */
+  readonly edge: boolean;
+  /** The side that lacks the words marks them as left out. */
+  readonly gap: boolean;
 }
 
-function isNumber(word: Word): boolean {
-  return readNumber([word.key], 0) !== null;
+/** What `atoms` have that `other` has not, as multisets of canonical keys: "not … not" against "not" leaves one. */
+function beyond(atoms: readonly Atom[], other: readonly Atom[], told: boolean): Atom[] {
+  const left = new Map<string, number>();
+  for (const { key } of other) {
+    const name = canonicalKey(key, told);
+    left.set(name, (left.get(name) ?? 0) + 1);
+  }
+  return atoms.filter(({ key }) => {
+    const name = canonicalKey(key, told);
+    const count = left.get(name) ?? 0;
+    if (count > 0) left.set(name, count - 1);
+    return count === 0;
+  });
 }
 
-/** A capital not at the start of a rendering marks a name. */
-function isName(word: Word, first: boolean): boolean {
-  return !first && /^\p{Lu}/u.test(word.text) && word.key !== "i";
-}
-
-/** A name's key without the ending of the owner. */
-function bareKey(word: Word): string {
-  return word.key.replace(/['’]s?$/, "");
-}
-
-function canonicalKey(word: Word): string {
-  return canonical.get(word.key) ?? word.key;
-}
-
-/** `words` without those that only changed their place or form: like words on the other side, names that both renderings hold. */
-function reallyChanged(
-  words: readonly MarkedWord[],
-  other: readonly MarkedWord[],
-  held: ReadonlySet<string>,
-): MarkedWord[] {
-  const kept = new Set(other.map(canonicalKey));
-  const pronouns = other.some((word) => classOf.get(word.key) === "pronoun");
-  return words.filter(
-    (word) =>
-      !idle.has(word.key) &&
-      !kept.has(canonicalKey(word)) &&
-      !(neuter.has(word.key) && !pronouns) &&
-      !(isName(word, false) && held.has(bareKey(word))),
+/** `atoms` without those that carry no meaning where they come and go. */
+function telling(atoms: readonly Atom[], other: readonly Atom[], { held, told }: Surroundings): Atom[] {
+  const pronouns = other.some(({ key }) => classOf.get(key) === "pronoun");
+  return atoms.filter(
+    ({ key, capital }) =>
+      !idle.has(key) &&
+      !(neuter.has(key) && !pronouns) &&
+      !(told && classOf.get(key) === "pronoun") &&
+      !(capital && held.has(bareKey(key))),
   );
 }
 
 /** The rule by which a change of these words alters the meaning, or null where it is wording. */
-function meaningRule(words: readonly MarkedWord[]): string | null {
-  if (words.some(isNumber)) return "number";
-  for (const word of words) {
-    const found = classOf.get(word.key) ?? (word.key.endsWith("n't") ? "negation" : undefined);
-    if (found) return found;
-  }
-  return words.some((word) => isName(word, word.first)) ? "name" : null;
+function meaningRule(atoms: readonly Atom[]): string | null {
+  const found = atoms.flatMap(({ key }) => classOf.get(key) ?? classOf.get(bareKey(key)) ?? []);
+  if (found.includes("negation")) return "negation";
+  if (atoms.some(({ key }) => isNumber(key))) return "number";
+  return found[0] ?? (atoms.some(({ capital }) => capital) ? "name" : null);
 }
 
-function difference(
-  { removed, added }: { removed: readonly MarkedWord[]; added: readonly MarkedWord[] },
-  held: ReadonlySet<string>,
-): Omit<Difference, "between"> {
+function contrast({ removed, added }: Block, around: Surroundings): Contrast {
   const kind = removed.length === 0 ? "insertion" : added.length === 0 ? "deletion" : "substitution";
-  const changed = [...removed, ...added].filter((word) => !idle.has(word.key));
-  const turned = removed.some((word) => added.some((other) => opposite.has(`${word.key} ${other.key}`)));
+  const [left, right] = [atomsOf(removed), atomsOf(added)];
+  const [lost, gained] = [beyond(left, right, around.told), beyond(right, left, around.told)];
+  const turned = lost.some(({ key }) => gained.some((other) => opposite.has(`${key} ${other.key}`)));
   const rule = turned
     ? "opposite"
-    : meaningRule([...reallyChanged(removed, added, held), ...reallyChanged(added, removed, held)]);
+    : meaningRule([...telling(lost, gained, around), ...telling(gained, lost, around)]);
+  const idleOnly = [...left, ...right].every(({ key }) => idle.has(key));
+  const words = idleOnly ? "function words" : kind === "substitution" ? "other words" : "words left out";
   return {
     kind,
-    a: removed.map((word) => word.text).join(" "),
-    b: added.map((word) => word.text).join(" "),
+    a: removed.map(({ text }) => text).join(" "),
+    b: added.map(({ text }) => text).join(" "),
     effect: rule ? "meaning" : "wording",
-    rule:
-      rule ??
-      (changed.length === 0 ? "function words" : kind === "substitution" ? "other words" : "words left out"),
+    rule: rule ?? words,
   };
 }
 
-function marked(words: readonly Word[]): MarkedWord[] {
-  return words.map((word, index) => ({ ...word, first: index === 0 }));
+/** Words that one rendering has beyond the edge or in a marked gap of the other: a cut, which only a lost negation turns round. */
+function asCut(one: Contrast, block: Block): Contrast {
+  if (one.kind === "substitution" || one.rule === "negation") return one;
+  const negates = meaningRule(atomsOf([...block.removed, ...block.added])) === "negation";
+  return negates ? one : { ...one, effect: "wording", rule: "cut" };
 }
 
-/** Words that one rendering has beyond the edge of the other: a cut, which only a lost negation turns round. */
-function asCut(one: Omit<Difference, "between">): Omit<Difference, "between"> {
-  if (one.kind === "substitution" || one.rule === "negation") return one;
-  const words = marked(wordsOf(`${one.a} ${one.b}`));
-  return words.some((word) => meaningRule([word]) === "negation")
-    ? one
-    : { ...one, effect: "wording", rule: "cut" };
+/** The one stretch of `long` that is all of `short`, with what stands before and behind as blocks; null where none is. */
+function cutBlocks(long: readonly Word[], short: readonly Word[]): readonly (readonly Word[])[] | null {
+  if (short.length === 0 || short.some(({ gap }, index) => gap && index > 0)) return null;
+  for (let at = 0; at + short.length <= long.length; at++) {
+    if (short.every(({ key }, index) => long[at + index]?.key === key))
+      return [long.slice(0, at), long.slice(at + short.length)];
+  }
+  return null;
+}
+
+function cutContrasts(a: readonly Word[], b: readonly Word[], around: Surroundings): Contrast[] | null {
+  const [removed, added] = [cutBlocks(a, b), cutBlocks(b, a)];
+  const blocks = removed
+    ? removed.map((words) => ({ removed: words, added: [], edge: true, gap: false }))
+    : added?.map((words) => ({ removed: [], added: words, edge: true, gap: false }));
+  if (!blocks) return null;
+  return blocks
+    .filter((block) => block.removed.length + block.added.length > 0)
+    .map((block) => asCut(contrast(block, around), block));
+}
+
+/** Every place where the two lists of words part, in order. */
+function blocksOf(a: readonly Word[], b: readonly Word[]): Block[] {
+  const blocks: Block[] = [];
+  let [left, right, keptSince] = [0, 0, 0];
+  let open = { removed: [] as Word[], added: [] as Word[] };
+  const flush = (atEnd: boolean) => {
+    const { removed, added } = open;
+    open = { removed: [], added: [] };
+    if (removed.length + added.length === 0) return;
+    const next = removed.length === 0 ? a[left] : b[right];
+    const gap = (removed.length === 0 || added.length === 0) && next?.gap === true;
+    blocks.push({ removed, added, edge: keptSince === 0 || (atEnd && keptSince > 0), gap });
+  };
+  for (const { removed, added, value } of diffArrays([...a], [...b], {
+    comparator: (x, y) => x.key === y.key,
+  })) {
+    if (!removed && !added) flush(false);
+    if (!added) left += value.length;
+    if (!removed) right += value.length;
+    if (removed) open.removed = value;
+    else if (added) open.added = value;
+    else keptSince += value.length;
+  }
+  flush(true);
+  return blocks;
 }
 
 /** Word-level differences from `a` to `b`, each with its effect and the rule behind it. */
-export function compareRenderings(a: string, b: string): Omit<Difference, "between">[] {
-  const differences: Omit<Difference, "between">[] = [];
-  let removed: MarkedWord[] = [];
-  let added: MarkedWord[] = [];
-  const changes = diffArrays(marked(wordsOf(a)), marked(wordsOf(b)), {
-    comparator: (x, y) => x.key === y.key,
-  });
-  const inB = new Set(wordsOf(b).map(bareKey));
-  const held = new Set(wordsOf(a).flatMap((word) => (inB.has(bareKey(word)) ? [bareKey(word)] : [])));
-  let kept = 0;
-  const flush = (atEnd: boolean) => {
-    if (removed.length + added.length === 0) return;
-    const one = difference({ removed, added }, held);
-    differences.push(kept === 0 || atEnd ? asCut(one) : one);
-    removed = [];
-    added = [];
-  };
-  for (const change of changes) {
-    if (change.removed) removed = [...removed, ...change.value];
-    else if (change.added) added = [...added, ...change.value];
-    else {
-      flush(false);
-      kept += change.value.length;
-    }
-  }
-  flush(kept > 0);
-  return differences;
-}
-
-/** Length of the longest common subsequence of two lists of word keys. */
-export function commonWords(a: readonly string[], b: readonly string[]): number {
-  let previous = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    for (let at = 1; at <= b.length; at++) {
-      row[at] =
-        word === b[at - 1]
-          ? (previous[at - 1] as number) + 1
-          : Math.max(previous[at] as number, row[at - 1] as number);
-    }
-    previous = row;
-  }
-  return previous[b.length] as number;
+export function compareRenderings(a: string, b: string, { told }: Comparison = { told: false }): Contrast[] {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const inRight = new Set(right.map(({ key }) => bareKey(key)));
+  const held = new Set(left.map(({ key }) => bareKey(key)).filter((key) => inRight.has(key)));
+  const around = { held, told };
+  return (
+    cutContrasts(left, right, around) ??
+    blocksOf(left, right).map((block) => {
+      const one = contrast(block, around);
+      return block.edge || block.gap ? asCut(one, block) : one;
+    })
+  );
 }
