@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import type { ActorKind, ActorRow } from "./actor-row.ts";
 
 export type OutletKind = "agency" | "newspaper" | "broadcaster" | "online" | "osint" | "social-platform";
@@ -652,3 +653,16 @@ export const outlets: readonly OutletRow[] = [
   platform("gab", "us", "gab.com", "Gab"),
   platform("signal", "us", "signal.org", "Signal app"),
 ];
+
+const publishers: ReadonlyMap<string, string> = new Map(
+  outlets
+    .filter(({ kind }) => kind !== "social-platform")
+    .flatMap(({ id, name, forms, family }) =>
+      [name, ...forms].map((form) => [fold(form), family ?? id] as const),
+    ),
+);
+
+/** The publisher whose titles speak with one voice, or the outlet itself under any of its names; null where unknown. */
+export function publisherOf(outlet: string): string | null {
+  return publishers.get(fold(outlet)) ?? null;
+}

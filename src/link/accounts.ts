@@ -1,3 +1,4 @@
+import { publisherOf } from "../lexicon/outlets.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Account, Copy } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
@@ -18,7 +19,13 @@ interface Voice {
 interface Fold {
   readonly a: number;
   readonly b: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Why an article is in its account. */
+interface Reason {
+  readonly article: string;
+  readonly basis: string;
 }
 
 function voicesOf(analysis: Analysis): Voice[] {
@@ -27,6 +34,8 @@ function voicesOf(analysis: Analysis): Voice[] {
   const sole = soleAgency(analysis);
   const voices: Voice[] = [];
   if (outlet) voices.push({ key: fold(outlet), basis: `published by ${outlet}` });
+  const publisher = outlet === null ? null : publisherOf(outlet);
+  if (publisher) voices.push({ key: `publisher ${publisher}`, basis: `published by ${outlet}` });
   if (agencies.length === 1)
     voices.push({ key: fold(agencies[0] as string), basis: `credits ${agencies[0]}` });
   if (sole) voices.push({ key: fold(sole), basis: `cites ${sole} for every figure` });
@@ -41,19 +50,24 @@ function copyFolds(copies: readonly Copy[], indexOf: ReadonlyMap<string, number>
     .map((copy) => ({
       a: indexOf.get(copy.from) as number,
       b: indexOf.get(copy.to) as number,
-      reasons: [`${copy.to}: ${Math.round(copy.share * 100)}% of the shorter text shared with ${copy.from}`],
+      reasons: [
+        {
+          article: copy.to,
+          basis: `${Math.round(copy.share * 100)}% of the shorter text shared with ${copy.from}`,
+        },
+      ],
     }));
 }
 
 /** Folds each article into the first of its story that speaks under one of its names. */
 function voiceFolds(analyses: readonly Analysis[], storyOf: ReadonlyMap<string, string>): Fold[] {
-  const first = new Map<string, { index: number; reason: string }>();
+  const first = new Map<string, { index: number; reason: Reason }>();
   const folds: Fold[] = [];
   analyses.forEach((analysis, index) => {
     const { id } = analysis.article;
     for (const { key, basis } of voicesOf(analysis)) {
       const place = `${key}\0${storyOf.get(id) ?? id}`;
-      const reason = `${id}: ${basis}`;
+      const reason = { article: id, basis };
       const known = first.get(place);
       if (!known) first.set(place, { index, reason });
       else if (known.index !== index)
@@ -63,9 +77,33 @@ function voiceFolds(analyses: readonly Analysis[], storyOf: ReadonlyMap<string, 
   return folds;
 }
 
+const shared = /^\d+% /u;
+
+/** One line for the whole account: "4 reports: shared text in 2, credits Reuters in 3, cites Reuters for every figure in 1". */
+function summary(articles: readonly string[], reasons: readonly Reason[]): string {
+  const byBasis = Map.groupBy(reasons, ({ basis }) => (shared.test(basis) ? "shared text" : basis));
+  const parts = [...byBasis].map(
+    ([basis, members]) => `${basis} in ${new Set(members.map(({ article }) => article)).size}`,
+  );
+  return `${articles.length} reports: ${parts.join(", ")}`;
+}
+
+/** The reasons in words, after a line that sums them up; of an article's shared texts the first alone, which is the oldest. */
+function toldReasons(articles: readonly string[], folds: readonly Fold[]): string[] {
+  const seen = new Set<string>();
+  const reasons = folds
+    .flatMap((one) => one.reasons)
+    .filter(({ article, basis }) => {
+      const key = `${article} ${shared.test(basis) ? "shared text" : basis}`;
+      return !seen.has(key) && Boolean(seen.add(key));
+    });
+  if (reasons.length === 0) return [];
+  return [summary(articles, reasons), ...reasons.map(({ article, basis }) => `${article}: ${basis}`)];
+}
+
 /**
- * Folds articles that are one voice: shared text anywhere; within a story also the same outlet, the same agency's
- * credit, or one agency behind every figure. Each account lists why. `analyses` in order of time.
+ * Folds articles that are one voice: shared text anywhere; within a story also the same outlet or publisher, the same
+ * agency's credit, or one agency behind every figure. Each account lists why. `analyses` in order of time.
  */
 export function findAccounts(
   analyses: readonly Analysis[],
@@ -82,8 +120,8 @@ export function findAccounts(
     const articles = members.map((member) => ids[member] as string);
     const id = contentId("account", articles[0] as string);
     for (const article of articles) accountOf.set(article, id);
-    const why = reasons.get(members[0] as number) ?? [];
-    return { id, articles, reasons: [...new Set(why.flatMap((one) => one.reasons))] };
+    const why = reasons.get(sets.find(members[0] as number)) ?? [];
+    return { id, articles, reasons: toldReasons(articles, why) };
   });
   return { accounts, accountOf };
 }

@@ -49,6 +49,14 @@ function quote(statement: Statement): string {
   return `“${statement.claim.figure?.text ?? statement.claim.value ?? ""}”`;
 }
 
+function following(pair: readonly [Statement, Statement]): string {
+  const [before, after] = pair.toSorted((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1)) as [
+    Statement,
+    Statement,
+  ];
+  return `${quote(after)} of ${after.day} follows ${quote(before)} of ${before.day}`;
+}
+
 /**
  * How the figures of one fact stand: agree (the same number), compatible (ranges that meet), conflict (two that cannot
  * both be right on one day), update (only figures of different days clash). One voice alone is single, unless it
@@ -64,14 +72,13 @@ export function judgeFigures(all: readonly Statement[]): Verdict {
     return { agreement: "conflict", reason: `${quote(conflict[0])} against ${quote(conflict[1])}` };
   const update = clash(standing, false);
   if (update) {
-    const [before, after] = update.sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1));
-    return {
-      agreement: "update",
-      reason: `${quote(after)} of ${after.day} follows ${quote(before)} of ${before.day}`,
-    };
+    return { agreement: "update", reason: following(update) };
   }
-  if (standing.length < statements.length && clash(statements, false)) {
-    return { agreement: "update", reason: "a voice replaced its own earlier figure" };
+  const replaced = standing.length < statements.length ? clash(statements, false) : null;
+  if (replaced) {
+    const dated = replaced.every(({ day }) => day !== null) && !sameDay(...replaced);
+    const told = dated ? `: ${following(replaced)}` : "";
+    return { agreement: "update", reason: `a voice replaced its own earlier figure${told}` };
   }
   if (voicesOf(standing).size < 2) return { agreement: "single", reason: "one voice" };
   const numbers = new Set(standing.map(exactNumber));

@@ -4,6 +4,7 @@ import { judgeFigures, judgeValues } from "./agreement.ts";
 import { settleBest } from "./best.ts";
 import { misquoted } from "./misquotes.ts";
 import { sameVoices } from "./same-voices.ts";
+import { datedByFirst } from "./stale-copies.ts";
 import type { Statement } from "./statement.ts";
 
 /** What a fact is about, within one incident or of one entity. */
@@ -32,7 +33,7 @@ function misquoteWords(wrong: readonly Statement[]): string {
 
 /** One fact out of all statements on it. */
 export function buildFact(key: FactKey, statements: readonly Statement[]): Fact {
-  const ordered = sameVoices(statements).sort(byEvidence);
+  const ordered = sameVoices(datedByFirst(statements)).sort(byEvidence);
   const counted = ordered.some((one) => one.claim.figure !== null);
   const wrong = counted ? misquoted(ordered) : new Set<Statement>();
   const heard = ordered.filter((one) => !wrong.has(one));
