@@ -33,6 +33,8 @@ const weights = {
 
 /** Two happenings with nothing but kind and day in common stay below every threshold. */
 const unanchored = -10;
+/** Two subjects of one kind, time and place may be two: nothing tells them from others of the sort. */
+const common = { weight: -1, leastOwn: 0.3 } as const;
 
 function reason(feature: string, weight: number, values: readonly [string, string]): Reason {
   return { feature, weight, a: values[0], b: values[1] };
@@ -220,6 +222,19 @@ const anchors: ReadonlySet<string> = new Set([
   "names",
 ]);
 
+/** What one happening has and others of its kind, day and place have not. */
+const ownFeatures: ReadonlySet<string> = new Set(["people", "street", "ages", "names", "sources", "parties"]);
+
+/** What the features found add up to beyond their sum. */
+function shortfall(detail: readonly Reason[], bothSubjects: boolean): Reason[] {
+  const found: Reason[] = [];
+  if (!detail.some((one) => anchors.has(one.feature) && one.weight > 0))
+    found.push(reason("nothing but kind and day", unanchored, ["", ""]));
+  if (bothSubjects && !detail.some((one) => ownFeatures.has(one.feature) && one.weight > common.leastOwn))
+    found.push(reason("nothing of its own", common.weight, ["", ""]));
+  return found;
+}
+
 /** In this order, since most pairs are ruled out by one of the first. */
 const features: readonly ((a: Happening, b: Happening) => Reason | null)[] = [
   (a, b) => (a.article === b.article ? reason("told apart in one article", never, [a.key, b.key]) : null),
@@ -246,7 +261,6 @@ export function scoreHappenings(a: Happening, b: Happening): PairScore {
     if (found.weight === never) return { score: never, barred: true, detail: [found] };
     detail.push(found);
   }
-  if (!detail.some((one) => anchors.has(one.feature) && one.weight > 0))
-    detail.push(reason("nothing but kind and day", unanchored, ["", ""]));
+  detail.push(...shortfall(detail, a.marks !== null && b.marks !== null));
   return { score: detail.reduce((sum, one) => sum + one.weight, 0), barred: false, detail };
 }
