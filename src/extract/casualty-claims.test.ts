@@ -172,3 +172,32 @@ test("a plural without a number is some people where it is told as fact", () => 
   assert.equal(claims("A strike hit a house in Diffa on Monday without causing injuries.").length, 0);
   assert.equal(claims("A strike on Diffa could cause deaths.").length, 0);
 });
+
+test("whom the words put beside a victim came to the same harm", () => {
+  const whole = (text: string) => {
+    const found = claims(text).filter(
+      ({ aspect, figure }) => aspect === "killed" && figure?.subsetOf === null,
+    );
+    return found.map(({ figure }) => figure?.low);
+  };
+  assert.deepEqual(
+    whole("Ana Ruiz was killed along with her three children in an airstrike on Friday."),
+    [4],
+  );
+  assert.deepEqual(
+    whole("A bomb killed the poet Ana Ruiz alongside her son and ten members of the Sol family."),
+    [12],
+  );
+  assert.deepEqual(whole("A man was shot dead alongside a road in Port Sol on Friday."), [1]);
+});
+
+test("one number over dead and wounded is no count of the dead; a total up to a point in a war is no incident's", () => {
+  const some = claims("A strike hit Port Sol. Radio Sol told of dozens of dead and wounded.");
+  assert.deepEqual([some[0]?.aspect, some[0]?.figure?.low, some[0]?.figure?.high], ["killed", 2, null]);
+  const both = claims("A strike hit Port Sol. Radio Sol told of 14 dead and wounded.");
+  assert.deepEqual([both[0]?.aspect, both[0]?.figure?.low], ["casualties", 14]);
+  const total = claims(
+    "A strike hit Port Sol. In all 27 miners had been killed up until that point in the war.",
+  );
+  assert.equal(total[0]?.figure?.scope, "cumulative");
+});

@@ -31,6 +31,19 @@ function zero(at: number): Quantity {
 const suffering =
   /^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|had|has|with|from|of|for|his|her|their|to|life-threatening|threatening)$/;
 
+/** "dozens of dead and wounded": one number over both, where none stands before the second. */
+function isShared({ people: { view }, to }: Cue): boolean {
+  const hurt = view.words[to] === "and" && /^(?:wounded|injured|injuries)$/.test(view.words[to + 1] ?? "");
+  return hurt && readQuantity(view.words, to + 2) === null;
+}
+
+/** What a number over dead and wounded says of the dead: some of them where it is loose, else casualties of either kind. */
+function shared(quantity: Quantity, word: CasualtyWord): Pick<HarmTelling, "count" | "harm"> {
+  const loose = quantity.qualifier === "vague";
+  if (!loose) return { count: quantity, harm: "casualties" };
+  return { count: { ...quantity, low: 2, high: null }, harm: word.harm };
+}
+
 /** "12 deaths", "no injuries", "two fatalities"; injuries somebody suffers are told of that person instead. */
 export function readCount(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const quantity = countBefore(cue);
@@ -38,7 +51,9 @@ export function readCount(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const before = cue.people.view.words[quantity.from - 1] ?? "";
   const adjective = !/s$|^people$/.test(cue.people.view.words[cue.to - 1] as string);
   if (!adjective && word.harm === "wounded" && suffering.test(before)) return null;
-  return telling(cue, word, { count: quantity, rule: adjective ? "count-state" : "count-noun" });
+  const rule = adjective ? "count-state" : "count-noun";
+  if (word.harm === "killed" && isShared(cue)) return telling(cue, word, { ...shared(quantity, word), rule });
+  return telling(cue, word, { count: quantity, rule });
 }
 
 /** "an unknown number of deaths": a loose count that only looks like the name of a toll. */

@@ -9,6 +9,7 @@ import { readNumber } from "../text/numbers.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { CastSentence } from "./cast.ts";
 import { finiteStatus, statusAt } from "./event-status.ts";
+import { withCompany } from "./harm-company.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
@@ -59,7 +60,11 @@ export function castSentences(view: WordView): CastSentence[] {
     );
     const doubts = [isRejected, deniesCause, isIntended];
     const told = tellings.filter((telling) => !doubts.some((doubt) => doubt(people, telling)));
-    return { people, index, tellings: [...told, ...parts(people, told)] };
+    return {
+      people,
+      index,
+      tellings: [...told.map((one) => withCompany(people, one)), ...parts(people, told)],
+    };
   });
 }
 

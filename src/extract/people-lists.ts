@@ -25,6 +25,7 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
 function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhrase | null {
   let at = member.from;
   const { words } = people.view;
+  if (words[at] === "whose") return null;
   let joined = false;
   while (
     at > people.sentence.from &&

@@ -66,7 +66,18 @@ function widen(tally: Tally, quantity: Quantity | null): void {
   tally.total = true;
 }
 
-function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledger): void {
+/** "Ana Ruiz and her three children": relatives counted behind somebody in one list are others than those before. */
+function isFurtherKin(
+  list: readonly PeoplePhrase[],
+  phrase: PeoplePhrase,
+  words: readonly string[],
+): boolean {
+  const owned = /^(?:his|her|their|my|our)$/.test(words[phrase.from] as string);
+  return owned && phrase.quantity !== null && list.indexOf(phrase) > 0;
+}
+
+function addPhrase(tally: Tally, list: readonly PeoplePhrase[], phrase: PeoplePhrase, ledger: Ledger): void {
+  const { cast, victimOf } = ledger;
   if (phrase.form === "nobody" || tally.phrases.has(phrase)) return;
   tally.phrases.add(phrase);
   if (isToldAgain(tally, phrase.quantity)) return;
@@ -78,7 +89,7 @@ function addPhrase(tally: Tally, phrase: PeoplePhrase, { cast, victimOf }: Ledge
     return;
   }
   if (phrase.plural && phrase.quantity === null && (phrase.definite || phrase.form === "pronoun")) return;
-  if (phrase.plural && phrase.definite && tally.low > 0) {
+  if (phrase.plural && phrase.definite && tally.low > 0 && !isFurtherKin(list, phrase, ledger.words)) {
     widen(tally, phrase.quantity);
     return;
   }
@@ -163,7 +174,7 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
       add(tally, count);
       if ((count.low ?? count.high ?? 0) > 1) tally.total = true;
     }
-    for (const phrase of people) addPhrase(tally, phrase, ledger);
+    for (const phrase of people) addPhrase(tally, people, phrase, ledger);
   }
   const all = [...rows.values()];
   for (const tally of all) {
