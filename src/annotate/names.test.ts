@@ -43,6 +43,28 @@ test("titles stand outside the names of persons", () => {
   ]);
 });
 
+test("names of many lands are whole, with and without their marks", () => {
+  const found = told(
+    `Umlazi nurse Thandeka Mkhwanazi thanked Oleksandr Hryhorenko, Jiří Dvořáček and Jiri Dvoracek on Monday.
+Md. Rafiqul Islam Chowdhury told the court that Gurpreet Kaur Sandhu and Smt. Lakshmi Venkataraman had left.
+It was said that Samir Abd al-Hadi al-Tamimi had met Birhanu Girma Tessema. A man in Rockville, Md., was held.`,
+  );
+  assert.deepEqual(
+    found.filter((name) => name.endsWith(" person")).map((name) => name.slice(0, -7)),
+    [
+      "Thandeka Mkhwanazi",
+      "Oleksandr Hryhorenko",
+      "Jiří Dvořáček",
+      "Jiri Dvoracek",
+      "Rafiqul Islam Chowdhury",
+      "Gurpreet Kaur Sandhu",
+      "Lakshmi Venkataraman",
+      "Samir Abd al-Hadi al-Tamimi",
+      "Birhanu Girma Tessema",
+    ],
+  );
+});
+
 test("the lexicon knows states, groups, bodies and outlets in any spelling", () => {
   const found = names(
     "Ketaib Hizballah fired on U.S. troops, Agence France-Presse and the ICRC said in Iraq.",

@@ -154,3 +154,16 @@ test("any text yields sorted mentions of known entities inside it", () => {
     ),
   );
 });
+
+test("those who look into, watch or oppose a thing are people by description", () => {
+  const text = "Investigators said two researchers were held. The organisers denied it, and critics left.";
+  assert.deepEqual(
+    read(text).mentions.map(({ start, end, type, form }) => `${type} ${form} ${text.slice(start, end)}`),
+    [
+      "people nominal Investigators",
+      "people nominal two researchers",
+      "people nominal The organisers",
+      "people nominal critics",
+    ],
+  );
+});

@@ -1,12 +1,16 @@
 import type { Gender } from "./person-nouns.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /* Words that help to tell whom a noun phrase or a name stands for. Source: own knowledge of general usage. */
 
 /** Nouns for people who speak, beside those of `person-nouns.ts`: "a medical source". */
 export const tellers: ReadonlySet<string> = set(
-  "source sources witness witnesses authorities leader leaders expert experts analyst analysts aide aides envoy envoys diplomat diplomats negotiator negotiators mediator mediators",
+  `source sources witness witnesses authorities leader leaders expert experts analyst analysts aide aides envoy envoys diplomat diplomats negotiator negotiators mediator mediators
+   investigator investigators researcher researchers observer observers critic critics campaigner campaigners environmentalist environmentalists organiser organisers organizer organizers
+   economist economists historian historians academics scholar scholars specialist specialists consultant consultants strategist strategists commentator commentators inspector inspectors
+   auditor auditors regulators delegate delegates voter voters investor investors whistleblower whistleblowers informant informants elders opponent opponents
+   seismologist seismologists geologist geologists meteorologist meteorologists epidemiologist epidemiologists forecasters`,
 );
 /** "The group": points back at something told of. */
 export const definiteWords: ReadonlySet<string> = set("the this that these those");

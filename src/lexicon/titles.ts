@@ -8,7 +8,7 @@ export type TitleKind = "address" | "rank" | "office" | "clergy" | "role";
 const rows: Readonly<Record<TitleKind, string>> = {
   // "Mr Kato", "Dr. Haddad"
   address: `mr | mrs | ms | miss | mister | dr | prof | professor | sir | lady | lord | dame | madam | madame | monsieur | mme | mlle | sheikh | shaikh | sheik | hajji | haji | hajj | sayyid | sayed | don | dona | señor | senor | señora |
-    baron | baroness | count | countess | duke | duchess | prince | princess | king | queen | emperor | empress | emir | sultan | crown prince | crown princess | chief | comrade | king crown | justice | honorable | messrs | widow | signor | herr | frau | shri | smt`,
+    baron | baroness | count | countess | duke | duchess | prince | princess | king | queen | emperor | empress | emir | sultan | crown prince | crown princess | chief | comrade | king crown | justice | honorable | messrs | widow | signor | herr | frau | shri | smt | md`,
   // "Lt. Gen. Omar Said"
   rank: `gen | general | lt gen | lieutenant general | lieutenant-general | maj gen | major general | major-general | brig gen | brigadier general | brigadier-general | brigadier | brig | col | colonel | lt col | lieutenant colonel | lieutenant-colonel |
     maj | major | capt | captain | lt | lieutenant | 1st lt | 2nd lt | first lieutenant | second lieutenant | sgt | sergeant | staff sgt | staff sergeant | master sgt | master sergeant | sgt maj | sergeant major | cpl | corporal | lance cpl | lance corporal | pvt | private | pfc | spc |
