@@ -194,9 +194,10 @@ function numberOf({ figure }: ClaimDraft): number | null {
 function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): ClaimDraft[] {
   const same = pairs.filter(({ draft }) => draft.aspect === toll.harm && draft.whole === null);
   const equal = same.filter(({ draft }) => numberOf(draft) === toll.low);
-  const stated = equal.find(
-    ({ draft, report }) => draft.figure?.population === "people" && !isPointing(report),
-  );
+  const open = toll.rule === "victims-counted" && toll.low !== toll.high;
+  const stated = open
+    ? undefined
+    : equal.find(({ draft, report }) => draft.figure?.population === "people" && !isPointing(report));
   const whole = stated?.draft ?? tollDraft(toll, event, work);
   for (const pair of same) {
     const narrow = !stated && equal.includes(pair);

@@ -87,3 +87,22 @@ test("an adjective of harm is of its own noun, and an age before a singular verb
   const aged = wholes("In the Bexley shooting on Monday Ann Cole, 24 was shot in the leg.");
   assert.deepEqual(aged, ["wounded 1"]);
 });
+
+test("people told one by one are the upper end of a range where no sentence tells of more than one", () => {
+  const parts = {
+    text: "A shooting shook Bexley on Monday. Ann Cole was shot by Carl Egan. Cole died at home. Egan was found dead in a car.",
+    uri: "test",
+    title: null,
+    published: "2021-03-09",
+  };
+  const { claims } = analyze({
+    id: articleId(parts),
+    ...parts,
+    outlet: "The Courier",
+    byline: null,
+    publishedBasis: "metadata",
+    language: "en",
+  });
+  const whole = claims.find(({ aspect, figure }) => aspect === "killed" && figure?.subsetOf === null);
+  assert.equal(whole?.figure?.high, 2);
+});

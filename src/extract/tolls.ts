@@ -47,7 +47,8 @@ function candidate({ low, high, report }: Tally, rule: Toll["rule"], more = 0): 
 
 /**
  * Stated numbers, people told one by one, and groups told as besides them: the largest the words bear out. People told
- * one by one never outvote a stated total, for reports name the same victim in ever new words.
+ * one by one never outvote a stated total, and make but the upper end of a range where some sentence gives a number, for
+ * reports name the same victim in ever new words.
  */
 function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate | null {
   let best: Candidate | null = null;
@@ -65,7 +66,8 @@ function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate 
   if (!last || seen.size === 0 || total) return best;
   const { length } = toldApartOf(seen);
   const counted = candidate({ ...last, low: length, high: length }, "victims-counted");
-  return larger(best, counted);
+  const fewer = best !== null && best.low > 0 && best.low < length && !isLoose(best);
+  return best && fewer ? { ...counted, low: best.low } : larger(best, counted);
 }
 
 function isPerpetrator(victim: Victim): boolean {
@@ -116,7 +118,7 @@ function hitLessKilled(all: readonly Tally[], deaths: Deaths): Candidate | null 
     const apart = tally.besides || (!isWholeCount(tally.report) && toldAfterKilled(tally.report, deaths));
     const dead = apart
       ? [...tally.victims].filter((victim) => victim.harms.has("killed")).length
-      : (deaths.killed?.low ?? 0);
+      : (deaths.killed?.high ?? deaths.killed?.low ?? 0);
     const low = Math.max(0, tally.low - dead);
     best = larger(
       best,
