@@ -15,7 +15,7 @@ import { readable } from "./readable.ts";
 import { retag } from "./retag.ts";
 import { findScopes } from "./scopes.ts";
 import { sentenceRanges } from "./sentences.ts";
-import { type Taggable, tag } from "./tagger.ts";
+import { shownSmall, type Taggable, tag } from "./tagger.ts";
 import { tokenSpans } from "./tokenize.ts";
 import { verbGroups } from "./verb-groups.ts";
 
@@ -30,21 +30,23 @@ const openers: ReadonlySet<string> = new Set([":", "\u201C", "\u00AB", "\u2018",
 interface Form {
   readonly text: string;
   readonly lower: string;
+  readonly shown: string;
   readonly hasLetters: boolean;
 }
 
-/** Every token of a form shares the form's strings: look-ups need not hash them anew. */
-const formOf = memo(
-  (word): Form => ({ text: word, lower: lower(word), hasLetters: /[\p{L}\p{N}]/u.test(word) }),
-);
+/** What holds of every token of a form; tokens share its strings, so that look-ups need not hash them anew. */
+const formOf = memo((text): Form => {
+  const small = lower(text);
+  return { text, lower: small, shown: shownSmall(small), hasLetters: /[\p{L}\p{N}]/u.test(text) };
+});
 
 function taggables(text: string, spans: readonly Span[]): Taggable[] {
   const forms = spans.map((span) => formOf(text.slice(span.start, span.end)));
   const style = caseStyle(forms.map((form) => form.text));
   let first = true;
   let quoted = false;
-  return forms.map(({ text: word, lower: low, hasLetters }) => {
-    const one = { text: word, lower: low, first, style };
+  return forms.map(({ text: word, lower: low, shown, hasLetters }) => {
+    const one = { text: word, lower: low, shown, first, style };
     if (hasLetters) first = false;
     else if (word === '"') {
       quoted = !quoted;

@@ -13,6 +13,8 @@ const unsettled: Readonly<Record<string, PartOfSpeech>> = { UNK: "NOUN", SPACE: 
 export interface Taggable {
   readonly text: string;
   readonly lower: string;
+  /** The vocabulary word that stands for the small form. */
+  readonly shown: string;
   readonly first: boolean;
   readonly style: CaseStyle;
 }
@@ -41,10 +43,14 @@ function shownCapital(word: Taggable, names: ReadonlySet<string>): string {
   return text.length > 1 && isFunctionTag(lower) ? lower : properStandIn;
 }
 
+/** The vocabulary word that stands for a small form. */
+export function shownSmall(lower: string): string {
+  return isKnown(lower) ? lower : standIn(lower);
+}
+
 /** The vocabulary word shown to the tagger: never an unknown one, so that its memory of earlier texts cannot matter. */
 function shown(word: Taggable, names: ReadonlySet<string>): string {
-  if (isCapitalised(word.text)) return shownCapital(word, names);
-  return isKnown(word.lower) ? word.lower : standIn(word.lower);
+  return isCapitalised(word.text) ? shownCapital(word, names) : word.shown;
 }
 
 /** An unknown form of a known word, or one with the ending of a common noun, is no name for want of evidence. */
