@@ -62,6 +62,8 @@ function findIn(record: GoldRecord): Found {
 }
 
 interface Tally {
+  expressions: number;
+  expressionsMet: number;
   predicted: number;
   gold: number;
   exact: number;
@@ -140,6 +142,11 @@ function compare(record: GoldRecord, tally: Tally): void {
       });
     }
   }
+  tally.expressions += all.length;
+  for (const place of all) {
+    if (record.places.some((gold) => place.start < gold.end && gold.start < place.end))
+      tally.expressionsMet++;
+  }
   for (const gold of record.places) {
     if (isNear(gold, places)) tally.namedNear++;
     locate(record, gold, all, tally);
@@ -154,13 +161,22 @@ function median(values: readonly number[]): number {
 /**
  * Toponyms: exact spans found, and gold points met within 161 km by an overlapping span. LGL and GeoWebNews give points
  * to adjectives ("Syrian") and to places within other names as well, so `within161` takes in every expression that
- * bears a place, by its likeliest reading; `namedWithin161`, `precision`, `recall` and `f1` judge the places the engine reports.
+ * bears a place, by its likeliest reading, and `expressionPrecision` is the share of those that overlap a gold toponym; `namedWithin161`, `precision`, `recall` and `f1` judge the places the engine reports.
  */
 export const places: Task = {
   name: "places",
   folder: "places/lgl",
   async run(data) {
-    const counts = { predicted: 0, gold: 0, exact: 0, located: 0, near: 0, namedNear: 0 };
+    const counts = {
+      expressions: 0,
+      expressionsMet: 0,
+      predicted: 0,
+      gold: 0,
+      exact: 0,
+      located: 0,
+      near: 0,
+      namedNear: 0,
+    };
     const tally: Tally = { ...counts, distances: [], errors: [] };
     const records = readRecords<GoldRecord>(dataPath(data));
     for (const record of records) compare(record, tally);
@@ -172,6 +188,7 @@ export const places: Task = {
     const metrics = {
       within161: round(tally.located === 0 ? 0 : tally.near / tally.located),
       namedWithin161: round(tally.located === 0 ? 0 : tally.namedNear / tally.located),
+      expressionPrecision: round(tally.expressions === 0 ? 0 : tally.expressionsMet / tally.expressions),
       precision,
       recall,
       f1,

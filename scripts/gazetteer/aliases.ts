@@ -35,7 +35,136 @@ RU|Yekaterinburg|Ekaterinburg
 CA|Québec|Quebec City
 PA|Panamá|Panama City
 BR|Rio de Janeiro|Rio
-GB|Derry|Londonderry`;
+GB|Derry|Londonderry
+BE|Antwerpen|Antwerp
+BE|Gent|Ghent
+BE|Brugge|Bruges
+BE|Leuven|Louvain
+BE|Ieper|Ypres
+BE|Kortrijk|Courtrai
+BE|Oostende|Ostend
+CH|Genève|Geneva
+CH|Luzern|Lucerne
+CH|Basel|Basle
+CH|Bern|Berne
+DE|Köln|Cologne
+DE|München|Munich
+DE|Braunschweig|Brunswick
+DE|Koblenz|Coblenz
+PL|Kraków|Cracow
+PL|Gdańsk|Danzig
+PL|Wrocław|Breslau
+PL|Szczecin|Stettin
+CZ|Pilsen|Plzen
+DK|Helsingør|Elsinore
+SE|Göteborg|Gothenburg
+IT|Livorno|Leghorn
+IT|Padova|Padua
+IT|Mantova|Mantua
+PT|Porto|Oporto
+ES|Sevilla|Seville
+ES|A Coruña|Corunna,La Coruna
+ES|Donostia / San Sebastián|San Sebastian
+ES|Las Palmas de Gran Canaria|Las Palmas
+FR|Marseille|Marseilles
+FR|Dunkerque|Dunkirk
+GR|Thessaloníki|Salonika,Salonica
+GR|Irákleion|Heraklion
+LT|Klaipėda|Memel
+UA|Kyiv|Kiev
+UA|Odesa|Odessa
+UA|Kharkiv|Kharkov
+UA|Lviv|Lvov
+UA|Mykolayiv|Nikolaev
+UA|Dnipro|Dnipropetrovsk
+UA|Kropyvnytskyi|Kirovohrad
+UA|Zaporizhzhya|Zaporozhye
+UA|Luhansk|Lugansk
+UA|Pokrovsk|Krasnoarmiysk
+RU|Saint Petersburg|Leningrad
+RU|Volgograd|Stalingrad
+RU|Arkhangel’sk|Archangel
+GE|Tbilisi|Tiflis
+AZ|Xankəndi|Stepanakert
+AZ|Gəncə|Ganja
+AZ|Şuşa|Shusha
+KZ|Almaty|Alma-Ata
+TM|Ashgabat|Ashkhabad
+CN|Beijing|Peking
+CN|Nanjing|Nanking
+CN|Guangzhou|Canton
+CN|Chongqing|Chungking
+MM|Yangon|Rangoon
+MM|Mawlamyine|Moulmein
+MM|Bago|Pegu
+MM|Nay Pyi Taw|Naypyidaw
+VN|Ho Chi Minh City|Saigon
+IN|Bengaluru|Bangalore
+IN|Pune|Poona
+IN|Varanasi|Benares
+IN|Kochi|Cochin
+IN|Thiruvananthapuram|Trivandrum
+IN|Mysuru|Mysore
+IN|Mysore|Mysuru
+IN|Mangaluru|Mangalore
+IN|Mangalore|Mangaluru
+IN|Puducherry|Pondicherry
+IN|Vadodara|Baroda
+IN|Gurugram|Gurgaon
+IN|Kozhikode|Calicut
+IN|Visakhapatnam|Vizag
+IN|Tiruchirappalli|Trichy
+IN|Shimla|Simla
+BD|Chattogram|Chittagong
+BD|Barishal|Barisal
+BD|Cumilla|Comilla
+BD|Jashore|Jessore
+IR|Mashhad|Meshed
+IR|Isfahan|Esfahan
+IQ|Erbil|Arbil,Hawler
+TR|İzmir|Smyrna
+TR|Gaziantep|Antep
+TR|Şanlıurfa|Urfa
+TR|Antakya|Antioch
+TN|Şafāqis|Sfax
+LY|Banghāzī|Benghazi
+LY|Mişrātah|Misrata
+MA|Marrakesh|Marrakech
+MA|Fès|Fez
+ET|Addis Ababa|Addis
+ET|Mek'ele|Mekelle,Mekele
+ER|Mitsiwa|Massawa
+SO|Mogadishu|Muqdisho
+SO|Kismayo|Kismaayo,Chisimayu
+SO|Baidoa|Baydhabo
+SO|Beledweyne|Belet Weyne
+SO|Gaalkacyo|Galkayo
+SO|Boosaaso|Bosaso,Bossaso
+SA|Mecca|Makkah
+SA|Medina|Madinah
+IL|Beersheba|Be'er Sheva
+IL|Naẕerat|Nazareth
+IL|Sederot|Sderot
+IL|Elat|Eilat
+IL|‘Akko|Acre
+LB|Sidon|Saida
+ZA|Gqeberha|Port Elizabeth
+ZA|Makhanda|Grahamstown
+ZA|Emalahleni|Witbank
+ZA|Mbombela|Nelspruit
+ZA|Polokwane|Pietersburg
+MZ|Maputo|Lourenço Marques
+CD|Lubumbashi|Elisabethville
+CD|Kisangani|Stanleyville
+MY|Melaka|Malacca
+MY|George Town|Penang
+ID|Makassar|Ujung Pandang
+ID|Yogyakarta|Jogjakarta
+TH|Nakhon Ratchasima|Korat
+KR|Gwangju|Kwangju
+KR|Daegu|Taegu
+KR|Daejeon|Taejon
+MX|Ciudad Juárez|Juarez`;
 
 interface Alias {
   readonly add: string[];

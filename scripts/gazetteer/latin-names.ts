@@ -1,4 +1,4 @@
-import { exactKey, looseKey, nameWords } from "../../src/lexicon/gazetteer-key.ts";
+import { exactKey, nameWords } from "../../src/lexicon/gazetteer-key.ts";
 
 const latin = /^[\p{Script=Latin}\p{M}\d '`\u2018\u2019\u02BB\u02BC.,\-()/&\u2013]+$/u;
 const capital = /^['`\u2018\u2019\u02BB\u02BC]?\p{Lu}/u;
@@ -52,13 +52,16 @@ export function isSpellingOf(alternate: string, name: string): boolean {
   return sharedShare(skeleton(alternate), skeleton(name)) >= 0.7;
 }
 
-/** The alternates worth keeping beside `name`: usable ones, one for each key, sorted. */
+/**
+ * The alternates worth keeping beside `name`: usable ones, one for each exact key, sorted. Spellings that only sound
+ * alike are kept apart, for in most countries a name is not found by its sound.
+ */
 export function chooseAlternates(name: string, candidates: Iterable<string>): string[] {
-  const seen = new Set([looseKey(nameWords(name))]);
+  const seen = new Set([exactKey(nameWords(name))]);
   const kept: string[] = [];
   for (const candidate of [...candidates].map(tidyName).sort()) {
     if (!isUsableName(candidate)) continue;
-    const key = looseKey(nameWords(candidate));
+    const key = exactKey(nameWords(candidate));
     if (key.length < 3 || seen.has(key)) continue;
     seen.add(key);
     kept.push(candidate);

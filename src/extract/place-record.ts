@@ -16,6 +16,8 @@ const precisions: Readonly<Record<GazetteerPlace["kind"], PlacePrecision>> = {
 };
 /** Below this belief a name is left without a point. */
 const leastBelief = 0.4;
+/** Holders small enough to stand for what lies in them, where every expression is wanted. */
+const smallHolders: ReadonlySet<string> = new Set(["county", "settlement", "neighbourhood"]);
 const capitalSeat = 3;
 const toldCue = 1.5;
 
@@ -61,16 +63,16 @@ export interface Resolved {
 }
 
 /** A place without a point lies where the text says it lies, and nowhere if it does not say. */
-function withoutPoint({
-  toponym,
-  resolution,
-  holder,
-}: Resolved): Omit<Place, "id" | "start" | "end" | "name" | "role"> {
+function withoutPoint(
+  { toponym, resolution, holder }: Resolved,
+  scope: PlaceScope,
+): Omit<Place, "id" | "start" | "end" | "name" | "role"> {
   const outer = holder && !isUnsure(holder) ? holder.place : null;
   const known = toponym.candidates.length > 0 && !resolution.wrongKind;
+  const lent = scope === "all" && outer !== null && smallHolders.has(outer.kind);
   return {
-    lat: null,
-    lon: null,
+    lat: lent ? outer.lat : null,
+    lon: lent ? outer.lon : null,
     country: outer?.country ?? null,
     region: outer?.region ?? null,
     precision: outer ? precisions[outer.kind] : "none",
@@ -95,7 +97,8 @@ export function toPlace(
     role: roleOf(annotated, toponym),
   };
   const unsure = isUnsure(resolution);
-  if (!place || wrongKind || (unsure && scope === "named")) return { ...told, ...withoutPoint(resolved) };
+  if (!place || wrongKind || (unsure && scope === "named"))
+    return { ...told, ...withoutPoint(resolved, scope) };
   const { lat, lon, country, region, id } = place;
   const precision = precisionOf(toponym, place);
   return {

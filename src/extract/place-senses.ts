@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
 import type { Toponym } from "./toponym.ts";
+import { holds } from "./toponym-links.ts";
 
 /** Toponyms that mean one place: one name, one told kind, one holder. */
 export interface Sense {
@@ -19,6 +20,8 @@ export interface Sense {
 }
 
 const considered = 40;
+/** So many meanings of a holder's name are tried. */
+const holders = 6;
 const sharpness = 1.1;
 
 /** Turns scores into probabilities. */
@@ -51,6 +54,16 @@ function linkSenses(toponyms: readonly Toponym[], senses: readonly Sense[], grou
   }
 }
 
+/** What a name can mean: where the text names a holder, only what lies in it. */
+function heldCandidates({ candidates }: Toponym, holder: Toponym | undefined): readonly GazetteerPlace[] {
+  if (holder) {
+    const outer = holder.candidates.slice(0, holders);
+    const held = candidates.filter((one) => outer.some((area) => holds(area, one)));
+    if (held.length > 0) return held.slice(0, considered);
+  }
+  return candidates.slice(0, considered);
+}
+
 /** The senses of an article and the sense of each toponym. */
 export function groupSenses(toponyms: readonly Toponym[]): { senses: Sense[]; senseOf: number[] } {
   const senses: Sense[] = [];
@@ -65,7 +78,7 @@ export function groupSenses(toponyms: readonly Toponym[]): { senses: Sense[]; se
       return known;
     }
     const { name, kinds } = toponym;
-    const candidates = toponym.candidates.slice(0, considered);
+    const candidates = heldCandidates(toponym, toponyms[toponym.container]);
     byKey.set(key, senses.length);
     first.push(index);
     senses.push({

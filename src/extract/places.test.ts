@@ -175,3 +175,35 @@ test("a line between forces is no village of that name", () => {
     "Kashmir null/null region",
   ]);
 });
+
+function sources(text: string): string[] {
+  return placesIn(text).map(({ name, country, region, rule }) => `${name} ${country}/${region} ${rule}`);
+}
+
+test("a place that the gazetteer lacks where the text puts it is not looked for elsewhere", () => {
+  assert.equal(
+    sources("A man from Stroud, Ontario, Canada, was arrested.")[0],
+    "Stroud CA/Ontario place-unknown-in-place",
+  );
+  assert.equal(
+    sources("The blast struck the village of Qarnaveh in Idlib province.")[0],
+    "Qarnaveh SY/Idlib place-unknown-in-place",
+  );
+  assert.equal(
+    sources("A crash near Zorbaville, Texas, killed two.")[0],
+    "Zorbaville US/Texas place-unknown-in-place",
+  );
+  assert.match(sources("In Sydney, England won the match.")[0] ?? "", /^Sydney AU/);
+});
+
+test("an unknown name before a day stays unresolved and alone", () => {
+  assert.deepEqual(sources("Clashes erupted in Vorbanka on Friday."), ["Vorbanka null/null place-unknown"]);
+});
+
+test("older and English names of cities are found", () => {
+  const text = "They flew from Calcutta and Bombay to Nuremberg, and from Quebec City to Pusan.";
+  assert.deepEqual(
+    placesIn(text).map((place) => place.country),
+    ["IN", "IN", "DE", "CA", "KR"],
+  );
+});

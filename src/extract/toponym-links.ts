@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from "../lexicon/gazetteer.ts";
+import { kindWords, locativeWords } from "../lexicon/place-words.ts";
 import { kilometres } from "../text/distance.ts";
 import type { Match, ScannedSentence } from "./toponym-match.ts";
 
@@ -9,6 +10,11 @@ const listedRegion = 5;
 /** Words that may stand between a place and what holds it: "X, a small town in northern Y". */
 const farthestHolder = 9;
 const articles = new Set(["a", "an", "the"]);
+/** Cities this well known are named beside other countries ("in London, Germany's …"). */
+const famous = 6;
+/** Towns below this may be taken for others by "X in Y". */
+const knownTown = 4.5;
+const closing = new Set([",", ".", ";", ")", ":", "\u2014", "\u2013", "--", "-", "("]);
 const holdingWords = new Set(["in", "of", "inside", "within"]);
 
 /** Whether `outer` is an area or a large place that `inner` lies in. */
@@ -111,11 +117,58 @@ function isEnumerated({ pieces }: ScannedSentence, before: Match, match: Match):
   );
 }
 
+/** Whether what follows the match after a place closes it: "in X, Ohio, …", not "in X, Ohio and Utah". */
+function isClosed({ pieces, matches }: ScannedSentence, outer: number): boolean {
+  const match = matches[outer] as Match;
+  const end = match.to + match.tail;
+  const mark = pieces[end]?.text;
+  if (match.name.endsWith(".") || mark === undefined) return true;
+  const further = matches[outer + 1];
+  if (mark !== "," || further?.from !== end + 1) return closing.has(mark);
+  return canHold(further, match, false);
+}
+
+/**
+ * The match right after number `at` that the text says holds it ("in Stroud, Ontario, Canada") although the gazetteer
+ * has no such place there, or -1. A name in an enumeration, a famous city and what no word makes a place are left alone.
+ */
+function statedHolder(scanned: ScannedSentence, at: number): number {
+  const { pieces, matches } = scanned;
+  const match = matches[at] as Match;
+  const outer = matches[at + 1];
+  const [first] = match.candidates;
+  const [top] = outer?.candidates ?? [];
+  if (!outer || !first || !top || first.prior >= famous) return -1;
+  if (match.candidates.some((one) => isArea(one) && one.prior > listedRegion)) return -1;
+  const told = kindWords.has((pieces[outer.to]?.text ?? "").toLowerCase());
+  const areas = isArea(top) || told ? outer.candidates.filter(isArea) : [];
+  if (areas.length === 0) return -1;
+  const end = match.to + match.tail;
+  const before = (pieces[match.from - 1]?.text ?? "").toLowerCase();
+  const located = locativeWords.has(before) || before === "of";
+  const inside = pieces[end]?.text === "in" && outer.from === end + 1 && located && first.prior < knownTown;
+  const comma = pieces[end]?.text === "," && outer.from === end + 1;
+  if (!inside && !(comma && (located || outer.name.endsWith(".")) && isClosed(scanned, at + 1))) return -1;
+  return match.candidates.some((one) => areas.some((area) => holds(area, one))) ? -1 : at + 1;
+}
+
+/** The sentence with a note at each match that lies, by the text, where none of its candidates does. */
+export function withStatedHolders(scanned: ScannedSentence): ScannedSentence {
+  const holders = scanned.matches.map((_, at) => statedHolder(scanned, at));
+  if (holders.every((holder) => holder < 0)) return scanned;
+  const matches = scanned.matches.map((match, at) => {
+    const elsewhere = holders[at] as number;
+    return elsewhere < 0 ? match : { ...match, elsewhere };
+  });
+  return { ...scanned, matches };
+}
+
 /** For each match of a sentence the number of the match that holds it, or -1; "A, B and C in D" puts all three in D. */
 export function containersOf(scanned: ScannedSentence): number[] {
   const { matches } = scanned;
   const holders = matches.map((_, at) => {
-    const after = holderAfter(scanned, at);
+    const stated = matches[at]?.elsewhere;
+    const after = stated ?? holderAfter(scanned, at);
     return after >= 0 ? after : holderBefore(scanned, at);
   });
   for (let at = matches.length - 2; at >= 0; at--) {

@@ -9,6 +9,8 @@ export interface Match {
   readonly name: string;
   /** Empty where the gazetteer lacks the place and only the text tells that it is one. */
   readonly candidates: readonly GazetteerPlace[];
+  /** Number of the match that the text says holds this one although no candidate lies there. */
+  readonly elsewhere?: number;
 }
 
 export interface ScannedSentence {

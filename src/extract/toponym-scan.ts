@@ -1,8 +1,9 @@
 import { isStopWord } from "../lexicon/place-stop-words.ts";
-import { nameTails } from "../lexicon/place-words.ts";
+import { bodyNouns, nameTails } from "../lexicon/place-words.ts";
 import type { AnnotatedArticle, Sentence, Token } from "../model/annotated-article.ts";
 import { candidatesFor } from "./place-lookup.ts";
 import { type Piece, piecesOf } from "./place-pieces.ts";
+import { withStatedHolders } from "./toponym-links.ts";
 import { type Match, nameOf, runEnd, type ScannedSentence } from "./toponym-match.ts";
 import { unknownPlaces } from "./toponym-unknown.ts";
 
@@ -28,8 +29,9 @@ function matchAt(text: string, pieces: readonly Piece[], from: number): Match | 
     const [best] = candidates;
     if (!best || (article.test(name) && !article.test(best.name))) continue;
     const told = nameTails.has((pieces[to - 1] as Piece).text.toLowerCase());
-    if (to < limit && to - from > 1 && best.prior < villagePrior && !told) continue;
     const next = pieces[to];
+    const cut = to < limit && !(to === from + 1 && bodyNouns.has(next?.text.toLowerCase() ?? ""));
+    if (cut && best.prior < villagePrior && !told) continue;
     const tail = next?.joined && next.capital && nameTails.has(next.text.toLowerCase()) ? 1 : 0;
     return { from, to, tail, name, candidates };
   }
@@ -89,7 +91,8 @@ export function scanToponyms(annotated: AnnotatedArticle): ScannedSentence[] {
   return annotated.sentences.map((sentence, index) => {
     const scanned = scanSentence(annotated, sentence, index);
     const found = unknownPlaces(annotated, scanned, names.get(index) ?? []);
-    if (found.length === 0) return scanned;
-    return { ...scanned, matches: [...scanned.matches, ...found].sort((a, b) => a.from - b.from) };
+    if (found.length === 0) return withStatedHolders(scanned);
+    const matches = [...scanned.matches, ...found].sort((a, b) => a.from - b.from);
+    return withStatedHolders({ ...scanned, matches });
   });
 }

@@ -14,6 +14,9 @@ const tellingRules = new Set([
   "facility-tail",
 ]);
 
+const longestHeld = 3;
+const endMarks = new Set([",", ".", ";", ")"]);
+
 type Run = Pick<Match, "from" | "to">;
 
 function low(piece: Piece | undefined): string {
@@ -34,6 +37,23 @@ function runsByNoun({ pieces }: ScannedSentence): Run[] {
       if (before || (after && from > 0)) runs.push({ from, to });
     }
     from = to;
+  }
+  return runs;
+}
+
+/** "near X, Ohio": runs between a word of place and a state or country behind a comma. */
+function runsByHolder({ pieces, matches }: ScannedSentence): Run[] {
+  const runs: Run[] = [];
+  for (const match of matches) {
+    const kind = match.candidates[0]?.kind;
+    const to = match.from - 1;
+    if ((kind !== "region" && kind !== "country") || pieces[to]?.text !== ",") continue;
+    let from = to;
+    while (from > 0 && to - from < longestHeld && pieces[from - 1]?.capital) from--;
+    const held = from < to && locativeWords.has(low(pieces[from - 1])) && low(pieces[from - 1]) !== "from";
+    const end = pieces[match.to + match.tail]?.text ?? ".";
+    const joined = pieces.slice(from + 1, to).every((piece) => piece.joined);
+    if (held && joined && (endMarks.has(end) || match.name.endsWith("."))) runs.push({ from, to });
   }
   return runs;
 }
@@ -64,7 +84,7 @@ export function unknownPlaces(
   names: readonly Name[],
 ): Match[] {
   const { pieces, matches } = scanned;
-  const told = [...runsByName(scanned, names), ...runsByNoun(scanned)];
+  const told = [...runsByName(scanned, names), ...runsByNoun(scanned), ...runsByHolder(scanned)];
   if (told.length === 0) return [];
   const taken = new Set<number>();
   for (const { from, to, tail } of matches) for (let at = from; at < to + tail; at++) taken.add(at);

@@ -156,7 +156,7 @@ function toToponym(around: Surroundings): Omit<Toponym, "container"> {
   };
   if (match.candidates.length === 0) return { ...toponym, cue: unknownCue };
   const cue = cueOf(around) + (toponym.dateline ? datelineCue : nameCue(around, toponym));
-  return { ...toponym, cue };
+  return { ...toponym, candidates: match.elsewhere === undefined ? match.candidates : [], cue };
 }
 
 /** Whether only a comma, "and" or a hyphen parts the match from the one before. */

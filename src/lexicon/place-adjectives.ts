@@ -100,11 +100,10 @@ Tennessee|US|Tennessean,Tennesseans
 Texas|US|Texan,Texans
 Utah|US|Utahn,Utahns
 Virginia|US|Virginian,Virginians
-Wisconsin|US|Wisconsinite,Wisconsinites
-Brussels|BE|European Union,EU,E.U.`;
+Wisconsin|US|Wisconsinite,Wisconsinites`;
 
 /**
- * Lower-case form → the area it belongs to; a union of states stands where it has its seat.
+ * Lower-case form → the area it belongs to.
  * Example: "Chechen fighters", "Texans". Source: own knowledge of general usage.
  */
 export const placeAdjectives: ReadonlyMap<string, PlaceAdjective> = new Map(
