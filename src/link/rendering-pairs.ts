@@ -42,15 +42,45 @@ export function commonWeight(a: readonly string[], b: readonly string[]): number
   return previous[b.length] as number;
 }
 
+/** A rendering's stems with their weight taken together, and the weight of them all. */
+interface Weighed {
+  readonly bag: ReadonlyMap<string, number>;
+  readonly whole: number;
+}
+
+const weighed = new WeakMap<readonly string[], Weighed>();
+
+function weighedOf({ stems }: Rendering): Weighed {
+  const known = weighed.get(stems);
+  if (known) return known;
+  const bag = new Map<string, number>();
+  for (const one of stems) bag.set(one, (bag.get(one) ?? 0) + weightOf(one));
+  const made = { bag, whole: weigh(stems) };
+  weighed.set(stems, made);
+  return made;
+}
+
+/** What two renderings can have in common at most: their stems in any order. */
+function mostCommon(a: Weighed, b: Weighed): number {
+  const [small, large] = a.bag.size <= b.bag.size ? [a.bag, b.bag] : [b.bag, a.bag];
+  let sum = 0;
+  for (const [stem, weight] of small) sum += Math.min(weight, large.get(stem) ?? 0);
+  return sum;
+}
+
 /** Share of the lighter rendering that stands in the other too, in order; 0 where the two cannot be one utterance. */
 export function shareOf(a: Rendering, b: Rendering): number {
   if (Math.min(a.keys.length, b.keys.length) < leastWords) return 0;
-  const lighter = Math.min(weigh(a.stems), weigh(b.stems));
-  const common = commonWeight(a.stems, b.stems);
+  const [left, right] = [weighedOf(a), weighedOf(b)];
+  const lighter = Math.min(left.whole, right.whole);
   const others = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  const least = others ? otherSpeakerShare : leastShare;
+  const most = mostCommon(left, right) + 1e-9;
+  if (most < leastContained || most < least * lighter) return 0;
+  const common = commonWeight(a.stems, b.stems);
   const share = common / lighter;
   const enough = common >= (share >= contained ? leastContained : leastCommon);
-  return enough && share >= (others ? otherSpeakerShare : leastShare) ? share : 0;
+  return enough && share >= least ? share : 0;
 }
 
 function runsOf({ stems }: Rendering): string[] {
