@@ -73,7 +73,7 @@ function isRival(one: Count, summary: Count): boolean {
 /**
  * The range a narrative of one incident gives: its opening claim is the writer's own summary and sets the least number;
  * any source told of later may raise the greatest, people told by name only where the summary has no number. Null
- * where nobody is told to have been harmed.
+ * where nobody is told to have been harmed. A plural without a number yields its least number to a source that counts one.
  */
 export function narratedRange(analysis: Analysis, aspect: Counted): Range | null {
   const counts = countsOf(analysis, aspect).filter(({ range }) => range.max > 0);
@@ -84,6 +84,9 @@ export function narratedRange(analysis: Analysis, aspect: Counted): Range | null
   const summary = opening.reduce((best, one) => (one.range.max > best.range.max ? one : best));
   const wholes = all.filter((one) => opening.includes(one) || isRival(one, summary));
   const max = Math.max(...wholes.map(({ range }) => range.max));
+  const single =
+    summary.claim.figure?.qualifier === "vague" && all.some((one) => isTotal(one) && one.range.max === 1);
+  if (single) return { min: 1, max };
   if (summary.claim.figure?.qualifier !== "up-to") return { min: summary.range.min, max };
   const lower = all.filter(isTotal).map(({ range }) => range.min);
   return { min: Math.min(summary.range.max, ...lower.filter((value) => value > 1)), max };

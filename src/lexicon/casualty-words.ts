@@ -105,7 +105,7 @@ const countNouns: readonly Row[] = [
 const tolls: readonly Row[] = [
   [
     "killed",
-    "death toll, number of dead, number of deaths, number killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll, the dead at",
+    "death toll, number of dead, number of deaths, number killed, number of killed, number of civilians killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll, the dead at",
   ],
   [
     "wounded",
