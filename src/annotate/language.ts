@@ -70,7 +70,8 @@ export function identifyLanguage(text: string): string {
   return found === "" || (latin && words.length < 8) ? "und" : found;
 }
 
-const plainEnglish = /\b(?:the|said|and|from|with|that|his|were|been|after)\b/i;
+const plainEnglish =
+  /\b(?:the|said|and|from|with|that|his|were|been|after|who|their|they|which|has|had|killed|wounded|injured|victims|dead|names|among|people|police)\b/i;
 
 /** Whether a stretch of an English article is in another language; short and doubtful ones are taken for English. */
 export function isForeign(text: string): boolean {
