@@ -13,9 +13,9 @@ const leastContained = 1.9;
 const contained = 0.95;
 const functionWeight = 0.3;
 /** Runs of two words that more renderings hold than this propose nothing. */
-const crowded = 120;
+const crowded = 50;
 /** Of each rendering's runs the rarest that look for others. */
-const rarest = 8;
+const rarest = 6;
 
 function weightOf(stem: string): number {
   return functionWords.has(stem) || functionWords.has(stem.slice(0, stem.indexOf("'"))) ? functionWeight : 1;
@@ -103,7 +103,7 @@ function holdersOf(renderings: readonly Rendering[]): Map<string, number[]> {
 
 /**
  * For each rendering the quoted ones of other articles that share one of its rarest runs of two words, as pairs of
- * indices in order, the lower first. Near-linear: a run that many hold proposes nothing.
+ * indices in order, the lower first. A run that many hold proposes nothing, so the pairs grow with the renderings.
  */
 export function proposePairs(renderings: readonly Rendering[]): [number, number][] {
   const holders = holdersOf(renderings);
