@@ -5,6 +5,8 @@ import { isLocated } from "./place-match.ts";
 const longestRangeDays = 7;
 /** A key held by more events than this says too little to propose pairs. */
 const crowded = 400;
+/** The same of keys without a day: a name in many articles ties none of them. */
+const crowdedNames = 60;
 /** Days before its publication that an undated event is looked for in. */
 const reportingDays = 3;
 
@@ -61,7 +63,7 @@ export function proposeEventPairs(happenings: readonly Happening[]): [number, nu
   happenings.forEach((happening, index) => {
     for (const key of keys(happening, 1)) {
       const others = holders.get(key);
-      if (others && others.length <= crowded)
+      if (others && others.length <= (key.includes("|") ? crowded : crowdedNames))
         for (const other of others) pairs.add(other * happenings.length + index);
     }
     for (const key of keys(happening, 0)) {

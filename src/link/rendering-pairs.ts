@@ -13,9 +13,9 @@ const leastContained = 1.9;
 const contained = 0.95;
 const functionWeight = 0.3;
 /** Runs of two words that more renderings hold than this propose nothing. */
-const crowded = 50;
+const crowded = 30;
 /** Of each rendering's runs the rarest that look for others. */
-const rarest = 6;
+const rarest = 5;
 
 function weightOf(stem: string): number {
   return functionWords.has(stem) || functionWords.has(stem.slice(0, stem.indexOf("'"))) ? functionWeight : 1;
