@@ -207,3 +207,13 @@ test("older and English names of cities are found", () => {
     ["IN", "IN", "DE", "CA", "KR"],
   );
 });
+
+test("no town holds a country that stands before it", () => {
+  const found = placesIn(
+    "The raids hit two sites in western Iraq, Al-Qa’im near the border and a town in the south.",
+  );
+  assert.deepEqual(
+    found.filter(({ name }) => name === "Iraq").map(({ country, precision }) => [country, precision]),
+    [["IQ", "country"]],
+  );
+});

@@ -48,7 +48,10 @@ function canHold(outer: Match, inner: Match, listed: boolean): boolean {
     )
   )
     return false;
-  const holders = outer.candidates.slice(0, 6);
+  const wider = first !== undefined && isArea(first);
+  const holders = outer.candidates
+    .slice(0, 6)
+    .filter((one) => !wider || isArea(one) || one.kind === "county");
   return inner.candidates
     .slice(0, considered * 4)
     .some((one) => holders.some((holder) => holds(holder, one)));
