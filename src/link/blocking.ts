@@ -3,10 +3,11 @@ import type { Happening } from "./happening.ts";
 import { isLocated } from "./place-match.ts";
 
 const longestRangeDays = 7;
-/** A key held by more events than this says too little to propose pairs. */
-const crowded = 400;
-/** The same of keys without a day: a name in many articles ties none of them. */
-const crowdedNames = 60;
+/** A key held by more events than this is a city's day or a happening told everywhere: it proposes its first holders alone. */
+const crowded = 150;
+const firstHolders = 25;
+/** A key without a day held by more than this proposes nothing: a name in many articles ties none of them. */
+const crowdedNames = 40;
 /** Days before its publication that an undated event is looked for in. */
 const reportingDays = 3;
 
@@ -56,15 +57,18 @@ function keys(happening: Happening, margin: number): string[] {
   return [...days(happening, margin).flatMap((day) => timed.map((mark) => `${day}|${mark}`)), ...timeless];
 }
 
+function proposed(key: string, held: readonly number[]): readonly number[] {
+  if (key.includes("|")) return held.length > crowded ? held.slice(0, firstHolders) : held;
+  return held.length > crowdedNames ? [] : held;
+}
+
 /** Pairs of indices that share a day and a place cell, person or party: the only ones that are scored. */
 export function proposeEventPairs(happenings: readonly Happening[]): [number, number][] {
   const holders = new Map<string, number[]>();
   const pairs = new Set<number>();
   happenings.forEach((happening, index) => {
     for (const key of keys(happening, 1)) {
-      const others = holders.get(key);
-      if (others && others.length <= (key.includes("|") ? crowded : crowdedNames))
-        for (const other of others) pairs.add(other * happenings.length + index);
+      for (const other of proposed(key, holders.get(key) ?? [])) pairs.add(other * happenings.length + index);
     }
     for (const key of keys(happening, 0)) {
       const others = holders.get(key);
