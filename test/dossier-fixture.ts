@@ -78,9 +78,12 @@ interface Told {
 
 function claim(told: Told): FactClaim {
   const { article, words, chain, figure: counted = null, value = null, hedge = "said" } = told;
+  const account = article === local ? "account-2" : "account-1";
+  const root = chain.length < 2 ? undefined : chain.at(-1);
   return {
     article,
-    account: article === local ? "account-2" : "account-1",
+    account,
+    voice: root ? `source ${root.name}` : `account ${account}`,
     claim: `${article}:${words}`,
     figure: counted,
     value,

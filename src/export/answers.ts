@@ -29,6 +29,14 @@ export function toldBy(catalog: Catalog, articles: readonly string[]): string {
   return `${counted(distinct.size, "report")} · ${independent(catalog, distinct)} independent`;
 }
 
+/** The same of a fact: outlets that cite one source for it are one voice, whatever accounts they are. */
+export function factToldBy(catalog: Catalog, { claims }: Pick<Fact, "claims">): string {
+  const reports = new Set(claims.map(({ article }) => article));
+  const voices = new Set(claims.map(({ voice }) => voice)).size;
+  const free = Math.min(independent(catalog, reports), voices);
+  return `${counted(reports.size, "report")} · ${free} independent`;
+}
+
 export function answerOf(catalog: Catalog, incident: Incident): Answer {
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(catalog, id));
   const parties = (ids: readonly string[]) =>

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { copy, ferryAttack, wire } from "../../test/dossier-fixture.ts";
+import { copy, ferryAttack, local, wire } from "../../test/dossier-fixture.ts";
 import { alignedRenderings } from "./aligned-renderings.ts";
 import { factText, spanText } from "./amounts.ts";
-import { toldBy } from "./answers.ts";
+import { factToldBy, toldBy } from "./answers.ts";
 import { openCatalog } from "./catalog.ts";
 import { rangeText, whenText } from "./days.ts";
 import { excerpt } from "./excerpts.ts";
@@ -38,6 +38,17 @@ test("amounts keep open ends open", () => {
 
 test("copies of one report are one voice", () => {
   assert.equal(toldBy(catalog, [wire, copy]), "2 reports · 1 independent");
+});
+
+test("outlets that cite one source for a fact are one voice of it", () => {
+  const killed = ferryAttack.dossier.incidents[0]?.facts[0];
+  assert.ok(killed);
+  const [first] = killed.claims;
+  assert.ok(first);
+  const cited = [wire, local].map((article) => ({ ...first, article, voice: "source harbour master" }));
+  assert.equal(factToldBy(catalog, { claims: cited }), "2 reports · 1 independent");
+  const own = cited.map((claim) => ({ ...claim, voice: `account ${claim.article}` }));
+  assert.equal(factToldBy(catalog, { claims: own }), "2 reports · 2 independent");
 });
 
 test("an excerpt is the sentence around the words, past titles and initials", () => {

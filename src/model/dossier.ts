@@ -47,6 +47,8 @@ export type Agreement = "single" | "agree" | "compatible" | "update" | "conflict
 export interface FactClaim {
   readonly article: string;
   readonly account: string;
+  /** Whose word it rests on: the first named source, wherever it is cited, else the account's own. */
+  readonly voice: string;
   readonly claim: string;
   readonly figure: Figure | null;
   readonly value: string | null;

@@ -30,6 +30,7 @@ function said({ low, high = low, qualifier = "exact", voice = "a", day = "2020-0
   const claim = {
     article: voice,
     account: voice,
+    voice,
     claim: "c1",
     figure,
     value: null,

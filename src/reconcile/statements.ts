@@ -45,14 +45,11 @@ function globalValue(value: string | null, witness: Witness): string | null {
     : (witness.links.entityOf.get(localKey(witness.analysis.article.id, value)) ?? value);
 }
 
-function statement(claim: Omit<FactClaim, "article" | "account">, witness: Witness): Statement {
+function statement(claim: Omit<FactClaim, "article" | "account" | "voice">, witness: Witness): Statement {
   const day = claim.figure?.asOf ?? witness.published;
   const article = witness.analysis.article.id;
-  return {
-    claim: { article, account: witness.account, ...claim },
-    voice: voiceOf(claim.chain, witness.account),
-    day,
-  };
+  const voice = voiceOf(claim.chain, witness.account);
+  return { claim: { article, account: witness.account, voice, ...claim }, voice, day };
 }
 
 /** What one claim adds to its fact. */

@@ -1,6 +1,6 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
 import { factText, factTitle, numberText } from "../amounts.ts";
-import { toldBy } from "../answers.ts";
+import { factToldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
 import { type ClaimGroup, claimExcerpt, claimGroups } from "../claim-groups.ts";
 import { sourceLink, wordsAnchor } from "./anchors.ts";
@@ -28,10 +28,7 @@ function bestText({ best, bestRule, low, high }: Fact): string {
 
 /** A fact in one line, with what each account says folded under it. */
 export function factMarkup(catalog: Catalog, fact: Fact): Markup {
-  const told = toldBy(
-    catalog,
-    fact.claims.map((claim) => claim.article),
-  );
+  const told = factToldBy(catalog, fact);
   return html`<details class="fact"><summary>
 <span class="label">${factTitle(fact)}</span>
 <span class="value">${factText(catalog, fact)}</span>

@@ -1,6 +1,6 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
 import { factText, factTitle } from "../amounts.ts";
-import { toldBy } from "../answers.ts";
+import { factToldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
 import { type ClaimGroup, claimExcerpt, claimGroups } from "../claim-groups.ts";
 import { agreementLabels } from "../labels.ts";
@@ -29,10 +29,7 @@ function groupLines(catalog: Catalog, { claim, others, text, chain, manner }: Cl
 
 /** A fact with what each account says of it. */
 export function factLines(catalog: Catalog, fact: Fact): string[] {
-  const told = toldBy(
-    catalog,
-    fact.claims.map((claim) => claim.article),
-  );
+  const told = factToldBy(catalog, fact);
   const best =
     fact.best !== null && fact.low !== fact.high ? `; best ${fact.best} (${plain(fact.bestRule ?? "")})` : "";
   return [
