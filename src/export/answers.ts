@@ -24,17 +24,24 @@ function whole(incident: Incident, aspect: Fact["aspect"]): Fact | undefined {
 }
 
 /** "14 reports · 3 independent". */
-export function toldBy(catalog: Catalog, articles: readonly string[]): string {
+export function toldBy(
+  catalog: Catalog,
+  articles: readonly string[],
+  voices: number = Number.POSITIVE_INFINITY,
+): string {
   const distinct = new Set(articles);
-  return `${counted(distinct.size, "report")} · ${independent(catalog, distinct)} independent`;
+  const free = Math.min(independent(catalog, distinct), voices);
+  return `${counted(distinct.size, "report")} · ${free} independent`;
 }
 
 /** The same of a fact: outlets that cite one source for it are one voice, whatever accounts they are. */
 export function factToldBy(catalog: Catalog, { claims }: Pick<Fact, "claims">): string {
-  const reports = new Set(claims.map(({ article }) => article));
   const voices = new Set(claims.map(({ voice }) => voice)).size;
-  const free = Math.min(independent(catalog, reports), voices);
-  return `${counted(reports.size, "report")} · ${free} independent`;
+  return toldBy(
+    catalog,
+    claims.map(({ article }) => article),
+    voices,
+  );
 }
 
 export function answerOf(catalog: Catalog, incident: Incident): Answer {

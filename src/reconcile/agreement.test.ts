@@ -39,7 +39,7 @@ function said({ low, high = low, qualifier = "exact", voice = "a", day = "2020-0
     stance: "asserts" as const,
     evidence: { start: 0, end: 1, text: "x" },
   };
-  return { claim, voice, day };
+  return { claim, day };
 }
 
 const judged = (...all: Said[]) => judgeFigures(all.map(said)).agreement;

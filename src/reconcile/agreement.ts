@@ -39,7 +39,7 @@ function clash(statements: readonly Statement[], together: boolean): [Statement,
 function denied(all: readonly Statement[], asserted: readonly Statement[]): Verdict | null {
   for (const one of all) {
     if (one.claim.stance !== "denies") continue;
-    const other = asserted.find((two) => two.voice !== one.voice && !disagree(one, two));
+    const other = asserted.find((two) => two.claim.voice !== one.claim.voice && !disagree(one, two));
     if (other) return { agreement: "conflict", reason: `${quote(other)} is denied by another voice` };
   }
   return null;

@@ -25,7 +25,7 @@ function candidates(standing: readonly Statement[]): Candidate[] {
   }
   return [...byValue].map(([value, members]) => ({
     value,
-    voices: new Set(members.map((member) => member.voice)).size,
+    voices: new Set(members.map((member) => member.claim.voice)).size,
     day:
       members
         .map((member) => member.day ?? "")

@@ -24,7 +24,7 @@ function accounts(statements: readonly Statement[], value: number | null): numbe
  */
 export function misquoted(statements: readonly Statement[]): Set<Statement> {
   const found = new Set<Statement>();
-  const bySource = Map.groupBy(statements, (one) => one.voice);
+  const bySource = Map.groupBy(statements, (one) => one.claim.voice);
   for (const [voice, said] of bySource) {
     if (!voice.startsWith("source ") || said.length < 3) continue;
     for (const one of said) {

@@ -2,9 +2,9 @@ import type { Statement } from "./statement.ts";
 import { plainName } from "./voice.ts";
 
 /** Words of a named first source that is no person's name in full: "ministry", "interior ministry". */
-function wordsOf({ claim, voice }: Statement): string[] | null {
+function wordsOf({ claim }: Statement): string[] | null {
   const root = claim.chain.at(-1);
-  if (!root || root.anonymous || !voice.startsWith("source ")) return null;
+  if (!root || root.anonymous || !claim.voice.startsWith("source ")) return null;
   return plainName(root).replaceAll("'s", "").split(/\s+/);
 }
 
@@ -22,7 +22,7 @@ export function sameVoices(statements: readonly Statement[]): Statement[] {
   const named = new Map<string, string[]>();
   for (const one of statements) {
     const words = wordsOf(one);
-    if (words && !named.has(one.voice)) named.set(one.voice, words);
+    if (words && !named.has(one.claim.voice)) named.set(one.claim.voice, words);
   }
   const canonical = new Map<string, string>();
   const longestFirst = [...named].sort(
@@ -36,5 +36,8 @@ export function sameVoices(statements: readonly Statement[]): Statement[] {
     if (homes.size === 1 && home) canonical.set(voice, home);
     else if (homes.size === 0 && same) canonical.set(voice, canonical.get(same[0]) ?? same[0]);
   }
-  return statements.map((one) => ({ ...one, voice: canonical.get(one.voice) ?? one.voice }));
+  return statements.map((one) => {
+    const voice = canonical.get(one.claim.voice);
+    return voice === undefined ? one : { ...one, claim: { ...one.claim, voice } };
+  });
 }

@@ -1,16 +1,15 @@
 import type { FactClaim } from "../model/dossier.ts";
 
-/** A claim as it enters a fact: with the voice it rests on and the day it speaks for. */
+/** A claim as it enters a fact, with the day it speaks for. */
 export interface Statement {
   readonly claim: FactClaim;
-  readonly voice: string;
   /** As-of day, else the day of publication; null where neither is known. */
   readonly day: string | null;
 }
 
 /** What a later statement of the same voice replaces: its count of the same people. */
-function topic({ voice, claim }: Statement): string {
-  return `${voice}\0${claim.figure?.population ?? ""}`;
+function topic({ claim }: Statement): string {
+  return `${claim.voice}\0${claim.figure?.population ?? ""}`;
 }
 
 /** The statements that still stand: of one voice, on the same people, only those of its latest day. */
@@ -31,5 +30,5 @@ export function isAssertion({ claim }: Statement): boolean {
 }
 
 export function voicesOf(statements: readonly Statement[]): Set<string> {
-  return new Set(statements.map((statement) => statement.voice));
+  return new Set(statements.map((statement) => statement.claim.voice));
 }

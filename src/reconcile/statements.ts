@@ -49,7 +49,7 @@ function statement(claim: Omit<FactClaim, "article" | "account" | "voice">, witn
   const day = claim.figure?.asOf ?? witness.published;
   const article = witness.analysis.article.id;
   const voice = voiceOf(claim.chain, witness.account);
-  return { claim: { article, account: witness.account, voice, ...claim }, voice, day };
+  return { claim: { article, account: witness.account, voice, ...claim }, day };
 }
 
 /** What one claim adds to its fact. */
