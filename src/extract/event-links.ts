@@ -1,7 +1,7 @@
 import { type EventLink, eventLinks } from "../lexicon/event-links.ts";
 import type { Event } from "../model/event.ts";
+import { indexAt } from "../model/span.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
-import { indexAt } from "./sentence-index.ts";
 import type { WordView } from "./word-view.ts";
 
 const table = new PhraseTable<EventLink>();

@@ -1,7 +1,6 @@
 import { attributionAt } from "../model/attribution.ts";
-import { overlaps } from "../model/span.ts";
+import { indexAt, overlaps } from "../model/span.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim } from "./claim-draft.ts";
-import { indexAt } from "./sentence-index.ts";
 import type { WordView } from "./word-view.ts";
 
 /** Kinds of entity that a report names as what was aimed at or hit; people harmed are told by their figures. */

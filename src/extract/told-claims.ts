@@ -1,9 +1,8 @@
 import { severityHeads, severityWords } from "../lexicon/severity-words.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Event } from "../model/event.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { indexAt, overlaps, type Span } from "../model/span.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim } from "./claim-draft.ts";
-import { indexAt } from "./sentence-index.ts";
 import { untoldAuthors } from "./untold-authors.ts";
 import type { WordView } from "./word-view.ts";
 

@@ -4,7 +4,7 @@ import type { Event } from "../model/event.ts";
 import { localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import type { Place } from "../model/place.ts";
-import type { Span } from "../model/span.ts";
+import { indexAt, type Span } from "../model/span.ts";
 import { dayNumber } from "../text/calendar.ts";
 import { markArticle } from "./article-marks.ts";
 import { contradicts, type FoldGroup, foldReasons, type Told } from "./fold-score.ts";
@@ -26,17 +26,9 @@ interface Group extends FoldGroup {
 }
 
 /** Index of the span of sorted, disjoint `spans` that holds `offset`; -1 where none does. */
-function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle] as Span;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+function indexOf(spans: readonly Span[], offset: number): number {
+  const at = indexAt(spans, offset);
+  return offset < (spans[at]?.end ?? offset) ? at : -1;
 }
 
 /**
@@ -49,7 +41,7 @@ function withoutGlance(event: Event, { article, sentences, times }: Analysis): E
   if (!event.date || !first || !time || article.published === null || event.status === "historical")
     return event;
   const old = dayNumber(article.published.slice(0, 10)) - dayNumber(event.date.to) > glanceDays;
-  const together = indexAt(sentences, first.start) === indexAt(sentences, time.start);
+  const together = indexOf(sentences, first.start) === indexOf(sentences, time.start);
   return old && !together ? { ...event, date: null } : event;
 }
 
@@ -63,8 +55,8 @@ function tell(told: Event, { analysis, placeOf }: HappeningContext): Told {
       const place = placeOf.get(id);
       return place ? [place] : [];
     }),
-    sentences: new Set(starts.map((start) => indexAt(analysis.sentences, start))),
-    blocks: new Set(starts.map((start) => indexAt(analysis.blocks, start))),
+    sentences: new Set(starts.map((start) => indexOf(analysis.sentences, start))),
+    blocks: new Set(starts.map((start) => indexOf(analysis.blocks, start))),
     tolls: new Set(
       analysis.claims.flatMap(({ event: owner, aspect, figure }) =>
         owner === event.id && (figure?.low ?? 0) >= leastToll ? [`${aspect} ${figure?.low}`] : [],

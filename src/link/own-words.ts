@@ -1,7 +1,7 @@
 import { functionWords } from "../lexicon/function-words.ts";
 import type { Analysis } from "../model/analysis.ts";
 import { isContent } from "../model/block.ts";
-import { contains, type Span } from "../model/span.ts";
+import { contains, indexAt } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 
 /** The words of matter in an article's own text, in order; quotations are left out: two reports of one statement are no copies. */
@@ -22,26 +22,9 @@ function hashWord(word: string): number {
   return hash >>> 0;
 }
 
-/** Spans in order of start, walked along as the words are. */
-class Walk {
-  private readonly spans: readonly Span[];
-  private at = 0;
-
-  constructor(spans: readonly Span[]) {
-    this.spans = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-  }
-
-  /** Number of the last span that starts at or before `start`, or -1. */
-  numberAt(start: number): number {
-    while (this.at < this.spans.length && (this.spans[this.at] as Span).start <= start) this.at++;
-    return this.at - 1;
-  }
-}
-
 /** The words of matter of an article outside quotation marks and noise. */
 export function ownWords(analysis: Analysis): OwnWords {
   const quoted = analysis.quotes.filter(({ kind }) => kind !== "indirect").flatMap(({ content }) => content);
-  const sentences = new Walk(analysis.sentences);
   const found = {
     article: analysis.article.id,
     starts: [] as number[],
@@ -60,7 +43,7 @@ export function ownWords(analysis: Analysis): OwnWords {
       found.starts.push(span.start);
       found.ends.push(span.end);
       found.hashes.push(hashWord(word));
-      found.sentences.push(sentences.numberAt(start));
+      found.sentences.push(indexAt(analysis.sentences, start));
     }
   }
   return found;

@@ -48,3 +48,15 @@ export function covering<T extends Span>(spans: readonly T[], offset: number): T
   }
   return undefined;
 }
+
+/** Index of the last of sorted `spans` that starts at or before `offset`, or -1. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
