@@ -1,10 +1,11 @@
+import { bareArticle } from "../eval/bare-article.ts";
 import { actorScene, putActorFeatures } from "../src/annotate/actor-features.ts";
 import { annotate } from "../src/annotate/annotate.ts";
 import { FeatureWriter } from "../src/text/feature-writer.ts";
 import type { FeatureRows, SequenceModel } from "../src/text/sequence-model.ts";
 import { type ActorText, gumTexts, re3dActors } from "./actor-corpora.ts";
 import { type Example, fitSequence } from "./fit-sequence.ts";
-import { articleOf, goldTags, lines, nameLabels } from "./name-examples.ts";
+import { goldTags, lines, nameLabels } from "./name-examples.ts";
 import type { NamedText } from "./names-corpora.ts";
 
 export interface ActorOptions {
@@ -31,7 +32,7 @@ export interface ActorData {
 
 /** Writes the features of a text's sentences and gives them with their right labels. */
 function actorExamples({ text, names }: NamedText, weight: number, writer: FeatureWriter): Example[] {
-  const annotated = annotate(articleOf(text), lines(text));
+  const annotated = annotate(bareArticle("", text), lines(text));
   const scene = actorScene(annotated);
   const tags = goldTags(annotated, names);
   return annotated.sentences.map(({ from, to }) => {

@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
+import { bareArticle } from "../eval/bare-article.ts";
 import { matched, scores } from "../eval/scores.ts";
 import { actorPhrases } from "../src/annotate/actor-phrases.ts";
 import { annotate } from "../src/annotate/annotate.ts";
 import type { SequenceModel } from "../src/text/sequence-model.ts";
 import { type ActorDocument, actorData, actorOptions, fitActors } from "./actor-examples.ts";
-import { articleOf, lines } from "./name-examples.ts";
+import { lines } from "./name-examples.ts";
 
 /** Scores the model of actors on documents it was not fitted on: `node training/cross-actors.ts [--folds 4]`. */
 const { values } = parseArgs({ options: { folds: { type: "string", default: "4" } } });
@@ -20,7 +21,7 @@ function add(source: string, part: { correct: number; predicted: number; gold: n
 }
 
 function score(model: SequenceModel, { told }: ActorDocument): void {
-  const annotated = annotate(articleOf(told.text), lines(told.text));
+  const annotated = annotate(bareArticle("", told.text), lines(told.text));
   const { tokens } = annotated;
   const found = actorPhrases(annotated, model).map(
     ({ from, to, label }) => `${tokens[from]?.start} ${tokens[to - 1]?.end} ${label}`,

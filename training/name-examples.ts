@@ -1,3 +1,4 @@
+import { bareArticle } from "../eval/bare-article.ts";
 import { annotate } from "../src/annotate/annotate.ts";
 import { putFeatures } from "../src/annotate/name-features.ts";
 import { nameScene } from "../src/annotate/name-scene.ts";
@@ -5,7 +6,6 @@ import { nameStretches } from "../src/annotate/name-stretches.ts";
 import { nameView } from "../src/annotate/name-view.ts";
 import { findNames } from "../src/annotate/names.ts";
 import type { AnnotatedArticle, Token } from "../src/model/annotated-article.ts";
-import type { Article } from "../src/model/article.ts";
 import type { Block } from "../src/model/block.ts";
 import type { FeatureWriter } from "../src/text/feature-writer.ts";
 import type { Example } from "./fit-sequence.ts";
@@ -16,20 +16,6 @@ export const nameLabels: readonly string[] = [
   "O",
   ...["PER", "ORG", "LOC"].flatMap((type) => ["B", "I", "E", "S"].map((part) => `${part}-${type}`)),
 ];
-
-export function articleOf(text: string): Article {
-  return {
-    id: "",
-    uri: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    published: null,
-    publishedBasis: "none",
-    language: "en",
-    text,
-  };
-}
 
 export function lines(text: string): Block[] {
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
@@ -63,7 +49,7 @@ export function goldTags({ tokens }: AnnotatedArticle, names: readonly LabelledS
 
 /** Writes the features of a text's stretches and gives them with their right labels. */
 export function nameExamples({ text, names }: NamedText, weight: number, writer: FeatureWriter): Example[] {
-  const article = articleOf(text);
+  const article = bareArticle("", text);
   const blocks = lines(text);
   const annotated = annotate(article, blocks);
   const { tokens, sentences } = annotated;

@@ -1,6 +1,7 @@
 import { annotate } from "../../src/annotate/annotate.ts";
 import { extractEntities } from "../../src/extract/entities.ts";
 import type { Mention } from "../../src/model/entity.ts";
+import { bareArticle } from "../bare-article.ts";
 import { bcubedF1, ceafeF1, conllF1, mucF1 } from "../clustering.ts";
 import { bracketDocuments, type GoldDocument, type GoldMention } from "../coref/brackets.ts";
 import { dataPath, readText } from "../corpus.ts";
@@ -31,10 +32,8 @@ function claimed(document: GoldDocument): Set<GoldMention> {
 }
 
 function mentionsOf({ id, text }: GoldDocument): readonly Mention[] {
-  const nothing = { uri: null, outlet: null, title: null, byline: null, published: null };
-  const article = { id, ...nothing, publishedBasis: "none", language: "en", text } as const;
   const block = { start: 0, end: text.length, kind: "paragraph", rule: "eval" } as const;
-  const { mentions } = extractEntities(annotate(article, [block]));
+  const { mentions } = extractEntities(annotate(bareArticle(id, text), [block]));
   return mentions.filter(
     (one) => one.form === "name" || (one.form === "pronoun" && personal.test(text.slice(one.start, one.end))),
   );

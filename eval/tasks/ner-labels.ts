@@ -1,3 +1,4 @@
+import { labelOf } from "../../src/annotate/name-settle.ts";
 import type { Name } from "../../src/model/annotated-article.ts";
 
 export type Label = "PER" | "ORG" | "LOC";
@@ -26,23 +27,13 @@ export const goldLabels: Readonly<Record<string, Label>> = {
   location: "LOC",
 };
 
-const ownLabels: Readonly<Record<string, Label>> = {
-  person: "PER",
-  organization: "ORG",
-  "armed-group": "ORG",
-  outlet: "ORG",
-  place: "LOC",
-  facility: "LOC",
-  state: "LOC",
-};
-
 /** Nationalities and peoples are MISC in every corpus. */
 const miscRules: ReadonlySet<string> = new Set(["demonym", "people"]);
 
 /** Names with the corpora's labels; peoples and nationalities left out. */
 export function labelled(names: readonly Name[]): Labelled[] {
   return names.flatMap((name) => {
-    const label = ownLabels[name.type];
+    const label = labelOf[name.type];
     return label && !miscRules.has(name.rule)
       ? [{ start: name.start, end: name.end, label, rule: name.rule }]
       : [];

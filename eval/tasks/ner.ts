@@ -1,8 +1,8 @@
 import { actorPhrases } from "../../src/annotate/actor-phrases.ts";
 import { annotate } from "../../src/annotate/annotate.ts";
 import type { AnnotatedArticle } from "../../src/model/annotated-article.ts";
-import type { Article } from "../../src/model/article.ts";
 import type { Block } from "../../src/model/block.ts";
+import { bareArticle } from "../bare-article.ts";
 import { dataPath, readRecords } from "../corpus.ts";
 import { matched, type Scores, scores } from "../scores.ts";
 import type { Failure, Outcome, Task } from "../task.ts";
@@ -34,20 +34,6 @@ function lineBlocks(text: string): Block[] {
   return blocks;
 }
 
-function articleOf(record: NerRecord): Article {
-  return {
-    id: record.id,
-    uri: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    published: null,
-    publishedBasis: "none",
-    language: "en",
-    text: record.text,
-  };
-}
-
 /** re3d marks whole phrases, nouns and pronouns; all other corpora mark names. */
 const phraseType = "Organisation";
 
@@ -69,7 +55,7 @@ interface Found {
 }
 
 function find(record: NerRecord, whole: boolean): Found {
-  const annotated = annotate(articleOf(record), lineBlocks(record.text));
+  const annotated = annotate(bareArticle(record.id, record.text), lineBlocks(record.text));
   if (!whole) return { found: labelled(annotated.names), mentions: [] };
   return { found: phrased(annotated), mentions: phrases(annotated) };
 }

@@ -1,7 +1,7 @@
 import { annotate } from "../../src/annotate/annotate.ts";
 import type { AnnotatedArticle, VerbGroup } from "../../src/model/annotated-article.ts";
-import type { Article } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
+import { bareArticle } from "../bare-article.ts";
 import { dataPath, readText } from "../corpus.ts";
 import { matched, round, scores } from "../scores.ts";
 import { goldTense, isGoldPassive } from "../syntax/gold-verb.ts";
@@ -25,11 +25,6 @@ interface Totals {
 
 function tally(): Tally {
   return { correct: 0, predicted: 0, gold: 0 };
-}
-
-function articleOf(text: string): Article {
-  const nothing = { uri: null, outlet: null, title: null, byline: null, published: null };
-  return { id: "eval", ...nothing, publishedBasis: "none", language: "en", text };
 }
 
 function key(span: Span): string {
@@ -119,7 +114,7 @@ export const syntax: Task = {
     };
     for (const paragraph of gold) {
       const block = { start: 0, end: paragraph.text.length, kind: "paragraph", rule: "eval" } as const;
-      const annotated = annotate(articleOf(paragraph.text), [block]);
+      const annotated = annotate(bareArticle("eval", paragraph.text), [block]);
       scoreSentences(totals, paragraph, annotated);
       scoreWords(totals, paragraph, annotated);
     }

@@ -1,21 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { zstdDecompressSync } from "node:zlib";
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import { FeatureWriter } from "../text/feature-writer.ts";
 import { bestPath, labelScores, type SequenceModel } from "../text/sequence-model.ts";
-import { unpackModel } from "../text/sequence-model-file.ts";
 import { actorScene, putActorFeatures } from "./actor-features.ts";
 import { type LabelledName, namesOf } from "./name-model.ts";
-
-const file = join(import.meta.dirname, "..", "..", "models", "actors.bin");
-let loaded: SequenceModel | null = null;
+import { trainedModel } from "./trained-model.ts";
 
 /** The trained model of actors and places; read from the package at the first call. */
-export function actorsModel(): SequenceModel {
-  loaded ??= unpackModel(zstdDecompressSync(readFileSync(file)));
-  return loaded;
-}
+export const actorsModel: () => SequenceModel = trainedModel("actors.bin");
 
 /**
  * Who and where an article tells of, named or not, as whole noun phrases in text order: "the villagers", "Iraqi security

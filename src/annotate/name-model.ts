@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { zstdDecompressSync } from "node:zlib";
 import type { Sentence, TokenRange } from "../model/annotated-article.ts";
 import { FeatureWriter } from "../text/feature-writer.ts";
 import { bestPath, labelScores, type SequenceModel, type Stretch } from "../text/sequence-model.ts";
-import { unpackModel } from "../text/sequence-model-file.ts";
 import { putFeatures } from "./name-features.ts";
 import type { NameScene } from "./name-scene.ts";
 import { nameStretches } from "./name-stretches.ts";
+import { trainedModel } from "./trained-model.ts";
 
 export type NameLabel = "PER" | "ORG" | "LOC";
 
@@ -17,14 +14,8 @@ export interface LabelledName extends TokenRange {
   readonly sentence: number;
 }
 
-const file = join(import.meta.dirname, "..", "..", "models", "names.bin");
-let loaded: SequenceModel | null = null;
-
 /** The trained model of names; read from the package at the first call. */
-export function namesModel(): SequenceModel {
-  loaded ??= unpackModel(zstdDecompressSync(readFileSync(file)));
-  return loaded;
-}
+export const namesModel: () => SequenceModel = trainedModel("names.bin");
 
 /** The names that a path of labels tells; a part that follows none of its type begins a name. */
 export function namesOf(

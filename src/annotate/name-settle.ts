@@ -8,7 +8,8 @@ import { nameScene } from "./name-scene.ts";
 import { titleEnd } from "./name-titles.ts";
 import { isCapital, type NameView, phraseOf } from "./name-view.ts";
 
-const labelOf: Readonly<Partial<Record<EntityType, NameLabel>>> = {
+/** Label of each type of name that the model and the corpora know. */
+export const labelOf: Readonly<Partial<Record<EntityType, NameLabel>>> = {
   person: "PER",
   organization: "ORG",
   "armed-group": "ORG",
