@@ -1,6 +1,7 @@
+import type { CaptureOrigin } from "../model/capture.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { readRecord } from "./read-record.ts";
-import { nameOf, type Received, report, unreadable } from "./received.ts";
+import { nameOf, type Received, report, unreadable, withCapture } from "./received.ts";
 
 /** A line longer than this, in bytes, is left out: no page is. */
 export const longestLine = 32_000_000;
@@ -10,13 +11,16 @@ const newline = 0x0a;
 /** Reads JSON Lines as their bytes come in, so that a file of any size is never held whole. */
 export class JsonLinesReader {
   readonly #uri: string | null;
+  readonly #origin: CaptureOrigin | null;
   #pending: Uint8Array[] = [];
   #pendingLength = 0;
   #line = 0;
   #complaints = 0;
 
-  constructor(uri: string | null) {
+  /** With an `origin` every article carries its line. */
+  constructor(uri: string | null, origin: CaptureOrigin | null = null) {
     this.#uri = uri;
+    this.#origin = origin;
   }
 
   /** What the lines that end in `chunk` give. */
@@ -60,8 +64,15 @@ export class JsonLinesReader {
     const found =
       length > longestLine
         ? [unreadable(name, "line-too-long", `line of ${length} bytes, wanted at most ${longestLine}`)]
-        : readLine(name, bytes);
+        : withCapture(readLine(name, bytes), { bytes, origin: this.#originOf(name) });
     return found.filter((one) => one.kind === "article" || ++this.#complaints <= mostComplaints);
+  }
+
+  #originOf(name: string): CaptureOrigin | null {
+    const origin = this.#origin;
+    if (!origin) return null;
+    const container = origin.container ?? nameOf(origin.uri);
+    return { ...origin, uri: name, carrier: "lines", container, mediaType: "application/json" };
   }
 }
 

@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import type { CaptureOrigin } from "../model/capture.ts";
 import { type Decoded, decodeBytes } from "./decode-bytes.ts";
 import { declaredEncoding } from "./html/declared-encoding.ts";
 import { readHtml } from "./html/read-html.ts";
@@ -14,6 +15,7 @@ import {
   report,
   type Source,
   unreadable,
+  withCapture,
 } from "./received.ts";
 import { type SourceKind, sniffKind } from "./sniff-kind.ts";
 
@@ -68,6 +70,16 @@ function readDecoded(source: Source, kind: SourceKind["kind"]): Received[] {
   return [...messages, received(uri, { ...bareParts, uri, text })];
 }
 
+const mediaTypes: Readonly<Partial<Record<SourceKind["kind"], string>>> = {
+  html: "text/html",
+  json: "application/json",
+  text: "text/plain",
+};
+
+function typed(origin: CaptureOrigin | null | undefined, kind: SourceKind["kind"]): CaptureOrigin | null {
+  return origin ? { ...origin, mediaType: origin.mediaType ?? mediaTypes[kind] ?? null } : null;
+}
+
 /** The most bytes a source of a kind may have. */
 export function longestOf(kind: SourceKind["kind"]): number {
   return kind === "text" ? longestTextBytes : longestSource;
@@ -89,11 +101,14 @@ export function readBytes(source: Source): Received[] {
     case "gzip":
       return unpack(source);
     case "json-lines": {
-      const reader = new JsonLinesReader(uri);
+      const reader = new JsonLinesReader(uri, source.origin ?? null);
       return [...reader.push(bytes), ...reader.end()];
     }
     default:
       if (bytes.length > longestOf(found.kind)) return [tooLong(uri, longestOf(found.kind))];
-      return readDecoded(source, found.kind);
+      return withCapture(readDecoded(source, found.kind), {
+        bytes,
+        origin: typed(source.origin, found.kind),
+      });
   }
 }

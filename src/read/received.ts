@@ -1,15 +1,18 @@
 import { type Article, articleId } from "../model/article.ts";
+import { type Capture, type CaptureOrigin, captureOf } from "../model/capture.ts";
 import type { Message, Severity } from "../model/message.ts";
 
-/** One thing that reading gives: an article, or something to say about the input. */
+/** One thing that reading gives: an article, with its original bytes where they are asked for, or something to say about the input. */
 export type Received =
-  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "article"; readonly article: Article; readonly capture?: Capture }
   | { readonly kind: "message"; readonly message: Message };
 
 /** A named stretch of input; `uri` is null for standard input. */
 export interface Source {
   readonly uri: string | null;
   readonly bytes: Uint8Array;
+  /** Where the bytes came from, if the articles read from them are to carry them. */
+  readonly origin?: CaptureOrigin | null;
 }
 
 /** What a reader knows of an article; the id and the level form of the text are added by `received`. */
@@ -68,4 +71,12 @@ export function received(name: string | null, parts: ArticleParts): Received {
   const title = parts.title === null ? null : level(parts.title);
   const article = { ...parts, title, text };
   return { kind: "article", article: { id: articleId(article), ...article } };
+}
+
+/** The articles among `found` with the bytes they were read from, where an origin asks for that. */
+export function withCapture(found: readonly Received[], source: Omit<Source, "uri">): Received[] {
+  const { bytes, origin } = source;
+  if (!origin || !found.some((one) => one.kind === "article")) return [...found];
+  const capture = captureOf(origin, bytes);
+  return found.map((one) => (one.kind === "article" ? { ...one, capture } : one));
 }
