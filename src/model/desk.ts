@@ -80,8 +80,6 @@ export interface IncidentSummary {
   readonly anchor: ArticleSpan | null;
 }
 
-export type AgreementFilter = Agreement;
-
 /** Which incidents a list shows; an absent field asks nothing. */
 export interface IncidentFilter {
   readonly from?: string;
@@ -91,7 +89,7 @@ export interface IncidentFilter {
   readonly type?: string;
   /** Entity id, or part of a name. */
   readonly actor?: string;
-  readonly agreement?: AgreementFilter;
+  readonly agreement?: Agreement;
   readonly text?: string;
   readonly story?: string;
 }
