@@ -25,3 +25,10 @@ export function reportOutcome(
   }
   return errors.length > 0 ? exitCodes.inputErrors : exitCodes.done;
 }
+
+/** Tells on standard error what a format had no place for. */
+export function tellLeftOut(messages: readonly Message[]): void {
+  for (const { reason } of messages.slice(0, mostShown)) process.stderr.write(shown(reason));
+  if (messages.length > mostShown)
+    process.stderr.write(`… and ${messages.length - mostShown} more left out\n`);
+}

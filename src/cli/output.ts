@@ -4,7 +4,7 @@ import { CliError } from "./cli-error.ts";
 
 /** Where a command's result goes; `write` waits while the reader is slow, and a reader that leaves ends it quietly. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,10 +21,10 @@ export function openOutput(path: string | undefined): Output {
     if (failure) throw failure;
   };
   return {
-    async write(text) {
+    async write(chunk) {
       settle();
       if (gone) return;
-      await new Promise<void>((resolve) => stream.write(text, () => resolve()));
+      await new Promise<void>((resolve) => stream.write(chunk, () => resolve()));
       settle();
     },
     async close() {

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { engine } from "../model/engine.ts";
 import { analyzeCommand } from "./analyze.ts";
 import { exitCodes } from "./cli-error.ts";
+import { exportCommand } from "./export.ts";
 import { reportCommand } from "./report.ts";
 
 /** The whole command line; docs/cli.md is held against it by a test. */
@@ -11,7 +12,8 @@ export function buildProgram(): Command {
     .version(engine)
     .helpCommand(false)
     .addCommand(reportCommand())
-    .addCommand(analyzeCommand());
+    .addCommand(analyzeCommand())
+    .addCommand(exportCommand());
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
   }

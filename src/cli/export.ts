@@ -1,0 +1,82 @@
+import { basename } from "node:path";
+import { Command, Option } from "commander";
+import type { Report } from "../engine/report.ts";
+import { openCatalog } from "../export/catalog.ts";
+import { csvText } from "../export/csv-text.ts";
+import { explainTable } from "../export/explain.ts";
+import type { Chunks } from "../export/format.ts";
+import { formats } from "../export/formats.ts";
+import { CliError } from "./cli-error.ts";
+import { jobsOption, outputOption, quietOption } from "./common-options.ts";
+import { reportOutcome, tellLeftOut } from "./outcome.ts";
+import { openOutput } from "./output.ts";
+import { openProgress } from "./progress.ts";
+
+interface ExportOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly explain?: boolean;
+  readonly bom?: boolean;
+  readonly quiet?: boolean;
+}
+
+interface Options extends ExportOptions {
+  readonly jobs: number;
+}
+
+async function writeChunks(path: string | undefined, chunks: Chunks): Promise<void> {
+  const output = openOutput(path);
+  for await (const chunk of chunks) await output.write(chunk);
+  await output.close();
+}
+
+/** Writes a report in one format, with the files that belong beside it, and says what the format has no place for. */
+export async function writeExport(report: Report, options: ExportOptions): Promise<void> {
+  const { format, output, explain = false, bom = false, quiet = false } = options;
+  const known = formats.get(format);
+  if (!known)
+    throw new CliError(`Cannot export as "${format}": wanted one of ${[...formats.keys()].join(", ")}`);
+  const writer = await known.load();
+  const catalog = openCatalog(report.dossier, report.articles);
+  const fileName = output === undefined ? `stemma${known.extension}` : basename(output);
+  const tables = writer.tables?.(catalog) ?? [];
+  if (explain && tables.length === 0)
+    throw new CliError(`Cannot explain "${format}": it carries its evidence itself, wanted a table format`);
+  await writeChunks(output, writer.write(catalog, { bom, fileName }));
+  if (output !== undefined) {
+    for (const { suffix, chunks } of writer.companions?.(catalog, { bom, fileName }) ?? [])
+      await writeChunks(`${output}${suffix}`, chunks);
+    if (explain) await writeChunks(`${output}.explain.csv`, csvText(explainTable(tables, catalog), { bom }));
+  }
+  if (!quiet) tellLeftOut(tables.flatMap((table) => table.messages));
+}
+
+async function run(paths: readonly string[], options: Options): Promise<void> {
+  const { jobs, output, explain = false, quiet = false } = options;
+  if (explain && output === undefined)
+    throw new CliError("Cannot explain the export: it is a second file, wanted -o FILE");
+  const progress = openProgress(quiet);
+  const { reportPaths } = await import("../engine/report.ts");
+  const report = await reportPaths(paths, { jobs, onProgress: progress.update });
+  progress.stop();
+  const articles = report.articles.length;
+  if (articles > 0) await writeExport(report, options);
+  process.exitCode = reportOutcome(report.dossier.messages, { articles, quiet });
+}
+
+export function exportCommand(): Command {
+  return new Command("export")
+    .description("Write the dossier as tables, codebook rows, maps and other people's formats")
+    .argument("<path...>", "files, folders, or - for standard input")
+    .addOption(
+      new Option("--format <format>", "output format").choices([...formats.keys()]).makeOptionMandatory(),
+    )
+    .addOption(outputOption())
+    .addOption(
+      new Option("--explain", "write FILE.explain.csv too: the rule and the words behind every cell"),
+    )
+    .addOption(new Option("--bom", "begin text tables with the UTF-8 mark that old spreadsheets want"))
+    .addOption(jobsOption())
+    .addOption(quietOption())
+    .action(run);
+}
