@@ -37,8 +37,19 @@ function byTime(a: Analysis, b: Analysis): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** A dossier, and the global id of each article's own entities by `localKey`. */
+export interface Assembly {
+  readonly dossier: Dossier;
+  readonly entityOf: ReadonlyMap<string, string>;
+}
+
 /** The dossier of a set of analyses: the same for any order of them. An article given twice counts once. */
 export function assemble(analyses: readonly Analysis[]): Dossier {
+  return assembleLinked(analyses).dossier;
+}
+
+/** The same with what leads from an article's entities to the dossier's. */
+export function assembleLinked(analyses: readonly Analysis[]): Assembly {
   const distinct = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
   const ordered = [...distinct.values()].sort(byTime);
   const links = link(ordered);
@@ -54,17 +65,6 @@ export function assemble(analyses: readonly Analysis[]): Dossier {
     messages.map((one) => ({ ...one, article: article.id })),
   );
   const messages = [...own, ...links.messages];
-  return {
-    version: 1,
-    engine,
-    articles,
-    accounts,
-    copies,
-    stories,
-    incidents,
-    facts,
-    entities,
-    quotes,
-    messages,
-  };
+  const found = { articles, accounts, copies, stories, incidents, facts, entities, quotes, messages };
+  return { dossier: { version: 1, engine, ...found }, entityOf: links.entityOf };
 }

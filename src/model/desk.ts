@@ -94,6 +94,9 @@ export interface IncidentFilter {
   readonly story?: string;
 }
 
+/** Latest day first, earliest day first (undated last in both), most articles first, most facts in conflict first. */
+export type IncidentOrder = "latest" | "earliest" | "most-told" | "most-disputed";
+
 export type Relation = "responds-to" | "answered-by" | "part-of" | "has-part";
 
 /** All that one incident page shows but the texts. */
@@ -101,7 +104,9 @@ export interface IncidentDetail {
   readonly summary: IncidentSummary;
   readonly incident: Incident;
   readonly story: Story;
+  /** Those that tell it, then those its quotations also stand in. */
   readonly articles: readonly DossierArticle[];
+  /** Of `articles`. */
   readonly accounts: readonly Account[];
   readonly copies: readonly Copy[];
   readonly entities: readonly DossierEntity[];
@@ -149,6 +154,30 @@ export interface ArticleDetail {
   }[];
   readonly captures: readonly CaptureRecord[];
   readonly judgements: readonly Judgement[];
+}
+
+/** An entity in a list; `names` are its other spellings. */
+export interface EntitySummary extends EntityRef {
+  readonly names: readonly string[];
+  readonly articles: number;
+  readonly incidents: number;
+}
+
+/** Which entities a list shows; an absent field asks nothing. */
+export interface EntityFilter {
+  readonly type?: DossierEntity["type"];
+  /** Part of one of its names. */
+  readonly text?: string;
+}
+
+/** Which utterances a list shows; an absent field asks nothing. */
+export interface QuoteFilter {
+  /** Entity id. */
+  readonly speaker?: string;
+  readonly verdict?: Utterance["verdict"];
+  readonly article?: string;
+  /** Part of one of its renderings. */
+  readonly text?: string;
 }
 
 export interface EntityDetail {
