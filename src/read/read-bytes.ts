@@ -60,7 +60,7 @@ function unpack(source: Source): Received[] {
 }
 
 function readDecoded(source: Source, kind: SourceKind["kind"]): Received[] {
-  const declared = kind === "html" ? declaredEncoding(source.bytes) : null;
+  const declared = source.charset ?? (kind === "html" ? declaredEncoding(source.bytes) : null);
   const decoded = decodeBytes(source.bytes, declared);
   const messages = decodingMessages(source.uri, decoded);
   const { uri } = source;
@@ -98,6 +98,8 @@ export function readBytes(source: Source): Received[] {
       return [unreadable(uri, "empty", "empty file")];
     case "other":
       return [unreadable(uri, "not-text", `${found.what}, wanted text, HTML or JSON Lines`)];
+    case "warc":
+      return [unreadable(uri, "nested", "a WARC archive inside another document")];
     case "gzip":
       return unpack(source);
     case "json-lines": {

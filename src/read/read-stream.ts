@@ -1,12 +1,8 @@
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { JsonLinesReader } from "./json-lines-reader.ts";
 import { longestOf, readBytes, tooLong } from "./read-bytes.ts";
-import { type Received, type Source, unreadable } from "./received.ts";
+import { type Received, type StreamSource, unreadable } from "./received.ts";
 import { sniffKind } from "./sniff-kind.ts";
-
-/** A source whose bytes are still to come. */
-export type StreamSource = Omit<Source, "bytes">;
+import { intact, type Unpacked, unpackGzip } from "./unpack-gzip.ts";
 
 const headLength = 65_536;
 
@@ -23,7 +19,7 @@ async function takeHead(chunks: AsyncIterator<Uint8Array>): Promise<{ head: Uint
   return { head: Buffer.concat(parts), whole: false };
 }
 
-async function* chunksFrom(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chunksFrom<T>(head: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
   yield head;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
@@ -53,6 +49,15 @@ async function readWhole(
   return readBytes({ ...source, bytes: Buffer.concat(parts) });
 }
 
+/** The reader of archives is loaded when there is one. */
+async function* readWarcLater(
+  source: StreamSource,
+  chunks: AsyncIterable<Unpacked>,
+): AsyncGenerator<Received> {
+  const { readWarc } = await import("./warc/read-warc.ts");
+  yield* readWarc(chunks, source);
+}
+
 /** Everything one stream of bytes gives, whatever its kind; JSON Lines as they come. */
 export async function* readStream(
   stream: AsyncIterable<Uint8Array>,
@@ -65,6 +70,7 @@ export async function* readStream(
     const { kind } = sniffKind(head, { name: uri ?? "", whole });
     const all = chunksFrom(head, chunks);
     if (kind === "json-lines") yield* readLines(source, all);
+    else if (kind === "warc") yield* readWarcLater(source, all);
     else if (kind === "gzip") yield* readPacked(source, all);
     else if (kind === "other" || kind === "empty") yield* readBytes({ ...source, bytes: head });
     else yield* await readWhole(source, all, longestOf(kind));
@@ -76,27 +82,41 @@ export async function* readStream(
   }
 }
 
+/** One unpacked stream: archives with what is damaged in them, anything else only whole. */
+async function* readUnpacked(
+  source: StreamSource,
+  unpacked: AsyncGenerator<Unpacked>,
+): AsyncGenerator<Received> {
+  const { uri } = source;
+  const first = await unpacked.next();
+  const start = first.done || !(first.value instanceof Uint8Array) ? new Uint8Array() : first.value;
+  const isWarc =
+    sniffKind(start, { name: "", whole: false }).kind === "warc" || /\.warc\.gz$/i.test(uri ?? "");
+  const all = first.done ? unpacked : chunksFrom(first.value, unpacked);
+  if (isWarc) {
+    yield* readWarcLater(source, all);
+    return;
+  }
+  const sound = intact(all);
+  const { head, whole } = await takeHead(sound);
+  const { kind } = sniffKind(head, { name: uri ?? "", whole });
+  const rest = chunksFrom(head, sound);
+  if (kind === "json-lines") yield* readLines(source, rest);
+  else if (kind === "gzip") yield unreadable(uri, "gzip-form", "packed twice");
+  else yield* await readWhole(source, rest, longestOf(kind));
+}
+
 async function* readPacked(
   source: StreamSource,
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Received> {
-  const { uri } = source;
-  const packed = Readable.from(chunks);
-  const unpacked = createGunzip();
-  packed.on("error", (error) => unpacked.destroy(error));
-  packed.pipe(unpacked);
-  const stream = unpacked[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  const unpacked = unpackGzip(chunks);
   try {
-    const { head, whole } = await takeHead(stream);
-    const { kind } = sniffKind(head, { name: uri ?? "", whole });
-    const all = chunksFrom(head, stream);
-    if (kind === "json-lines") yield* readLines(source, all);
-    else if (kind === "gzip") yield unreadable(uri, "gzip-form", "packed twice");
-    else yield* await readWhole(source, all, longestOf(kind));
-  } catch {
-    yield unreadable(uri, "gzip-form", "damaged gzip data");
+    yield* readUnpacked(source, unpacked);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    yield unreadable(source.uri, "gzip-form", why);
   } finally {
-    unpacked.destroy();
-    packed.destroy();
+    await unpacked.return(undefined);
   }
 }

@@ -86,7 +86,7 @@ test("each bad file gives one message and the rest is read", async () => {
     'Cannot read article "3-image.txt": a PNG image, wanted text, HTML or JSON Lines',
     'Cannot read article "4-noise.bin": binary data, wanted text, HTML or JSON Lines',
     "5-good.txt: The one good report.",
-    'Cannot read article "6-packed.txt.gz": damaged gzip data',
+    'Cannot read article "6-packed.txt.gz": gzip data that ends too early',
   ]);
 });
 

@@ -11,9 +11,14 @@ export type Received =
 export interface Source {
   readonly uri: string | null;
   readonly bytes: Uint8Array;
+  /** The encoding that whoever sent the bytes says they are in. */
+  readonly charset?: string | null;
   /** Where the bytes came from, if the articles read from them are to carry them. */
   readonly origin?: CaptureOrigin | null;
 }
+
+/** A source whose bytes are still to come. */
+export type StreamSource = Omit<Source, "bytes">;
 
 /** What a reader knows of an article; the id and the level form of the text are added by `received`. */
 export type ArticleParts = Omit<Article, "id">;

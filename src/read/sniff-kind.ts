@@ -1,6 +1,6 @@
 /** What the bytes of a source hold, told from their beginning and, where that is open, from the name. */
 export type SourceKind =
-  | { readonly kind: "text" | "html" | "json-lines" | "json" | "gzip" | "empty" }
+  | { readonly kind: "text" | "html" | "json-lines" | "json" | "gzip" | "warc" | "empty" }
   | { readonly kind: "other"; readonly what: string };
 
 /** Formats told by their first bytes, in Latin-1. */
@@ -18,7 +18,6 @@ const signatures: readonly { readonly start: string; readonly what: string }[] =
   { start: "\xfd7zXZ", what: "an xz file" },
   { start: "7z\xbc\xaf", what: "a 7-Zip archive" },
   { start: "SQLite format 3\0", what: "a database" },
-  { start: "WARC/", what: "a WARC archive" },
 ];
 
 const htmlStart =
@@ -77,6 +76,7 @@ export function sniffKind(head: Uint8Array, options: { name: string; whole: bool
   if (head.length === 0) return { kind: "empty" };
   if (head[0] === 0x1f && head[1] === 0x8b) return { kind: "gzip" };
   const start = latin1(head.subarray(0, 16));
+  if (/^WARC\/\d/.test(start)) return { kind: "warc" };
   const signature = signatures.find((one) => start.startsWith(one.start));
   if (signature) return { kind: "other", what: signature.what };
   const sample = head.subarray(0, headLength);
