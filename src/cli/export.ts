@@ -48,7 +48,10 @@ export async function writeExport(report: Report, options: ExportOptions): Promi
       await writeChunks(`${output}${suffix}`, chunks);
     if (explain) await writeChunks(`${output}.explain.csv`, csvText(explainTable(tables, catalog), { bom }));
   }
-  if (!quiet) tellLeftOut(tables.flatMap((table) => table.messages));
+  if (!quiet) {
+    const leftOut = tables.flatMap((table) => table.messages);
+    tellLeftOut([...leftOut, ...(writer.messages?.(catalog) ?? [])]);
+  }
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {

@@ -1,24 +1,16 @@
 import { stringify } from "csv-stringify/sync";
+import { inertText } from "./inert-text.ts";
 import type { Row, Table } from "./table.ts";
 
 /** Rows turned into text at a time: large enough to be fast, small enough to hold. */
 const batch = 500;
-
-/** Openings a spreadsheet may run as a formula that the library's own guard does not know. */
-const hiddenFormula = /^(?:\n|\s+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
-
-/** A text that a spreadsheet could run is made inert by an apostrophe; numbers stay as they are. */
-function inert(text: string): string {
-  return hiddenFormula.test(text) ? `'${text}` : text;
-}
 
 function lines(records: readonly (readonly unknown[])[], bom = false): string {
   return stringify(records as unknown[][], {
     bom,
     record_delimiter: "windows",
     quote_record_delimiter: true,
-    escape_formulas: true,
-    cast: { boolean: String, string: inert },
+    cast: { boolean: String, string: inertText },
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from "../model/message.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Table } from "./table.ts";
 
@@ -23,6 +24,8 @@ export interface FormatWriter {
   write(catalog: Catalog, options: WriteOptions): Chunks;
   /** The tables behind the file, cell by cell explained; absent where the format carries its evidence itself. */
   tables?(catalog: Catalog): readonly Table[];
+  /** What the format had no place for; a format of tables says so in its tables. */
+  messages?(catalog: Catalog): readonly Message[];
   companions?(catalog: Catalog, options: WriteOptions): readonly Companion[];
 }
 

@@ -12,4 +12,44 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
       load: async () => (await import("./json.ts")).json,
     },
   ],
+  [
+    "csv",
+    {
+      label: "claims, one a row, with CSV on the Web metadata beside the file",
+      mediaType: "text/csv",
+      extension: ".csv",
+      kind: "table",
+      load: async () => (await import("./csv.ts")).csv,
+    },
+  ],
+  [
+    "geojson",
+    {
+      label: "places of incidents (RFC 7946)",
+      mediaType: "application/geo+json",
+      extension: ".geojson",
+      kind: "map",
+      load: async () => (await import("./geojson.ts")).geojson,
+    },
+  ],
+  [
+    "kml",
+    {
+      label: "places of incidents as placemarks",
+      mediaType: "application/vnd.google-earth.kml+xml",
+      extension: ".kml",
+      kind: "map",
+      load: async () => (await import("./kml.ts")).kml,
+    },
+  ],
+  [
+    "ics",
+    {
+      label: "incidents as all-day events (RFC 5545)",
+      mediaType: "text/calendar",
+      extension: ".ics",
+      kind: "calendar",
+      load: async () => (await import("./ics.ts")).ics,
+    },
+  ],
 ]);

@@ -1,0 +1,104 @@
+import type { Feature, Point } from "geojson";
+import type { Fact, Incident, IncidentPlace } from "../model/dossier.ts";
+import { engine } from "../model/engine.ts";
+import { anchorArticles, factSummary, incidentAnchors, offsetsNote } from "./anchors.ts";
+import { type Catalog, independent, nameOf } from "./catalog.ts";
+import type { FormatWriter } from "./format.ts";
+import { jsonObject } from "./json-stream.ts";
+import { isParty } from "./parties.ts";
+import { isPin } from "./pins.ts";
+import { type GroundedIncident, ground } from "./tables/grounds.ts";
+
+export type IncidentFeature = Feature<Point | null, Readonly<Record<string, unknown>>>;
+
+/** The fact on the whole of an aspect, where there is one. */
+function whole({ facts }: Incident, aspect: Fact["aspect"]): Fact | undefined {
+  return facts.find((fact) => fact.aspect === aspect && fact.subject === null);
+}
+
+/** A toll in flat properties, for tools that read no others. */
+function toll(incident: Incident, aspect: "killed" | "wounded"): object {
+  const fact = whole(incident, aspect);
+  return {
+    [`${aspect}Low`]: fact?.low ?? null,
+    [`${aspect}High`]: fact?.high ?? null,
+    [`${aspect}Best`]: fact?.best ?? null,
+    [`${aspect}Agreement`]: fact?.agreement ?? null,
+  };
+}
+
+function placeProperties(place: IncidentPlace | null): object {
+  return {
+    place: place?.name ?? null,
+    country: place?.country ?? null,
+    precision: place?.precision ?? null,
+    placeRule: place?.rule ?? null,
+    /** Middle of a country, which no point may stand for. */
+    middle: place && !isPin(place) && place.lat !== null ? [place.lon, place.lat] : null,
+  };
+}
+
+function shared(catalog: Catalog, of: GroundedIncident): object {
+  const { incident } = of;
+  const parties = (ids: readonly string[]) => ids.filter((id) => isParty(catalog.entityOf.get(id) ?? null));
+  const names = (ids: readonly string[]) => parties(ids).map((id) => nameOf(catalog, id));
+  return {
+    incident: incident.id,
+    story: incident.story,
+    title: incident.title,
+    type: incident.type,
+    from: incident.date?.from ?? null,
+    to: incident.date?.to ?? null,
+    datePrecision: incident.date?.precision ?? null,
+    dateRule: incident.date?.rule ?? null,
+    initiators: names(incident.initiators),
+    targets: names(incident.targets),
+    weapons: names(incident.weapons),
+    reports: incident.articles.length,
+    independent: independent(catalog, incident.articles),
+    placeAgreement: whole(incident, "place")?.agreement ?? null,
+    ...toll(incident, "killed"),
+    ...toll(incident, "wounded"),
+    facts: incident.facts.map(factSummary),
+    evidence: incidentAnchors(of),
+  };
+}
+
+function geometryOf(place: IncidentPlace | null): Point | null {
+  return place && isPin(place) ? { type: "Point", coordinates: [place.lon, place.lat] } : null;
+}
+
+/** One feature a place of an incident, and one without geometry for an incident without place. */
+export function* incidentFeatures(catalog: Catalog): Generator<IncidentFeature> {
+  for (const incident of catalog.dossier.incidents) {
+    const properties = shared(catalog, ground(incident));
+    const places = incident.places.length > 0 ? incident.places : [null];
+    for (const [index, place] of places.entries()) {
+      yield {
+        type: "Feature",
+        id: `${incident.id}/${index + 1}`,
+        geometry: geometryOf(place),
+        properties: {
+          placeNumber: place ? index + 1 : null,
+          placeCount: incident.places.length,
+          ...placeProperties(place),
+          ...properties,
+        },
+      };
+    }
+  }
+}
+
+/** Places of incidents by RFC 7946: longitude before latitude, no geometry where no point can stand for the place. */
+export const geojson: FormatWriter = {
+  write: (catalog) =>
+    jsonObject(
+      {
+        type: "FeatureCollection",
+        generator: engine,
+        offsets: offsetsNote,
+        articles: anchorArticles(catalog),
+      },
+      { features: incidentFeatures(catalog) },
+    ),
+};

@@ -1,0 +1,85 @@
+import ical, { type ICalEventData, ICalEventTransparency } from "ical-generator";
+import type { Incident } from "../model/dossier.ts";
+import type { Message } from "../model/message.ts";
+import type { DateRange } from "../model/time.ts";
+import { addDays } from "../text/calendar.ts";
+import { incidentAnchors } from "./anchors.ts";
+import type { Catalog } from "./catalog.ts";
+import type { FormatWriter } from "./format.ts";
+import { incidentLines } from "./incident-lines.ts";
+import { counted, spoken } from "./labels.ts";
+import { onlyPin } from "./pins.ts";
+import { plainCharacters } from "./plain-characters.ts";
+import { claimWords, ground } from "./tables/grounds.ts";
+
+interface Dated extends Incident {
+  readonly date: DateRange;
+}
+
+const lastDay = "9999-12-31";
+
+function isDated(incident: Incident): incident is Dated {
+  return incident.date !== null;
+}
+
+/** Midnight of a day by universal time: the library writes whole days by that clock, so none slips. */
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The last day on which one of its articles was published, else its own first day: no clock is read. */
+function stamp({ sourceOf }: Catalog, { articles, date }: Dated): string {
+  const days = articles.flatMap((id) => sourceOf.get(id)?.article.published?.slice(0, 10) ?? []);
+  return days.sort().at(-1) ?? date.from;
+}
+
+function placeOf(incident: Incident): Pick<ICalEventData, "location"> {
+  if (incident.places.length === 0) return {};
+  const title = plainCharacters(incident.places.map(({ name }) => name).join(", "));
+  const pin = onlyPin(incident);
+  return { location: { title, ...(pin ? { geo: { lat: pin.lat, lon: pin.lon } } : {}) } };
+}
+
+function evidenceOf(incident: Incident): string {
+  const claims = incident.facts.flatMap((fact) =>
+    fact.claims.map((claim) => ({ of: fact.aspect, ...claimWords(claim) })),
+  );
+  return plainCharacters(JSON.stringify([...incidentAnchors(ground(incident)), ...claims]));
+}
+
+function eventOf(catalog: Catalog, incident: Dated): ICalEventData {
+  const { date, id, title, type, places } = incident;
+  const where = places.map(({ name, precision }) => `${name} (${precision})`).join(", ");
+  return {
+    id: `${id}@stemma`,
+    stamp: midnight(stamp(catalog, incident)),
+    start: midnight(date.from),
+    ...(date.to < lastDay ? { end: midnight(addDays(date.to, 1)) } : {}),
+    allDay: true,
+    summary: plainCharacters(title),
+    description: plainCharacters(incidentLines(catalog, incident, where || "place not told")),
+    categories: [{ name: spoken(type) }],
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...placeOf(incident),
+    x: [
+      { key: "X-STEMMA-PRECISION", value: date.precision },
+      { key: "X-STEMMA-DATE-RULE", value: date.rule },
+      { key: "X-STEMMA-EVIDENCE", value: evidenceOf(incident) },
+    ],
+  };
+}
+
+function write(catalog: Catalog): string[] {
+  const events = catalog.dossier.incidents.filter(isDated).map((incident) => eventOf(catalog, incident));
+  return [ical({ prodId: { company: "Stemma", product: "stemma" }, events }).toString(), "\r\n"];
+}
+
+function undated({ dossier: { incidents } }: Catalog): Message[] {
+  const count = incidents.filter((incident) => !isDated(incident)).length;
+  if (count === 0) return [];
+  const reason = `Left out ${counted(count, "incident")} of which no day is told`;
+  return [{ rule: "ics/undated", reason, severity: "info", start: null, end: null }];
+}
+
+/** Incidents as all-day events by RFC 5545; what no day is told of has no place in a calendar. */
+export const ics: FormatWriter = { write, messages: undated };
