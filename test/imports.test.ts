@@ -99,6 +99,24 @@ test("no import runs in a circle, type imports included", () => {
   assert.equal(cycle(imports), null);
 });
 
+test("the reading room takes nothing from src but types of the model", () => {
+  const web = join(root, "..", "web");
+  const sources = globSync("src/**/*.{ts,tsx}", { cwd: web });
+  assert.ok(sources.length > 10, "no sources of the reading room found");
+  for (const file of sources) {
+    const code = readFileSync(join(web, file), "utf8");
+    for (const one of parseSync(file, code).module.staticImports) {
+      const target = normalize(join("web", dirname(file), one.moduleRequest.value));
+      if (!one.moduleRequest.value.startsWith(".") || target.startsWith(join("web", "src"))) continue;
+      assert.ok(target.startsWith(join("src", "model")), `${file} imports ${target}`);
+      assert.ok(
+        one.entries.length > 0 && one.entries.every(({ isType }) => isType),
+        `${file} imports more than types of ${target}`,
+      );
+    }
+  }
+});
+
 test("the two checks see a forbidden import, a cycle and a type import", () => {
   assert.deepEqual(violations(new Map([["model/a.ts", ["text/b.ts"]]])), ["model/a.ts imports text/b.ts"]);
   assert.deepEqual(violations(new Map([["link/a.ts", ["extract/b.ts"]]])), [

@@ -1,0 +1,18 @@
+import type { ComponentType } from "preact";
+import type { PageProps } from "./router.ts";
+
+export interface PageRoute {
+  readonly pattern: string;
+  readonly title: string;
+  readonly load: () => Promise<ComponentType<PageProps>>;
+}
+
+/** Every page of the reading room; each is fetched when it is first opened. */
+export const pageRoutes: readonly PageRoute[] = [
+  {
+    pattern: "/incidents/:id",
+    title: "Incident",
+    load: async () => (await import("./pages/incident.tsx")).IncidentPage,
+  },
+  { pattern: "/help", title: "Help", load: async () => (await import("./pages/help.tsx")).HelpPage },
+];
