@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   link: ["model", "text", "lexicon"],
   reconcile: ["model", "text", "lexicon"],
   pipeline: ["model", "clean", "annotate", "extract", "link", "reconcile"],
-  store: ["model"],
+  store: ["model", "text"],
   export: ["model", "text", "lexicon"],
   engine: ["model", "read", "pipeline", "store", "export"],
   server: ["model", "engine", "export"],
