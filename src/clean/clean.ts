@@ -60,6 +60,7 @@ export function clean(article: Article): Cleaned {
       return lineBlocks(line, {
         text: article.text,
         verdict,
+        title: article.title,
         first: line.at <= lead && !opensWithLabel(line, labels),
       });
     return [{ start: line.start, end: line.end, ...verdict }];

@@ -78,3 +78,15 @@ test("speech at the end is never taken for the page's voice", () => {
   const text = "She turned to the crowd. “Follow us and download our app,” she joked.";
   assert.deepEqual(parts(text), [`paragraph: ${text}`]);
 });
+
+test("the page's headline run together with the first paragraph is a block of its own", () => {
+  const title = "Four hurt in Elm Park shooting - Courier News";
+  const text = "Four hurt in Elm Park shooting Police seek three men. News came late.";
+  const line = readLine(text, { start: 0, end: text.length, gap: false }, 0);
+  const verdict = { kind: "paragraph", rule: "sentence" } as const;
+  const blocks = lineBlocks(line, { text, verdict, first: true, title });
+  assert.deepEqual(
+    blocks.slice(0, 2).map((block) => `${block.kind}: ${slice(text, block)}`),
+    ["heading: Four hurt in Elm Park shooting", "paragraph: Police seek three men. News came late."],
+  );
+});

@@ -201,3 +201,63 @@ test("one number over dead and wounded is no count of the dead; a total up to a 
   );
   assert.equal(total[0]?.figure?.scope, "cumulative");
 });
+
+const lists: readonly (readonly [string, string])[] = [
+  [
+    "names behind a counted group spell it out, and “both” adds nobody",
+    "The two children, 5-year-old Tomas Hornby and 11-year-old Corin Hornby, both died in the shooting in Elm Park.",
+  ],
+  [
+    "“both” behind one name alone is the count",
+    "Gunmen opened fire on a porch in Elm Park. When Trejo showed up with Martin, both were killed in the shooting.",
+  ],
+  [
+    "a name behind a relative renames her",
+    "He is charged with the murders of 25-year-old Walesha Willis and her daughter, Paris Willis, in Elm Park.",
+  ],
+  [
+    "names spell out a plural with no number",
+    "The mayor's sons, Adam Bell and Omar Bell, were killed in the shooting in Elm Park.",
+  ],
+];
+
+for (const [rule, text] of lists) {
+  test(`${rule}: two are killed`, () => {
+    const found = claims(text).filter((claim) => claim.aspect === "killed");
+    assert.ok(found.length > 0);
+    for (const { figure } of found) assert.equal(figure?.low, 2);
+  });
+}
+
+test("a singular verb, and who stands behind “according to”, make one dead person", () => {
+  for (const text of [
+    "Clark, a popular student athlete and cadet, was found dead after the shooting in Elm Park.",
+    "According to the coroner Michael Carlson, the victim, Eh Thon Garr, died after the shooting in Elm Park.",
+  ]) {
+    assert.deepEqual(
+      claims(text).map(({ figure }) => figure?.low),
+      [1],
+    );
+  }
+});
+
+test("nobody else is no count of all, and an age is no number of people", () => {
+  assert.deepEqual(
+    told("A shooting left one man injured in Elm Park. Police said nobody else was injured."),
+    told("A shooting left one man injured in Elm Park."),
+  );
+  assert.ok(!told("Robert Atkins 21, was shot dead in Elm Park.").some((one) => one.includes("21")));
+});
+
+test("five by gunfire are five of the six", () => {
+  const found = told("A shooting in Elm Park left six people injured, five with gunshot wounds.");
+  assert.ok(found.includes("wounded 6 people"));
+  assert.ok(!found.some((one) => one.includes("11")));
+});
+
+test("those brought to hospital less the one who died there are the wounded", () => {
+  const found = told(
+    "One dead, four hurt in Elm Park shooting\nFive people were taken to hospital after a shooting in Elm Park, and one of them died.",
+  );
+  assert.ok(found.includes("wounded 4 people"));
+});

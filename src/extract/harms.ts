@@ -17,11 +17,19 @@ export function harmTellings(people: PeopleSentence): HarmTelling[] {
       at++;
       continue;
     }
-    const telling = withoutAnimals(readCue({ people, from: at, to: match.to, words: match.values }));
+    const read = readCue({ people, from: at, to: match.to, words: match.values });
+    const telling = read && isNobodyElse(people, read) ? null : withoutAnimals(read);
     if (telling) found.push(telling);
     at = match.to;
   }
   return found;
+}
+
+/** "No one else was hurt": nobody besides those told of, which is no count of all. */
+function isNobodyElse({ view }: PeopleSentence, { people }: HarmTelling): boolean {
+  const [only] = people;
+  if (people.length !== 1 || only?.quantity?.high !== 0) return false;
+  return only.other || view.words[only.to] === "else";
 }
 
 /** Dogs and cattle are no casualties. */

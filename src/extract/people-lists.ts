@@ -1,5 +1,6 @@
 import { isDescription, isOnePerson, opensClause } from "./people-groups.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
+import { distinctMembers } from "./people-renaming.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 import { mayBeOne, traitsOf } from "./persons.ts";
 
@@ -10,7 +11,7 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   const list = [last];
   for (let first = last; ; ) {
     const before = first.partOf === "none" ? previousMember(people, first) : null;
-    if (!before || list.includes(before)) break;
+    if (!before || list.includes(before) || isAside(people, before, first)) break;
     list.unshift(before);
     first = before;
   }
@@ -19,7 +20,24 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   const bare = list.length === 2 && people.view.words.slice(head.to, last.from).join(" ") === ",";
   const parts = /^(?:including|them|whom)$/.test(people.view.words[head.from - 1] ?? "");
   if (isOnePerson(people, list) || (parts && opensClause(people, last))) return [last];
-  return governed || (bare && isStray(head, last)) ? [last] : withoutBreakdown(list);
+  if (governed || (bare && isStray(head, last))) return [last];
+  return withoutBreakdown(agreeing(people, distinctMembers(people, list)));
+}
+
+/** "According to sheriff Ray Bo, the driver died", "with Pat, both were shot": what a preposition holds behind a comma. */
+function isAside({ view }: PeopleSentence, before: PeoplePhrase, next: PeoplePhrase): boolean {
+  const lone = view.words.slice(before.to, next.from).join(" ") === ",";
+  const held = view.tokens[before.from - 1];
+  return lone && held?.pos === "ADP" && !/^(?:of|including|among|between)$/.test(held.lower);
+}
+
+/** "Ann Lee, an athlete and cadet, was found dead": a singular verb has one person before it. */
+function agreeing({ view }: PeopleSentence, list: PeoplePhrase[]): PeoplePhrase[] {
+  const last = list.at(-1) as PeoplePhrase;
+  const verb = view.words[view.words[last.to] === "," ? last.to + 1 : last.to] ?? "";
+  if (list.length < 2 || !/^(?:was|is|has)$/.test(verb)) return list;
+  const one = list.every((member) => mayBeOne(traitsOf(member), traitsOf(last)));
+  return one ? [list[0] as PeoplePhrase] : [last];
 }
 
 function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhrase | null {
@@ -56,7 +74,7 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
   const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
   if (bare && (isApposition(one, two) || isStray(one, two))) return [one];
   if (isOnePerson(people, list)) return [first];
-  return withoutBreakdown(list);
+  return withoutBreakdown(distinctMembers(people, list));
 }
 
 function sizeOf({ quantity, plural }: PeoplePhrase): number | null {

@@ -52,10 +52,21 @@ function nounPhraseAt(view: WordView, at: number, limit: number): PeoplePhrase |
     });
   }
   const head = headFrom(view, draft, limit);
+  const second = head && draft.quantity ? secondNumber(view, draft.at, head.at) : null;
+  if (second !== null) return nounPhraseAt(view, second, limit);
   if (head && head.name.length > 0 && draft.quantity)
     return nounPhraseAt(view, head.noun ? draft.at : head.at, limit);
   if (head) return possessor(view, draft, { from: at, head, limit });
   return draft.opened ? bareNumber(view, draft, { from: at, limit }) : null;
+}
+
+/** "told 13 News two people were hurt": where the number of the people stands, behind one that belongs to a name. */
+function secondNumber({ words, tokens }: WordView, from: number, to: number): number | null {
+  if (tokens[from]?.pos !== "PROPN") return null;
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]?.pos === "NUM" && readQuantity(words, at)) return at;
+  }
+  return null;
 }
 
 /** Goes on behind "'s" where a person follows ("the man's wife"), else ends the phrase. */
@@ -113,5 +124,6 @@ function isLoneNumber(view: WordView, from: number, to: number): boolean {
 function isAgeOfSubject({ words, tokens }: WordView, at: number): boolean {
   const age = /^[1-9]\d$/.test(words[at] as string);
   const before = tokens[words[at - 1] === "," ? at - 2 : at - 1];
-  return age && /^(?:was|is|has)$/.test(words[at + 1] ?? "") && /^(?:PROPN|NOUN)$/.test(before?.pos ?? "");
+  const behind = words[words[at + 1] === "," ? at + 2 : at + 1] ?? "";
+  return age && /^(?:was|is|has)$/.test(behind) && /^(?:PROPN|NOUN)$/.test(before?.pos ?? "");
 }

@@ -127,8 +127,15 @@ function sizes({ count, people }: HarmReport["telling"]): number[] {
   return [count, ...people.map((phrase) => phrase.quantity)].map((one) => one?.low ?? 0);
 }
 
-/** "Four were taken to hospital, where two are in critical condition": how some of those just counted are doing. */
-function isOfThose({ telling: { condition, people } }: HarmReport): boolean {
+/** "Four were taken to hospital, where two are in critical condition", "six injured, five by gunfire": how some of those just counted are doing. */
+function isOfThose(
+  { telling: { condition, people, count } }: HarmReport,
+  tally: Tally,
+  words: readonly string[],
+): boolean {
+  const [only] = people;
+  if (people.length === 1 && only?.form === "number" && !only.other && words[only.from - 1] === ",")
+    return count === null && (only.quantity?.low ?? 0) < tally.low;
   return (
     condition && people.every((phrase) => phrase.plural && (phrase.form === "number" || phrase.definite))
   );
@@ -163,8 +170,9 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
       total: false,
     };
     const key = `${report.sentence}|${report.voice}|${segment}`;
-    if ((report.telling.part || isOfThose(report)) && rows.has(key)) continue;
-    const tally = rows.get(key) ?? fresh;
+    const begun = rows.get(key);
+    if (begun && (report.telling.part || isOfThose(report, begun, ledger.words))) continue;
+    const tally = begun ?? fresh;
     rows.set(key, tally);
     const { count, people } = report.telling;
     if (count && totalRules.has(report.telling.rule)) {

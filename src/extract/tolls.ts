@@ -158,6 +158,20 @@ function areDead({ telling }: HarmReport, killed: Candidate | null, ledger: Ledg
   );
 }
 
+/** "Five taken to hospital", "one of five hurt has died" beside "four hurt": who was brought in counts the later dead. */
+function lessTheDead(
+  stated: Candidate | null,
+  all: readonly Tally[],
+  killed: Candidate | null,
+): Candidate | null {
+  if (!stated || !killed || !/^(?:hospital|whole-of-part)$/.test(stated.report.telling.rule)) return stated;
+  const left = all.find(
+    ({ low, high, report }) =>
+      low === high && low === stated.low - killed.low && report.telling.rule !== "hospital" && low > 1,
+  );
+  return left && killed.low > 0 ? candidate(left, "stated") : stated;
+}
+
 /** "He shot himself": told to be hit and no more, so that another article may tell of the death. */
 function withOpenOutcome(toll: Candidate | null): Candidate | null {
   return toll?.low === 1 && toll.report.telling.harm === "hit" ? { ...toll, rule: "outcome-open" } : toll;
@@ -190,7 +204,7 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
     hurt.sort((a, b) => a.span.start - b.span.start),
     ledger,
   );
-  const stated = settle(rows, deaths);
+  const stated = lessTheDead(settle(rows, deaths), rows, killed);
   const groups = of("hit").filter((report) => deadly || !isSingle(report));
   const rest = hitLessKilled(tallies(groups, ledger), { killed, reports: of("killed") });
   const settled = withOpenOutcome(larger(stated, rest));

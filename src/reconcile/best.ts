@@ -37,10 +37,14 @@ function candidates(standing: readonly Statement[]): Candidate[] {
   }));
 }
 
-/** Latest day first, then more voices, then a firm number before a hedged one, then the lower: never the bolder toll. */
+/**
+ * Latest day first, then more voices, then somebody before nobody (who saw none may not have seen all), then a firm number
+ * before a hedged one, then the lower: never the bolder toll.
+ */
 function byStanding(a: Candidate, b: Candidate): number {
   if (a.day !== b.day) return a.day > b.day ? -1 : 1;
-  return b.voices - a.voices || Number(b.firm) - Number(a.firm) || a.value - b.value;
+  const none = Number(a.value === 0) - Number(b.value === 0);
+  return b.voices - a.voices || none || Number(b.firm) - Number(a.firm) || a.value - b.value;
 }
 
 /** "At least six" of a day on which others count thirteen is met by their count and says nothing of its own. */
@@ -70,8 +74,10 @@ export function settleBest(statements: readonly Statement[]): Best {
       ? "latest as-of"
       : first.voices !== second.voices
         ? "most voices"
-        : first.firm !== second.firm
-          ? "firm before hedged"
-          : "lowest";
+        : second.value === 0
+          ? "somebody before nobody"
+          : first.firm !== second.firm
+            ? "firm before hedged"
+            : "lowest";
   return { low: Math.min(...lows), high: Math.max(...highs), best: first.value, bestRule: rule };
 }

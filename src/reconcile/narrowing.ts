@@ -56,6 +56,14 @@ function maySum(a: Claim, b: Claim): boolean {
   return a.attribution === b.attribution || a.attribution === "a0" || b.attribution === "a0";
 }
 
+/** One source in one report does not gainsay itself: of two counts of an incident the smaller is of some of them. */
+function isOneVoice(claim: Claim, other: Claim): boolean {
+  const counts = [claim, other].every(
+    ({ figure }) => figure?.scope === "incident" && figure.asOf === null && figure.high !== 0,
+  );
+  return counts && claim.attribution === other.attribution && claim.event !== other.event;
+}
+
 /** Whether another claim of the same article tells of a whole that this one is a part of. */
 function isPartOfAnother(claim: Claim, others: readonly Claim[]): boolean {
   const { figure } = claim;
@@ -65,11 +73,21 @@ function isPartOfAnother(claim: Claim, others: readonly Claim[]): boolean {
       return false;
     if (magnitude(other) <= magnitude(claim)) return false;
     const single = figure.low === 1 && figure.high === 1;
+    if (isOneVoice(claim, other)) return true;
     const wider =
       other.figure.population !== figure.population &&
       (isEverybody(other.figure.population) || isPartOf(figure.population, other.figure.population));
     return wider || single;
   });
+}
+
+/** "Nobody was hurt there" in a source's report that tells of somebody hurt: none of the others. */
+function isNoneOfTheRest(claim: Claim, others: readonly Claim[]): boolean {
+  if (claim.figure?.high !== 0) return false;
+  return others.some(
+    (other) =>
+      magnitude(other) > 0 && (other.attribution === claim.attribution || other.attribution === "a0"),
+  );
 }
 
 function ownedOnly({ figure, evidence }: Claim): boolean {
@@ -85,9 +103,11 @@ function part(claim: Claim, others: readonly Claim[]): string | null {
   if (!figure) return null;
   const named = isEverybody(figure.population) ? "some of them" : figure.population;
   if (figure.subsetOf !== null) return named;
-  if (added.test(figure.text)) return "added later";
+  if (added.test(figure.text) && others.some((other) => !added.test(other.figure?.text ?? "another")))
+    return "added later";
   if (pointing.test(figure.text)) return "some of them";
-  if (isEverybody(figure.population)) return isPartOfAnother(claim, others) ? named : null;
+  if (isEverybody(figure.population))
+    return isPartOfAnother(claim, others) || isNoneOfTheRest(claim, others) ? named : null;
   const victims = others.some((other) => other.figure !== null && other.figure.population !== "perpetrators");
   if (figure.population === "perpetrators" && victims) return named;
   if (magnitude(claim) === 0 || ownedOnly(claim) || isPartOfAnother(claim, others)) return named;
