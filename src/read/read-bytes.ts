@@ -1,6 +1,10 @@
 import { gunzipSync } from "node:zlib";
 import type { CaptureOrigin } from "../model/capture.ts";
 import { type Decoded, decodeBytes } from "./decode-bytes.ts";
+import { readFeed } from "./feed/read-feed.ts";
+import { readOpml } from "./feed/read-opml.ts";
+import { readSitemap } from "./feed/read-sitemap.ts";
+import { type Found, withoutLinks } from "./found.ts";
 import { declaredEncoding } from "./html/declared-encoding.ts";
 import { readHtml } from "./html/read-html.ts";
 import { JsonLinesReader } from "./json-lines-reader.ts";
@@ -17,10 +21,12 @@ import {
   unreadable,
   withCapture,
 } from "./received.ts";
-import { type SourceKind, sniffKind } from "./sniff-kind.ts";
+import { type ListingKind, type SourceKind, sniffKind } from "./sniff-kind.ts";
 
 /** No source that must be held whole may be longer, in bytes, packed or not. */
 export const longestSource = 64_000_000;
+/** Longer feeds, lists and sitemaps than any in use. */
+const longestListing = 16_000_000;
 
 /** What to say of a decoding that was not plain UTF-8; nothing where it was. */
 function decodingMessages(uri: string | null, decoded: Decoded): Received[] {
@@ -47,26 +53,37 @@ function readJson(uri: string | null, text: string): Received[] {
   }
 }
 
-function unpack(source: Source): Received[] {
+function unpack(source: Source): Found[] {
   try {
     const bytes = gunzipSync(source.bytes, { maxOutputLength: longestSource });
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
       return [unreadable(source.uri, "gzip-form", "packed twice")];
     }
-    return readBytes({ ...source, bytes });
+    return readFound({ ...source, bytes });
   } catch {
     return [unreadable(source.uri, "gzip-form", `damaged, or over ${longestSource} bytes when unpacked`)];
   }
 }
 
-function readDecoded(source: Source, kind: SourceKind["kind"]): Received[] {
-  const declared = source.charset ?? (kind === "html" ? declaredEncoding(source.bytes) : null);
+const listingReaders: Readonly<
+  Record<ListingKind, (source: { uri: string | null; text: string }) => Found[]>
+> = {
+  feed: readFeed,
+  opml: readOpml,
+  sitemap: readSitemap,
+};
+
+function readDecoded(source: Source, kind: SourceKind["kind"]): Found[] {
+  const isPlain = kind === "text" || kind === "json";
+  const declared = source.charset ?? (isPlain ? null : declaredEncoding(source.bytes));
   const decoded = decodeBytes(source.bytes, declared);
   const messages = decodingMessages(source.uri, decoded);
   const { uri } = source;
   const { text } = decoded;
   if (kind === "html") return [...messages, ...readHtml({ uri, html: text })];
   if (kind === "json") return [...messages, ...readJson(uri, text)];
+  if (kind === "feed" || kind === "opml" || kind === "sitemap")
+    return [...messages, ...listingReaders[kind]({ uri, text })];
   return [...messages, received(uri, { ...bareParts, uri, text })];
 }
 
@@ -74,23 +91,32 @@ const mediaTypes: Readonly<Partial<Record<SourceKind["kind"], string>>> = {
   html: "text/html",
   json: "application/json",
   text: "text/plain",
+  feed: "application/xml",
+  opml: "text/x-opml",
+  sitemap: "application/xml",
 };
 
 function typed(origin: CaptureOrigin | null | undefined, kind: SourceKind["kind"]): CaptureOrigin | null {
-  return origin ? { ...origin, mediaType: origin.mediaType ?? mediaTypes[kind] ?? null } : null;
+  if (!origin) return null;
+  const mediaType = origin.mediaType ?? mediaTypes[kind] ?? null;
+  return kind === "feed"
+    ? { ...origin, mediaType, carrier: "feed", container: origin.uri }
+    : { ...origin, mediaType };
 }
 
 /** The most bytes a source of a kind may have. */
 export function longestOf(kind: SourceKind["kind"]): number {
+  if (kind === "feed" || kind === "opml" || kind === "sitemap") return longestListing;
   return kind === "text" ? longestTextBytes : longestSource;
 }
 
 export function tooLong(uri: string | null, limit: number): Received {
-  return unreadable(uri, "too-long", `over ${limit} bytes, wanted at most ${longestText} characters`);
+  const wanted = limit === longestTextBytes ? `${longestText} characters` : `${limit} bytes`;
+  return unreadable(uri, "too-long", `over ${limit} bytes, wanted at most ${wanted}`);
 }
 
-/** Everything one source gives, whatever its kind: plain text, HTML, JSON Lines, JSON, or any of these packed by gzip. */
-export function readBytes(source: Source): Received[] {
+/** Everything one source gives, links too, whatever its kind: text, HTML, records, feeds, lists, or any of these packed by gzip. */
+export function readFound(source: Source): Found[] {
   const { uri, bytes } = source;
   const found = sniffKind(bytes.subarray(0, 65_536), { name: uri ?? "", whole: bytes.length <= 65_536 });
   switch (found.kind) {
@@ -113,4 +139,9 @@ export function readBytes(source: Source): Received[] {
         origin: typed(source.origin, found.kind),
       });
   }
+}
+
+/** What `readFound` gives, with links told as messages. */
+export function readBytes(source: Source): Received[] {
+  return withoutLinks(readFound(source));
 }

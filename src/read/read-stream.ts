@@ -1,6 +1,7 @@
+import type { Found } from "./found.ts";
 import { JsonLinesReader } from "./json-lines-reader.ts";
-import { longestOf, readBytes, tooLong } from "./read-bytes.ts";
-import { type Received, type StreamSource, unreadable } from "./received.ts";
+import { longestOf, readBytes, readFound, tooLong } from "./read-bytes.ts";
+import { type StreamSource, unreadable } from "./received.ts";
 import { sniffKind } from "./sniff-kind.ts";
 import { intact, type Unpacked, unpackGzip } from "./unpack-gzip.ts";
 
@@ -27,7 +28,7 @@ async function* chunksFrom<T>(head: T, rest: AsyncIterator<T>): AsyncGenerator<T
 async function* readLines(
   { uri, origin }: StreamSource,
   chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Received> {
+): AsyncGenerator<Found> {
   const reader = new JsonLinesReader(uri, origin);
   for await (const chunk of chunks) yield* reader.push(chunk);
   yield* reader.end();
@@ -38,7 +39,7 @@ async function readWhole(
   source: StreamSource,
   chunks: AsyncIterable<Uint8Array>,
   limit: number,
-): Promise<Received[]> {
+): Promise<Found[]> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -46,14 +47,12 @@ async function readWhole(
     length += chunk.length;
     if (length > limit) return [tooLong(source.uri, limit)];
   }
-  return readBytes({ ...source, bytes: Buffer.concat(parts) });
+  const whole = { ...source, bytes: Buffer.concat(parts) };
+  return source.links ? readFound(whole) : readBytes(whole);
 }
 
 /** The reader of archives is loaded when there is one. */
-async function* readWarcLater(
-  source: StreamSource,
-  chunks: AsyncIterable<Unpacked>,
-): AsyncGenerator<Received> {
+async function* readWarcLater(source: StreamSource, chunks: AsyncIterable<Unpacked>): AsyncGenerator<Found> {
   const { readWarc } = await import("./warc/read-warc.ts");
   yield* readWarc(chunks, source);
 }
@@ -62,7 +61,7 @@ async function* readWarcLater(
 export async function* readStream(
   stream: AsyncIterable<Uint8Array>,
   source: StreamSource,
-): AsyncGenerator<Received> {
+): AsyncGenerator<Found> {
   const { uri } = source;
   const chunks = stream[Symbol.asyncIterator]();
   try {
@@ -86,7 +85,7 @@ export async function* readStream(
 async function* readUnpacked(
   source: StreamSource,
   unpacked: AsyncGenerator<Unpacked>,
-): AsyncGenerator<Received> {
+): AsyncGenerator<Found> {
   const { uri } = source;
   const first = await unpacked.next();
   const start = first.done || !(first.value instanceof Uint8Array) ? new Uint8Array() : first.value;
@@ -106,10 +105,7 @@ async function* readUnpacked(
   else yield* await readWhole(source, rest, longestOf(kind));
 }
 
-async function* readPacked(
-  source: StreamSource,
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Received> {
+async function* readPacked(source: StreamSource, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
   const unpacked = unpackGzip(chunks);
   try {
     yield* readUnpacked(source, unpacked);

@@ -211,7 +211,7 @@ test("a page in a declared encoding, a feed and a UTF-16 text are told by their 
     uri: "f.xml",
     bytes: bytes('<?xml version="1.0"?><rss><channel></channel></rss>'),
   });
-  assert.deepEqual(told(feed), ['Cannot read article "f.xml": a feed, wanted text, HTML or JSON Lines']);
+  assert.deepEqual(told(feed), ['Cannot read article "f.xml": malformed feed']);
   const wide = readBytes({ uri: "w.txt", bytes: Buffer.from("\ufeffTwo killed.", "utf16le") });
   assert.deepEqual(told(wide), ['Decoded "w.txt" from utf-16le (mark)', "w.txt: Two killed."]);
 });

@@ -13,6 +13,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** The encoding that whoever sent the bytes says they are in. */
   readonly charset?: string | null;
+  /** Whether addresses that the source names are wanted as links; else they are told as messages. */
+  readonly links?: boolean;
   /** Where the bytes came from, if the articles read from them are to carry them. */
   readonly origin?: CaptureOrigin | null;
 }
@@ -79,7 +81,10 @@ export function received(name: string | null, parts: ArticleParts): Received {
 }
 
 /** The articles among `found` with the bytes they were read from, where an origin asks for that. */
-export function withCapture(found: readonly Received[], source: Omit<Source, "uri">): Received[] {
+export function withCapture<T extends Received | { readonly kind: "link" }>(
+  found: readonly T[],
+  source: Omit<Source, "uri">,
+): T[] {
   const { bytes, origin } = source;
   if (!origin || !found.some((one) => one.kind === "article")) return [...found];
   const capture = captureOf(origin, bytes);

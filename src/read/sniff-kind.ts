@@ -1,6 +1,9 @@
+/** Sources that name other sources, or hold many small ones. */
+export type ListingKind = "feed" | "opml" | "sitemap";
+
 /** What the bytes of a source hold, told from their beginning and, where that is open, from the name. */
 export type SourceKind =
-  | { readonly kind: "text" | "html" | "json-lines" | "json" | "gzip" | "warc" | "empty" }
+  | { readonly kind: "text" | "html" | "json-lines" | "json" | "gzip" | "warc" | ListingKind | "empty" }
   | { readonly kind: "other"; readonly what: string };
 
 /** Formats told by their first bytes, in Latin-1. */
@@ -22,7 +25,15 @@ const signatures: readonly { readonly start: string; readonly what: string }[] =
 
 const htmlStart =
   /^(?:\s|<\?xml[^>]{0,200}>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1|section)\b/i;
-const feedStart = /^(?:\s|<\?[^>]{0,200}>|<!--[\s\S]{0,2000}?-->)*<(?:rss|feed|rdf:rdf)\b/i;
+/** What may stand before the first element of XML, a declaration of entities included. */
+const prologue =
+  /^(?:\s|<\?[^>]{0,400}>|<!--[\s\S]{0,2000}?-->|<!doctype\s[^>[]{0,400}(?:\[[^\]]*\]\s*)?>)*/i;
+const listings: readonly { readonly kind: ListingKind; readonly start: RegExp }[] = [
+  { kind: "feed", start: /^<(?:rss|(?:\w{1,20}:)?feed|rdf:rdf)\b/i },
+  { kind: "opml", start: /^<opml\b/i },
+  { kind: "sitemap", start: /^<(?:urlset|sitemapindex)\b/i },
+];
+const jsonFeedStart = /^\s*\{[\s\S]{0,2000}?"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org/;
 const xmlStart = /^\s*<\?xml\b/i;
 const headLength = 4096;
 const recordsName = /\.(?:jsonl|ndjson)$/i;
@@ -55,9 +66,17 @@ function isRecord(line: string): boolean {
   }
 }
 
+function listingOf(head: string): ListingKind | null {
+  if (jsonFeedStart.test(head)) return "feed";
+  if (!/^\s*</.test(head)) return null;
+  const body = head.slice(prologue.exec(head)?.[0].length ?? 0);
+  return listings.find(({ start }) => start.test(body.slice(0, 60)))?.kind ?? null;
+}
+
 function ofText(head: string, name: string, whole: boolean): SourceKind {
   if (htmlStart.test(head)) return { kind: "html" };
-  if (feedStart.test(head)) return { kind: "other", what: "a feed" };
+  const listing = listingOf(head);
+  if (listing) return { kind: listing };
   if (/\.x?html?$/i.test(name)) return { kind: "html" };
   if (xmlStart.test(head)) return { kind: "other", what: "XML" };
   if (recordsName.test(name)) return { kind: "json-lines" };
