@@ -23,6 +23,26 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
     },
   ],
   [
+    "xlsx",
+    {
+      label: "a workbook of incidents, facts, claims, articles, accounts and quotes",
+      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      extension: ".xlsx",
+      kind: "table",
+      load: async () => (await import("./xlsx.ts")).xlsx,
+    },
+  ],
+  [
+    "parquet",
+    {
+      label: "claims as typed columns",
+      mediaType: "application/vnd.apache.parquet",
+      extension: ".parquet",
+      kind: "table",
+      load: async () => (await import("./parquet.ts")).parquet,
+    },
+  ],
+  [
     "geojson",
     {
       label: "places of incidents (RFC 7946)",

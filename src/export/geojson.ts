@@ -1,5 +1,5 @@
 import type { Feature, Point } from "geojson";
-import type { Fact, Incident, IncidentPlace } from "../model/dossier.ts";
+import type { Incident, IncidentPlace } from "../model/dossier.ts";
 import { engine } from "../model/engine.ts";
 import { anchorArticles, factSummary, incidentAnchors, offsetsNote } from "./anchors.ts";
 import { type Catalog, independent, nameOf } from "./catalog.ts";
@@ -8,17 +8,13 @@ import { jsonObject } from "./json-stream.ts";
 import { isParty } from "./parties.ts";
 import { isPin } from "./pins.ts";
 import { type GroundedIncident, ground } from "./tables/grounds.ts";
+import { wholeFact } from "./tables/incidents-table.ts";
 
 export type IncidentFeature = Feature<Point | null, Readonly<Record<string, unknown>>>;
 
-/** The fact on the whole of an aspect, where there is one. */
-function whole({ facts }: Incident, aspect: Fact["aspect"]): Fact | undefined {
-  return facts.find((fact) => fact.aspect === aspect && fact.subject === null);
-}
-
 /** A toll in flat properties, for tools that read no others. */
 function toll(incident: Incident, aspect: "killed" | "wounded"): object {
-  const fact = whole(incident, aspect);
+  const fact = wholeFact(incident, aspect);
   return {
     [`${aspect}Low`]: fact?.low ?? null,
     [`${aspect}High`]: fact?.high ?? null,
@@ -56,7 +52,7 @@ function shared(catalog: Catalog, of: GroundedIncident): object {
     weapons: names(incident.weapons),
     reports: incident.articles.length,
     independent: independent(catalog, incident.articles),
-    placeAgreement: whole(incident, "place")?.agreement ?? null,
+    placeAgreement: wholeFact(incident, "place")?.agreement ?? null,
     ...toll(incident, "killed"),
     ...toll(incident, "wounded"),
     facts: incident.facts.map(factSummary),

@@ -1,4 +1,4 @@
-import type { Dossier, Fact, FactClaim } from "../../model/dossier.ts";
+import type { FactClaim } from "../../model/dossier.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
 import { chainText } from "../chains.ts";
@@ -6,8 +6,9 @@ import type { CellEvidence, Table } from "../table.ts";
 import { textHashes } from "../text-hashes.ts";
 import { articleFields, type OfArticle } from "./article-fields.ts";
 import { factFields, factSubjectFields, type OfFact } from "./fact-fields.ts";
+import { factItems } from "./facts-table.ts";
 import { type Field, field, type Reading, tableOf } from "./field.ts";
-import { claimWords, factWords, type GroundedIncident, ground } from "./grounds.ts";
+import { claimWords } from "./grounds.ts";
 import { incidentFields, type OfIncident } from "./incident-fields.ts";
 
 /** One claim on one fact. */
@@ -132,19 +133,10 @@ const wordFields: readonly Field<ClaimItem>[] = [
   }),
 ];
 
-function* factsOf({ incidents, facts }: Dossier): Generator<{ fact: Fact; of: GroundedIncident | null }> {
-  for (const incident of incidents) {
-    const of = ground(incident);
-    for (const fact of incident.facts) yield { fact, of };
-  }
-  for (const fact of facts) yield { fact, of: null };
-}
-
 function* items(catalog: Catalog): Generator<ClaimItem> {
   const hashOf = textHashes(catalog);
   const name = (id: string) => nameOf(catalog, id);
-  for (const { fact, of } of factsOf(catalog.dossier)) {
-    const weighed = factWords(fact);
+  for (const { fact, of, weighed } of factItems(catalog.dossier)) {
     const told = new Map<string, number>();
     for (const claim of fact.claims) {
       const source = catalog.sourceOf.get(claim.article);
