@@ -38,3 +38,21 @@ export function readAgeList(
   }
   return null;
 }
+
+/** "his sons, ages 3 and 4", "three boys (aged 5, 7 and 9)": how many ages are listed behind people and where the list ends. */
+export function readAgesBehind({ words }: WordView, from: number): { count: number; to: number } | null {
+  let at = from;
+  if (/^[,(]$/.test(words[at] ?? "")) at++;
+  if (/^(?:both|all)$/.test(words[at] ?? "")) at++;
+  if (!ageWords.test(words[at] ?? "")) return null;
+  at++;
+  let count = 0;
+  let to = at;
+  while (numeral.test(words[at] ?? "")) {
+    count++;
+    to = at + 1;
+    at = to;
+    while (isJoint(words[at] ?? "") && words[at] !== "or") at++;
+  }
+  return count > 1 && !/^(?:to|or|[-–])$/.test(words[to] ?? "") ? { count, to } : null;
+}

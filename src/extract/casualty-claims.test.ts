@@ -261,3 +261,24 @@ test("those brought to hospital less the one who died there are the wounded", ()
   );
   assert.ok(found.includes("wounded 4 people"));
 });
+
+const withDoer: readonly (readonly [string, number])[] = [
+  ["Sheriff: Elm Park woman kills 5-year-old son, self", 2],
+  ["A woman shot her 5-year-old son and then herself in a murder-suicide in Elm Park.", 2],
+  ["A husband shot and killed his wife then shot himself to death in Elm Park.", 2],
+  [
+    "The gunman killed four people in Elm Park and was later found dead of a self-inflicted gunshot wound.",
+    5,
+  ],
+  [
+    "Shawn Miller, 31, shot and killed his sons, ages 3 and 4, in Elm Park, then turned the gun on himself.",
+    3,
+  ],
+];
+
+for (const [text, dead] of withDoer) {
+  test(`the doer who dies is among the ${dead} dead: ${text}`, () => {
+    const found = claims(text).filter(({ aspect }) => aspect === "killed");
+    assert.equal(Math.max(...found.map(({ figure }) => figure?.low ?? 0)), dead);
+  });
+}

@@ -181,12 +181,24 @@ function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelli
     owner ?? subjectBefore(cue.people, start, { subordinate: gerund || itself !== undefined, fits });
   const people =
     reflexive && doer ? [doer] : list.map((phrase) => (phrase === itself && doer ? doer : phrase));
-  return telling(cue, word, {
+  const deadly = word.harm === "hit" && isDeadly(cue.people, { reflexive, to: list.at(-1)?.to ?? object.to });
+  return telling(cue, deadly ? { ...word, harm: "killed" } : word, {
     people,
     agent: doer,
     reflexive: reflexive || itself !== undefined,
     rule: reflexive ? "reflexive" : "active",
   });
+}
+
+/** "shot himself to death", "shot her son and then herself in a murder-suicide": the blow, told with its end. */
+function isDeadly(
+  { view, sentence }: Cue["people"],
+  { reflexive, to }: { reflexive: boolean; to: number },
+): boolean {
+  if (view.words[to] === "to" && view.words[to + 1] === "death") return true;
+  if (!reflexive && !/^(?:him|her|them)sel(?:f|ves)$/.test(view.words[to - 1] as string)) return false;
+  const rest = view.words.slice(to, sentence.to).join(" ");
+  return /\bmurder ?- ?suicides?\b|\bmurder suicides?\b/.test(rest) && !/\battempted\b/.test(rest);
 }
 
 function asHospital(found: HarmTelling | null): HarmTelling | null {

@@ -72,7 +72,8 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
   const list = membersFrom(people, first);
   const [one, two] = list;
   const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
-  if (bare && (isApposition(one, two) || isStray(one, two))) return [one];
+  const itself = bare && two.form === "pronoun";
+  if (bare && !itself && (isApposition(one, two) || isStray(one, two))) return [one];
   if (isOnePerson(people, list)) return [first];
   return withoutBreakdown(distinctMembers(people, list));
 }

@@ -1,4 +1,5 @@
 import type { AgeGroup, PersonNoun } from "../lexicon/person-nouns.ts";
+import { readAgesBehind } from "./age-lists.ts";
 import { readAgeBehind } from "./ages.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { Head } from "./phrase-head.ts";
@@ -51,7 +52,8 @@ export function complete(view: WordView, draft: Draft, { from, head, limit }: Fo
   const household = head.noun?.id === "family" && !draft.quantity ? familySize(view, head.to) : null;
   if (household)
     return { ...complete(view, { ...draft, quantity: household }, { from, head, limit }), to: household.to };
-  const size = head.noun?.size;
+  const ages = plural && !draft.quantity ? readAgesBehind(view, head.to) : null;
+  const size = ages?.count ?? head.noun?.size;
   const quantity =
     draft.quantity ??
     (plural && size
@@ -59,7 +61,7 @@ export function complete(view: WordView, draft: Draft, { from, head, limit }: Fo
       : null);
   return {
     from,
-    to: behind?.to ?? head.to,
+    to: behind?.to ?? ages?.to ?? head.to,
     head: head.at,
     form,
     definite: draft.definite || form === "name",

@@ -178,7 +178,7 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     walk.at = before;
     return "on";
   }
-  if (walk.relative) return phrase;
+  if (walk.relative || isAbsolute(view, phrase)) return phrase;
   if (before >= walk.people.sentence.from && nounPrepositions.has(word) && leansOnNoun(walk, phrase, aim)) {
     walk.at = before;
     return "on";
@@ -204,6 +204,11 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     return "on";
   }
   return renamed(walk.people, phrase);
+}
+
+/** "ended with a man killing his son": the people "with" puts before an -ing form do it. */
+function isAbsolute({ words, tokens }: WordView, { from, to }: PeoplePhrase): boolean {
+  return words[from - 1] === "with" && tokens[to]?.pos === "VERB" && /ing$/.test(words[to] as string);
 }
 
 /** "four, including his wife and a child, before": members of such a list are no subject. */
@@ -235,7 +240,9 @@ function isEarlierObject(walk: Walk, phrase: PeoplePhrase, { from }: Aim): boole
     return false;
   let at = from - 1;
   while (at > phrase.to && view.tokens[at]?.pos === "ADV") at--;
-  return /^(?:and|but|,)$/.test(view.words[at] ?? "") && view.tokens[from]?.pos === "VERB";
+  const joined = /^(?:and|but|,)$/.test(view.words[at] ?? "");
+  if (joined && view.tokens[from]?.pos === "VERB") return true;
+  return /^(?:and|but)$/.test(view.words[at] ?? "") && /^(?:was|is|has)$/.test(view.words[from] as string);
 }
 
 /** Whether the preposition before `phrase` hangs it on an earlier noun ("a father of two was shot"). */
