@@ -1,0 +1,30 @@
+import { z } from "@hono/zod-openapi";
+
+/** A schema of every member of a union of words; a word too many or too few does not compile. */
+export function oneOf<T extends string>(words: Readonly<Record<T, true>>): z.ZodType<T> {
+  return z.enum(Object.keys(words) as [T, ...T[]]);
+}
+
+/**
+ * A key that may be absent. The type is that of `exactOptional`, which the document generator would list as required;
+ * JSON knows no `undefined`, so that the two come to the same.
+ */
+export function absent<T>(schema: z.ZodType<T>): z.ZodExactOptional<z.ZodType<T>> {
+  return schema.optional() as unknown as z.ZodExactOptional<z.ZodType<T>>;
+}
+
+export const text: z.ZodString = z.string();
+export const maybeText: z.ZodNullable<z.ZodString> = z.string().nullable();
+export const maybeNumber: z.ZodNullable<z.ZodNumber> = z.number().nullable();
+export const count: z.ZodNumber = z.int().min(0);
+export const texts: z.ZodArray<z.ZodString> = z.array(z.string());
+
+/** The schema of a query or of the parts of a path: an object of `T`, and no other key. */
+export type Fields<T> = z.ZodObject<
+  {
+    readonly [K in keyof T]-?: object extends Pick<T, K>
+      ? z.ZodExactOptional<z.ZodType<NonNullable<T[K]>>>
+      : z.ZodType<T[K]>;
+  },
+  z.core.$strict
+>;

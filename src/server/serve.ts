@@ -1,0 +1,91 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { WorkingDesk } from "../engine/working-desk.ts";
+import { buildApp } from "./app.ts";
+import { isLoopback } from "./guards/host.ts";
+import { openDoor } from "./guards/token.ts";
+
+export interface ServeOptions {
+  /** Folder of the built page. */
+  readonly page: string;
+  readonly host?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  /** Must be given where `host` is not the machine's own. */
+  readonly token?: string | null;
+  /** Whether a port that is taken gives way to the next free one. */
+  readonly seek?: boolean;
+  readonly largestUpload?: number;
+}
+
+/** A server that listens. */
+export interface Serving {
+  /** Where to open it; with a token, an address that lets one browser in, once. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends what is under way within a few seconds and closes. */
+  close(): Promise<void>;
+}
+
+/** Why the server cannot listen, as one sentence for its user. */
+export class ServeError extends Error {}
+
+const ports = 20;
+/** How long requests under way may take once the server closes, in milliseconds. */
+const patience = 3000;
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host, port, exclusive: true }, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+async function listenNear(
+  server: Server,
+  options: { host: string; port: number; tries: number },
+): Promise<number> {
+  const { host, port, tries } = options;
+  for (let at = port; ; at++) {
+    try {
+      return await listen(server, host, at);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === "EADDRINUSE" && at - port + 1 < tries) continue;
+      const why = code === "EADDRINUSE" ? "the port is taken" : message;
+      throw new ServeError(`Cannot listen on ${host}:${at}: ${why}`);
+    }
+  }
+}
+
+async function closed(server: Server): Promise<void> {
+  const done = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), patience);
+  await done;
+  clearTimeout(late);
+}
+
+/** Serves a project over HTTP. Throws `ServeError` where it cannot. */
+export async function serve(desk: WorkingDesk, options: ServeOptions): Promise<Serving> {
+  const { page, host = "127.0.0.1", port = 7100, token = null, seek = false, largestUpload } = options;
+  if (token === null && !isLoopback(host))
+    throw new ServeError(`Cannot listen on ${host}: others can reach it, wanted a token`);
+  const door = token === null ? null : openDoor(token);
+  const app = buildApp(desk, { host, door, page, ...(largestUpload && { largestUpload }) });
+  const server = createServer(getRequestListener(app.fetch));
+  const bound = await listenNear(server, { host, port, tries: seek && port !== 0 ? ports : 1 });
+  const name = host.includes(":") ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${bound}${door?.invitation ?? "/"}`,
+    port: bound,
+    async close() {
+      desk.events.close();
+      await closed(server);
+    },
+  };
+}
