@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Agreement } from "../../../src/model/dossier.ts";
-import { agreementLabels, agreementMeanings } from "../labels.ts";
+import { agreementLabels, agreementMeanings, counted } from "../labels.ts";
 
 /** How accounts stand to one another: colour, sign and word. */
 export function AgreementChip(props: { readonly of: Agreement; readonly count?: number }): VNode {
@@ -10,7 +10,7 @@ export function AgreementChip(props: { readonly of: Agreement; readonly count?: 
       <span class="chip-sign" aria-hidden="true">
         {sign}
       </span>
-      {props.count === undefined ? word : `${props.count} ${word}`}
+      {props.count === undefined ? word : counted(props.count, word)}
     </span>
   );
 }

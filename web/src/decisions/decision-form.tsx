@@ -1,0 +1,73 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Ruling } from "../../../src/model/judgement.ts";
+import { author, setAuthor } from "./author.ts";
+import { decide } from "./decide.ts";
+
+/** Asks for the reason, once for the name, and writes the decision down. */
+export function DecisionForm(props: {
+  readonly title: string;
+  /** Reasons often given, offered while typing. */
+  readonly reasons: readonly string[];
+  /** What is decided, from the further fields; null where they do not say it yet. */
+  readonly ruling: () => Ruling | null;
+  readonly onDone: () => void;
+  readonly children?: ComponentChildren;
+}): VNode {
+  const { title, reasons, ruling, onDone, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [known] = useState(author.value !== "");
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const told = ruling();
+    const values = new FormData(event.currentTarget as HTMLFormElement);
+    if (!known) setAuthor(String(values.get("author")).trim());
+    if (told === null || author.value === "") {
+      setWrong(true);
+      return;
+    }
+    void decide(told, String(values.get("reason")).trim());
+    onDone();
+  };
+  return (
+    <form
+      ref={form}
+      class="decision-form"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && onDone()}
+    >
+      <p class="decision-title">{title}</p>
+      {children}
+      <label class="label">
+        Reason
+        <input class="field" name="reason" required autocomplete="off" list="reasons" dir="auto" />
+      </label>
+      <datalist id="reasons">
+        {reasons.map((reason) => (
+          <option key={reason} value={reason} />
+        ))}
+      </datalist>
+      {!known && (
+        <label class="label">
+          Your name, kept in this browser
+          <input class="field" name="author" required autocomplete="name" dir="auto" />
+        </label>
+      )}
+      {wrong && (
+        <p class="small wrong" role="alert">
+          Something is missing: fill in the fields above.
+        </p>
+      )}
+      <p class="decision-actions">
+        <button type="submit" class="button button-main">
+          Write down
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          Cancel
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ArticleSpan, Fact, FactClaim } from "../../../src/model/dossier.ts";
+import type { Judgement, Ruling } from "../../../src/model/judgement.ts";
+import type { IncidentView } from "./incident-view.ts";
+
+type Override = Extract<Ruling, { kind: "override" }>;
+
+/** A decision with its ruling narrowed to one kind. */
+export interface Decided<R extends Ruling> {
+  readonly judgement: Judgement;
+  readonly ruling: R;
+}
+
+function meets(a: ArticleSpan, b: ArticleSpan): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
+}
+
+export function claimSpan({ article, evidence }: FactClaim): ArticleSpan {
+  return { article, start: evidence.start, end: evidence.end };
+}
+
+/** The standing decision that took a claim out; null where it counts. */
+export function rejectionOf(view: IncidentView, fact: Fact, claim: FactClaim): Judgement | null {
+  return (
+    view.standing.find(
+      ({ ruling }) =>
+        ruling.kind === "reject" && ruling.aspect === fact.aspect && meets(ruling.claim, claimSpan(claim)),
+    ) ?? null
+  );
+}
+
+/** The standing decision that set the value of a fact; null where the claims settle it. */
+export function overrideOf(view: IncidentView, fact: Fact): Decided<Override> | null {
+  const triggers = view.detail.incident.events.map(({ article, evidence }) => ({ ...evidence, article }));
+  for (const judgement of view.standing) {
+    const { ruling } = judgement;
+    if (ruling.kind !== "override") continue;
+    if (ruling.aspect !== fact.aspect || ruling.subject !== fact.subject) continue;
+    if (triggers.some((trigger) => meets(trigger, ruling.incident))) return { judgement, ruling };
+  }
+  return null;
+}
+
+/** Whether the standing value of a fact is this claim's. */
+export function isAccepted(view: IncidentView, fact: Fact, claim: FactClaim): boolean {
+  const decided = overrideOf(view, fact);
+  if (!decided?.ruling.claim || !meets(decided.ruling.claim, claimSpan(claim))) return false;
+  const { low, high, value } = decided.ruling;
+  return claim.figure ? low === claim.figure.low && high === claim.figure.high : value === claim.value;
+}
+
+/** The ruling that makes a claim's value the fact's; null where the incident has no words to be named by. */
+export function acceptRuling(view: IncidentView, fact: Fact, claim: FactClaim): Override | null {
+  const { anchor } = view.detail.summary;
+  if (!anchor) return null;
+  return {
+    kind: "override",
+    incident: anchor,
+    aspect: fact.aspect,
+    subject: fact.subject,
+    low: claim.figure?.low ?? null,
+    high: claim.figure?.high ?? null,
+    value: claim.value,
+    claim: claimSpan(claim),
+  };
+}
+
+export function rejectRuling(fact: Fact, claim: FactClaim): Ruling {
+  return { kind: "reject", claim: claimSpan(claim), aspect: fact.aspect };
+}
