@@ -62,7 +62,7 @@ function measureAssembly(set: readonly Analysis[]): Assembly {
 export function assemblies(sizes: readonly number[], report: (one: Assembly) => void): void {
   const all = reports()
     .slice(0, Math.max(...sizes))
-    .map(analyze);
+    .map((article) => analyze(article));
   measureAssembly(all.slice(0, 300));
   for (const size of sizes) report(measureAssembly(all.slice(0, size)));
 }

@@ -47,7 +47,7 @@ function parts(annotated: readonly AnnotatedArticle[]): Stage[] {
 export function stages(articles: readonly Article[]): { stages: Stage[]; tokens: number } {
   const cleaned = articles.map((article) => ({ article, blocks: clean(article).blocks }));
   const annotated = cleaned.map(({ article, blocks }) => annotate(article, blocks));
-  const analyses = articles.map(analyze);
+  const analyses = articles.map((article) => analyze(article));
   const over = <T>(name: string, items: readonly T[], work: (item: T) => unknown): Stage => ({
     name,
     work: () => {

@@ -1,5 +1,6 @@
 import { annotate } from "./annotate/annotate.ts";
 import { clean } from "./clean/clean.ts";
+import { judgeBlocks } from "./clean/judged-blocks.ts";
 import { extract } from "./extract/extract.ts";
 import { link } from "./link/link.ts";
 import type { Analysis } from "./model/analysis.ts";
@@ -7,20 +8,26 @@ import type { Article } from "./model/article.ts";
 import { type Block, isContent } from "./model/block.ts";
 import type { Dossier, DossierArticle } from "./model/dossier.ts";
 import { engine } from "./model/engine.ts";
+import { type Judgement, standing } from "./model/judgement.ts";
+import { judgementsLast, staleBlocks } from "./pipeline/judgement-messages.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 
-/** Everything that can be told from one article alone. Never throws for what an article says or how. */
-export function analyze(article: Article): Analysis {
-  const { blocks, messages } = clean(article);
+/**
+ * Everything that can be told from one article alone; blocks are as persons marked them, where they did. Never throws
+ * for what an article says or how.
+ */
+export function analyze(article: Article, judgements: readonly Judgement[] = []): Analysis {
+  const { blocks: found, messages } = clean(article);
+  const blocks = judgeBlocks(article, found, standing(judgements));
   const annotated = annotate(article, blocks);
-  const found = extract(annotated);
+  const told = extract(annotated);
   return {
     version: 1,
     engine,
-    ...found,
+    ...told,
     blocks,
     sentences: annotated.sentences.map(({ start, end }) => ({ start, end })),
-    messages: [...messages, ...found.messages],
+    messages: [...messages, ...told.messages],
   };
 }
 
@@ -43,28 +50,41 @@ export interface Assembly {
   readonly entityOf: ReadonlyMap<string, string>;
 }
 
-/** The dossier of a set of analyses: the same for any order of them. An article given twice counts once. */
-export function assemble(analyses: readonly Analysis[]): Dossier {
-  return assembleLinked(analyses).dossier;
+/**
+ * The dossier of a set of analyses and of what persons decided: the same for any order of either. An article given
+ * twice counts once. A judgement that does not apply is told of in a message.
+ */
+export function assemble(analyses: readonly Analysis[], judgements: readonly Judgement[] = []): Dossier {
+  return assembleLinked(analyses, judgements).dossier;
 }
 
 /** The same with what leads from an article's entities to the dossier's. */
-export function assembleLinked(analyses: readonly Analysis[]): Assembly {
+export function assembleLinked(
+  analyses: readonly Analysis[],
+  judgements: readonly Judgement[] = [],
+): Assembly {
   const distinct = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
   const ordered = [...distinct.values()].sort(byTime);
-  const links = link(ordered);
-  const { incidents, facts } = reconcile(ordered, links);
-  const blocksOf = new Map(ordered.map((analysis) => [analysis.article.id, analysis.blocks]));
+  const held = standing(judgements);
+  const links = link(ordered, held);
+  const { incidents, facts, messages: unmet } = reconcile(ordered, links, held);
   const articles = links.articles.map((article): DossierArticle => {
     const { text: _, ...rest } = article;
     const account = links.accountOf.get(article.id) as string;
-    return { ...rest, account, leftOut: leftOut(article, blocksOf.get(article.id) ?? []) };
+    const datedBy = links.datedBy.get(article.id);
+    const { blocks } = distinct.get(article.id) as Analysis;
+    return { ...rest, account, ...(datedBy ? { datedBy } : {}), leftOut: leftOut(article, blocks) };
   });
   const { accounts, copies, stories, entities, quotes } = links;
   const own = ordered.flatMap(({ article, messages }) =>
     messages.map((one) => ({ ...one, article: article.id })),
   );
-  const messages = [...own, ...links.messages];
+  const messages = judgementsLast([
+    ...own,
+    ...links.messages,
+    ...unmet,
+    ...staleBlocks(distinct, judgements),
+  ]);
   const found = { articles, accounts, copies, stories, incidents, facts, entities, quotes, messages };
   return { dossier: { version: 1, engine, ...found }, entityOf: links.entityOf };
 }

@@ -128,15 +128,19 @@ function leftOut(dropped: ReadonlyMap<string, readonly string[]>, article: strin
     }));
 }
 
+/** What one article tells: its happenings, the one it is mainly about first. */
+export interface Focus {
+  readonly told: readonly Happening[];
+  /** Those of `told` that tell enough to be an incident. */
+  readonly happenings: readonly Happening[];
+  readonly messages: Message[];
+}
+
 /**
- * The happenings of one article, the one it is mainly about first. An event without a day or place that contradicts
- * belongs to the happening it is told with, else to the main one; what tells too little to be an incident is named in
- * a message.
+ * The happenings of one article. An event without a day or place that contradicts belongs to the happening it is told
+ * with, else to the main one; what tells too little to be an incident is named in a message.
  */
-export function focusArticle(
-  analysis: Analysis,
-  entityOf: ReadonlyMap<string, string>,
-): { happenings: Happening[]; messages: Message[] } {
+export function focusArticle(analysis: Analysis, entityOf: ReadonlyMap<string, string>): Focus {
   const placeOf = new Map(analysis.places.map((place) => [place.id, place]));
   const context: HappeningContext = { analysis, entityOf, placeOf };
   const dropped = new Map<string, string[]>();
@@ -145,17 +149,18 @@ export function focusArticle(
   for (const { type } of real) if (!makesIncident(type)) drop("a course of affairs", type);
   const told = real.filter(({ type }) => makesIncident(type)).map((event) => tell(event, context));
   const main = mainEvent(analysis);
-  if (!main) return { happenings: [], messages: leftOut(dropped, analysis.article.id) };
+  if (!main) return { told: [], happenings: [], messages: leftOut(dropped, analysis.article.id) };
   const groups = foldEvents(told, main, analysis);
   addDenials(groups, context);
   const marks = markArticle(analysis, entityOf);
   const happenings: Happening[] = [];
-  for (const { members, denied, folds, main: isMain } of groups) {
+  const all = groups.map(({ members, denied, folds, main: isMain }) => {
     const events = members.map((member) => member.event);
     const happening = buildHappening({ events, denied, folds, marks: isMain ? marks : null }, context);
     const missing = lacks(happening, analysis);
     if (missing === null) happenings.push(happening);
     else drop(missing, happening.types[0] as string);
-  }
-  return { happenings, messages: leftOut(dropped, analysis.article.id) };
+    return happening;
+  });
+  return { told: all, happenings, messages: leftOut(dropped, analysis.article.id) };
 }

@@ -5,10 +5,13 @@ import type { Analysis } from "../model/analysis.ts";
 import type { DossierEntity } from "../model/dossier.ts";
 import type { Entity } from "../model/entity.ts";
 import { contentId } from "../model/id.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { localKey } from "../model/links.ts";
+import type { Message } from "../model/message.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
 import { fold } from "../text/fold.ts";
 import { matchSounds, nameKey, type SoundName, soundName } from "../text/name-match.ts";
+import { type EntityGroup, judgeEntities } from "./judged-entities.ts";
 
 /** Score of two names from which they are one name spelt twice. */
 const sameName = 0.85;
@@ -104,9 +107,8 @@ function join(locals: readonly Local[]): Local[][] {
 }
 
 /** A state bears the lexicon's name; others the name most articles use, the longer before the shorter. */
-function bestName(members: readonly Local[]): string {
-  const { entity: first } = members[0] as Local;
-  if (first.type === "state" && first.actor) return actorById(first.actor)?.name ?? first.name;
+function bestName(lead: Entity, members: readonly Local[]): string {
+  if (lead.type === "state" && lead.actor) return actorById(lead.actor)?.name ?? lead.name;
   const counts = new Map<string, number>();
   for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
   const ranked = [...counts].sort(
@@ -136,34 +138,64 @@ function descriptorsOf(
   );
 }
 
-function globalId(members: readonly Local[]): string {
-  const { article, entity } = members[0] as Local;
-  if (entity.actor) return entity.actor;
-  const scope = canCross(entity) ? "" : localKey(article, entity.id);
-  const name = members.map((member) => fold(member.entity.name)).sort()[0] as string;
-  return contentId("entity", entity.type, name, scope);
+function keyOf({ article, entity }: Local): string {
+  return localKey(article, entity.id);
 }
 
-/** One entity for all its spellings in all articles; `analyses` in order of time. */
-export function findEntities(analyses: readonly Analysis[]): {
-  entities: DossierEntity[];
-  entityOf: Map<string, string>;
-} {
+function groupOf(members: readonly Local[]): EntityGroup {
+  const [first] = members as [Local, ...Local[]];
+  const scope = canCross(first.entity) ? "" : keyOf(first);
+  const name = members.map((member) => fold(member.entity.name)).sort()[0] as string;
+  const id = first.entity.actor ?? contentId("entity", first.entity.type, name, scope);
+  const known = first.entity.actor !== null;
+  return { id, lead: keyOf(first), members: members.map(keyOf), known, judgements: [] };
+}
+
+/** The entities of a set of articles, and the global id of each article's own: as judged, and as the engine has it. */
+export interface FoundEntities {
+  readonly entities: DossierEntity[];
+  readonly entityOf: Map<string, string>;
+  readonly engineEntityOf: ReadonlyMap<string, string>;
+  readonly messages: readonly Message[];
+}
+
+function idsOf(groups: readonly EntityGroup[]): Map<string, string> {
+  return new Map(groups.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+}
+
+/** One entity for all its spellings in all articles; `analyses` in order of time, `judgements` those that stand. */
+export function findEntities(
+  analyses: readonly Analysis[],
+  judgements: readonly Judgement[] = [],
+): FoundEntities {
   const locals = analyses.flatMap(({ article, entities }) =>
     entities.map((entity): Local => ({ article: article.id, entity })),
   );
   const known = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
-  const entityOf = new Map<string, string>();
-  const entities = join(locals).map((members): DossierEntity => {
-    const id = globalId(members);
-    for (const { article, entity } of members) entityOf.set(localKey(article, entity.id), id);
+  const byKey = new Map(locals.map((local) => [keyOf(local), local]));
+  const engine = join(locals).map(groupOf);
+  const { groups, messages } = judgeEntities(engine, {
+    judgements,
+    analyses: known,
+    order: new Map(locals.map((local, at) => [keyOf(local), at])),
+    setApart: (key) => {
+      const { type, name } = (byKey.get(key) as Local).entity;
+      return contentId("entity", type, fold(name), key);
+    },
+  });
+  const entities = groups.map((group): DossierEntity => {
+    const members = group.members.map((key) => byKey.get(key) as Local);
+    const { entity: lead } = byKey.get(group.lead) as Local;
     return {
-      id,
-      type: (members[0] as Local).entity.type,
-      name: bestName(members),
+      id: group.id,
+      type: lead.type,
+      name: bestName(lead, members),
       names: namesOf(members),
       descriptors: descriptorsOf(members, known),
+      ...(group.judgements.length > 0 ? { judgements: group.judgements } : {}),
     };
   });
-  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf };
+  const engineEntityOf = idsOf(engine);
+  const entityOf = groups.some((group) => group.judgements.length > 0) ? idsOf(groups) : engineEntityOf;
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf, engineEntityOf, messages };
 }

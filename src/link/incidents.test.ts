@@ -5,7 +5,12 @@ import { findIncidents } from "./incidents.ts";
 
 function groups(...told: Told[]): number[] {
   const analyses = told.map((one, index) => makeAnalysis({ ...one, uri: `report ${index}` }));
-  return findIncidents(analyses, new Map())
+  return findIncidents(analyses, {
+    entities: [],
+    entityOf: new Map(),
+    engineEntityOf: new Map(),
+    judgements: [],
+  })
     .incidents.map((incident) => incident.articles.length)
     .sort();
 }

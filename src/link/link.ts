@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Copy } from "../model/dossier.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Links } from "../model/links.ts";
 import { findAccounts } from "./accounts.ts";
 import { creditedAgencies } from "./credits.ts";
@@ -8,7 +9,7 @@ import { findIncidents } from "./incidents.ts";
 import { findSharedText } from "./shared-text.ts";
 import { dateFromSisters } from "./sister-dates.ts";
 import { findStories } from "./stories.ts";
-import { findUtterances } from "./utterances.ts";
+import { findUtterances, respeak } from "./utterances.ts";
 
 /** Text shared by two articles that credit one agency is that agency's. */
 function nameWires(copies: readonly Copy[], analyses: readonly Analysis[]): Copy[] {
@@ -20,20 +21,27 @@ function nameWires(copies: readonly Copy[], analyses: readonly Analysis[]): Copy
   });
 }
 
-/** What is the same across articles, and why. `analyses` are distinct and in order of time. */
-export function link(analyses: readonly Analysis[]): Links {
-  const { entities, entityOf } = findEntities(analyses);
+/**
+ * What is the same across articles, and why: as the engine finds it, then as judgements will have it. What a person
+ * holds of entities does not change which happenings the engine groups. `analyses` are distinct and in order of time,
+ * `judgements` those that stand.
+ */
+export function link(analyses: readonly Analysis[], judgements: readonly Judgement[] = []): Links {
+  const found = findEntities(analyses, judgements);
+  const { entities, entityOf, engineEntityOf } = found;
   const copies = nameWires(findSharedText(analyses), analyses);
-  const dated = dateFromSisters(analyses, { entityOf, copies });
-  const { incidents: loose, incidentOf, messages: dropped } = findIncidents(dated.analyses, entityOf);
+  const dated = dateFromSisters(analyses, { entityOf: engineEntityOf, copies });
+  const loose = findIncidents(dated.analyses, { entities, entityOf, engineEntityOf, judgements });
   const articles = dated.analyses.map((analysis) => analysis.article);
-  const { stories, incidents } = findStories(articles, loose);
+  const { stories, incidents } = findStories(articles, loose.incidents);
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const { accounts, accountOf } = findAccounts(analyses, { copies, storyOf });
-  const quotes = findUtterances(analyses, entityOf);
-  const messages = [...dated.messages, ...dropped];
+  const told = findUtterances(analyses, engineEntityOf);
+  const quotes = entityOf === engineEntityOf ? told : respeak(told, analyses, entityOf);
+  const messages = [...dated.messages, ...loose.messages, ...found.messages];
   return {
     articles,
+    datedBy: dated.datedBy,
     entities,
     entityOf,
     copies,
@@ -41,7 +49,7 @@ export function link(analyses: readonly Analysis[]): Links {
     accountOf,
     stories,
     incidents,
-    incidentOf,
+    incidentOf: loose.incidentOf,
     quotes,
     messages,
   };

@@ -39,7 +39,7 @@ function placesOf(analysis: Analysis, event: Event) {
 }
 
 /** The article with its times counted from `published`, and its events dated by them. */
-function redate(analysis: Analysis, published: string, sister: string): Analysis {
+export function redate(analysis: Analysis, published: string, sister: string): Analysis {
   const times = resolveTimes(analysis.times, published);
   const byId = new Map(times.map((time) => [time.id, time]));
   const events = analysis.events.map((event): Event => {
@@ -184,13 +184,20 @@ function copiedFrom(
 
 type Needs = (analysis: Analysis) => boolean;
 
+interface Settled {
+  readonly analyses: Analysis[];
+  readonly messages: Message[];
+  /** Article that gave its day, by the article it gave it to. */
+  readonly datedBy: ReadonlyMap<string, string>;
+}
+
 /** Gives each article that `needs` a day that of the sister which speaks for it most, of all that have one and need none. */
 function settle(
   analyses: readonly Analysis[],
   needs: Needs,
   { entityOf, copies }: { entityOf: EntityOf; copies: readonly Copy[] },
-): { analyses: Analysis[]; messages: Message[] } {
-  if (!analyses.some(needs)) return { analyses: [...analyses], messages: [] };
+): Settled {
+  if (!analyses.some(needs)) return { analyses: [...analyses], messages: [], datedBy: new Map() };
   const givers = analyses.filter((analysis) => analysis.article.published !== null && !needs(analysis));
   const byId = new Map(givers.map((analysis) => [analysis.article.id, analysis]));
   const holders = new Map<string, Analysis[]>();
@@ -203,11 +210,13 @@ function settle(
   }
   const dated = { holders, copies: copiedFrom(copies, byId) };
   const messages: Message[] = [];
+  const datedBy = new Map<string, string>();
   const settled = analyses.map((analysis): Analysis => {
     if (!needs(analysis)) return analysis;
     const candidates = findSisters(analysis, namedSubjects(analysis, entityOf), dated);
     const [best] = candidates.filter(({ strength }) => strength >= needed).sort(byStrength);
     if (!best) return analysis;
+    datedBy.set(analysis.article.id, best.sister.article.id);
     messages.push({
       rule: sameRule,
       reason: `Dated ${best.redated.article.published} from ${best.sister.article.id}: ${best.grounds}`,
@@ -218,7 +227,7 @@ function settle(
     });
     return best.redated;
   });
-  return { analyses: settled, messages };
+  return { analyses: settled, messages, datedBy };
 }
 
 /**
@@ -229,8 +238,12 @@ function settle(
 export function dateFromSisters(
   analyses: readonly Analysis[],
   links: { entityOf: EntityOf; copies: readonly Copy[] },
-): { analyses: Analysis[]; messages: Message[] } {
+): Settled {
   const years = settle(analyses, (analysis) => openDays(analysis).length > 1, links);
   const days = settle(years.analyses, ({ article }) => article.published === null, links);
-  return { analyses: days.analyses, messages: [...years.messages, ...days.messages] };
+  return {
+    analyses: days.analyses,
+    messages: [...years.messages, ...days.messages],
+    datedBy: new Map([...years.datedBy, ...days.datedBy]),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Difference, Utterance } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
+import { localKey } from "../model/links.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
 import { type Rendering, renderingsOf } from "./quoted-words.ts";
 import { proposePairs, shareOf } from "./rendering-pairs.ts";
@@ -42,7 +43,10 @@ function differencesAmong(group: readonly Rendering[]): Difference[] {
 }
 
 /** A cut lets words go at the edges or where it says so, and keeps the rest as it was. */
-function verdictOf(group: readonly Rendering[], differences: readonly Difference[]): Utterance["verdict"] {
+function verdictOf(
+  group: readonly Pick<Rendering, "speaker">[],
+  differences: readonly Difference[],
+): Utterance["verdict"] {
   if (group.length === 1) return "single";
   if (differences.some((one) => one.effect === "meaning")) return "altered";
   const speakers = new Set(group.flatMap((one) => one.speaker ?? []));
@@ -133,4 +137,27 @@ export function findUtterances(
   return joinSingles(groups, texts)
     .filter((group) => group.length > 1 || (group[0] as Rendering).keys.length >= leastWords)
     .map(utterance);
+}
+
+/** The quotations with the speakers that `entityOf` now gives to what the articles of `analyses` quote. */
+export function respeak(
+  quotes: readonly Utterance[],
+  analyses: readonly Analysis[],
+  entityOf: ReadonlyMap<string, string>,
+): Utterance[] {
+  const speakers = new Map(
+    renderingsOf(analyses, entityOf).map(({ article, start, speaker }) => [
+      localKey(article, `${start}`),
+      speaker,
+    ]),
+  );
+  return quotes.map((quote) => {
+    const renderings = quote.renderings.map((one) => {
+      const speaker = speakers.get(localKey(one.article, `${one.start}`));
+      return speaker === undefined || speaker === one.speaker ? one : { ...one, speaker };
+    });
+    if (renderings.every((one, at) => one === quote.renderings[at])) return quote;
+    const speaker = renderings.find((one) => one.speaker !== null)?.speaker ?? null;
+    return { ...quote, speaker, verdict: verdictOf(renderings, quote.differences), renderings };
+  });
 }

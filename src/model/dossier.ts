@@ -11,6 +11,8 @@ import type { DateRange } from "./time.ts";
 export interface DossierArticle extends Omit<Article, "text"> {
   /** Account id. */
   readonly account: string;
+  /** Article that gave this one its day of publication; absent where its own words or origin do. */
+  readonly datedBy?: string;
   /** Blocks that fed nothing, with the rule that left each out. */
   readonly leftOut: readonly (Evidence & { readonly kind: string; readonly rule: string })[];
 }
@@ -58,6 +60,8 @@ export interface FactClaim {
   readonly evidence: Evidence;
   /** How the figure was inferred ("sum of parts"); absent where the words give it. */
   readonly rule?: string;
+  /** Judgement by which it counts no more; absent where it counts. */
+  readonly rejected?: string;
 }
 
 /** One aspect of one incident or entity, with every claim on it. `low`/`high` are null where open or not a number. */
@@ -123,6 +127,10 @@ export interface Incident {
   }[];
   readonly respondsTo: readonly string[];
   readonly partOf: readonly string[];
+  /** Links the engine found that a judgement keeps from joining; absent where there are none. */
+  readonly parted?: readonly (Incident["reasons"][number] & { readonly judgement: string })[];
+  /** What the articles tell, where a judgement replaced it; absent where none did. */
+  readonly told?: { readonly date?: DateRange | null; readonly places?: readonly IncidentPlace[] };
   readonly facts: readonly Fact[];
 }
 
@@ -138,6 +146,8 @@ export interface DossierEntity {
     readonly start: number;
     readonly end: number;
   }[];
+  /** Judgements by which it is one, or kept apart from another; absent where there are none. */
+  readonly judgements?: readonly string[];
 }
 
 export interface Difference {

@@ -15,6 +15,7 @@ export type Ruling =
   | { readonly kind: "different-entity"; readonly a: ArticleSpan; readonly b: ArticleSpan }
   | {
       readonly kind: "override";
+      /** Trigger of one of its events; for a standing fact a mention of its entity. */
       readonly incident: ArticleSpan;
       readonly aspect: Fact["aspect"];
       readonly subject: string | null;
@@ -24,7 +25,13 @@ export type Ruling =
       /** The claim that was accepted, where the value is its value; null where it comes from elsewhere. */
       readonly claim: ArticleSpan | null;
     }
-  | { readonly kind: "reject"; readonly claim: ArticleSpan; readonly aspect: Fact["aspect"] }
+  | {
+      readonly kind: "reject";
+      readonly claim: ArticleSpan;
+      readonly aspect: Fact["aspect"];
+      /** Words of the figure, or the value, where the evidence holds several claims on the aspect; absent: all of them. */
+      readonly words?: string;
+    }
   | {
       readonly kind: "place";
       readonly incident: ArticleSpan;
@@ -51,6 +58,18 @@ export interface Judgement {
   readonly ruling: Ruling;
 }
 
+const ruleOpening = "judgement:";
+
+/** The rule beside a value that a judgement settled. */
+export function judgementRule(id: string): string {
+  return `${ruleOpening}${id}`;
+}
+
+/** Id of the judgement that a rule names; null where it names another kind of rule. */
+export function judgementOfRule(rule: string | null): string | null {
+  return rule?.startsWith(ruleOpening) ? rule.slice(ruleOpening.length) : null;
+}
+
 /** Id of a judgement: the same decision by the same author at the same time is one. */
 export function judgementId(judgement: Omit<Judgement, "id">): string {
   const { author, time, reason, ruling } = judgement;
@@ -66,11 +85,27 @@ function flat(value: object): Record<string, true> {
   return keys;
 }
 
+/** Moment of a time with offset, so that times of two zones compare; what is no time comes first. */
+function moment(time: string): number {
+  const value = Date.parse(time);
+  return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Each judgement once, in order of time and id. */
+export function inTime(judgements: readonly Judgement[]): Judgement[] {
+  const distinct = new Map(judgements.map((one) => [one.id, one]));
+  return [...distinct.values()].sort(
+    (a, b) => compare(moment(a.time), moment(b.time)) || compare(a.id, b.id),
+  );
+}
+
 /** The judgements that hold: in order of time and id, undone ones and undoings left out. An undoing can be undone. */
 export function standing(judgements: readonly Judgement[]): Judgement[] {
-  const ordered = [...judgements].sort((a, b) =>
-    a.time < b.time ? -1 : a.time > b.time ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
-  );
+  const ordered = inTime(judgements);
   const undone = new Set<string>();
   for (const { id, ruling } of ordered.toReversed()) {
     if (ruling.kind === "undo" && !undone.has(id)) undone.add(ruling.judgement);

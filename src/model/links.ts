@@ -14,6 +14,8 @@ export function localKey(article: string, id: string): string {
 export interface Links {
   /** Articles by id, with `published` filled in from sister articles where that settles it. */
   readonly articles: readonly Article[];
+  /** Article that gave an undated one its day, by the undated one's id. */
+  readonly datedBy: ReadonlyMap<string, string>;
   readonly entities: readonly DossierEntity[];
   /** Global entity id by `localKey`. */
   readonly entityOf: ReadonlyMap<string, string>;

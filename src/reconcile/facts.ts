@@ -26,30 +26,40 @@ function byEvidence(a: Statement, b: Statement): number {
   return x.evidence.start - y.evidence.start || (x.claim < y.claim ? -1 : 1);
 }
 
+const allRejected = "every claim on it is rejected";
+
 function misquoteWords(wrong: readonly Statement[]): string {
   const numbers = [...new Set(wrong.map((one) => `“${one.claim.figure?.text ?? ""}”`))];
   return `${numbers.join(", ")} left out: more accounts give the same source another number`;
 }
 
-/** One fact out of all statements on it. */
+/** What the claims of a fact give that were not rejected. */
+function settle(kept: readonly Statement[], aspect: Fact["aspect"]) {
+  if (kept.length === 0)
+    return { agreement: "single" as const, ...settleBest([]), value: null, reason: allRejected };
+  const counted = kept.some((one) => one.claim.figure !== null);
+  const wrong = counted ? misquoted(kept) : new Set<Statement>();
+  const heard = kept.filter((one) => !wrong.has(one));
+  const { agreement, reason } = counted ? judgeFigures(heard) : judgeValues(kept, exclusive.has(aspect));
+  const values = [...new Set(kept.flatMap((one) => one.claim.value ?? []))];
+  return {
+    agreement,
+    ...settleBest(heard),
+    value: values.length > 0 ? values.join("; ") : null,
+    reason: wrong.size > 0 ? `${reason}; ${misquoteWords([...wrong])}` : reason,
+  };
+}
+
+/** One fact out of all statements on it; those rejected by a judgement are listed and do not count. */
 export function buildFact(key: FactKey, statements: readonly Statement[]): Fact {
   const ordered = sameVoices(datedByFirst(statements)).sort(byEvidence);
-  const counted = ordered.some((one) => one.claim.figure !== null);
-  const wrong = counted ? misquoted(ordered) : new Set<Statement>();
-  const heard = ordered.filter((one) => !wrong.has(one));
-  const { agreement, reason } = counted
-    ? judgeFigures(heard)
-    : judgeValues(ordered, exclusive.has(key.aspect));
-  const values = [...new Set(ordered.flatMap((one) => one.claim.value ?? []))];
+  const kept = ordered.filter(({ claim }) => claim.rejected === undefined);
   return {
     id: contentId("fact", key.owner, key.aspect, key.subject ?? ""),
     aspect: key.aspect,
     subject: key.subject,
     entity: key.entity,
-    agreement,
-    ...settleBest(heard),
-    value: values.length > 0 ? values.join("; ") : null,
-    reason: wrong.size > 0 ? `${reason}; ${misquoteWords([...wrong])}` : reason,
+    ...settle(kept, key.aspect),
     claims: ordered.map((one) => one.claim),
   };
 }

@@ -34,14 +34,14 @@ function isWhole({ aspect, figure, rule }: Claim): boolean {
 }
 
 /** Tolls of every article by incident. */
-function tollsOf(witnesses: Iterable<Witness>): Map<string, Toll[]> {
+function tollsOf(witnesses: Iterable<Witness>, rejected: ReadonlyMap<string, string>): Map<string, Toll[]> {
   const found = new Map<string, Toll[]>();
   for (const { analysis, links, published } of witnesses) {
     const article = analysis.article.id;
     const own = new Map<string, Toll>();
     for (const claim of analysis.claims) {
       const incident = claim.event && links.incidentOf.get(localKey(article, claim.event));
-      if (!incident || !isWhole(claim)) continue;
+      if (!incident || !isWhole(claim) || rejected.has(localKey(article, claim.id))) continue;
       const toll = own.get(incident) ?? {
         article,
         day: published,
@@ -75,11 +75,15 @@ function overtakes(later: Toll, toll: Toll): boolean {
 
 /**
  * Keys of the claims on wounded that another article overtakes: it counts the same people in the same
- * incident and tells more of them to have died. Somebody told first hurt and then dead is one person.
+ * incident and tells more of them to have died. Somebody told first hurt and then dead is one person. `rejected` are
+ * keys of claims that count no more.
  */
-export function overtakenByDeaths(witnesses: Iterable<Witness>): Set<string> {
+export function overtakenByDeaths(
+  witnesses: Iterable<Witness>,
+  rejected: ReadonlyMap<string, string> = new Map(),
+): Set<string> {
   const overtaken = new Set<string>();
-  for (const tolls of tollsOf(witnesses).values()) {
+  for (const tolls of tollsOf(witnesses, rejected).values()) {
     for (const toll of tolls) {
       if (!tolls.some((later) => overtakes(later, toll))) continue;
       for (const { id } of toll.claims) overtaken.add(localKey(toll.article, id));

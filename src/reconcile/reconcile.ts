@@ -1,10 +1,14 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Fact, Incident } from "../model/dossier.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { type IncidentGroup, type Links, localKey } from "../model/links.ts";
+import type { Message } from "../model/message.ts";
 import { buildFact, type FactKey } from "./facts.ts";
 import { beforeDeaths, overtakenByDeaths } from "./later-deaths.ts";
 import { narrow } from "./narrowing.ts";
+import { applyOverrides } from "./overrides.ts";
+import { findRejected } from "./rejections.ts";
 import type { Statement } from "./statement.ts";
 import { claimStatement, fieldStatement, type Witness, witnesses } from "./statements.ts";
 import { sumOfParts } from "./sums.ts";
@@ -69,11 +73,7 @@ function byWeight(a: Incident, b: Incident): number {
   );
 }
 
-function addFields(
-  facts: Map<string, Entry>,
-  incident: IncidentGroup,
-  known: ReadonlyMap<string, Witness>,
-): void {
+function addFields(facts: Map<string, Entry>, incident: IncidentGroup, { known, rejected }: Heard): void {
   for (const { article, event: id } of incident.events) {
     const witness = known.get(article);
     const event = witness?.analysis.events.find((one) => one.id === id);
@@ -83,7 +83,15 @@ function addFields(
       add(
         facts,
         { ...key, aspect: "place" },
-        fieldStatement({ id: place.id, span: place, value: place.name }, witness),
+        fieldStatement(
+          {
+            id: place.id,
+            span: place,
+            value: place.name,
+            rejected: rejected.get(localKey(article, place.id)),
+          },
+          witness,
+        ),
       );
     }
     const time = witness.analysis.times.find((one) => one.id === event.time);
@@ -91,7 +99,15 @@ function addFields(
       add(
         facts,
         { ...key, aspect: "date" },
-        fieldStatement({ id: time.id, span: time, value: event.date.from }, witness),
+        fieldStatement(
+          {
+            id: time.id,
+            span: time,
+            value: event.date.from,
+            rejected: rejected.get(localKey(article, time.id)),
+          },
+          witness,
+        ),
       );
     }
   }
@@ -120,49 +136,86 @@ function globalEntity(id: string, { analysis, links }: Witness): string {
   return links.entityOf.get(localKey(analysis.article.id, id)) ?? id;
 }
 
-function addClaims(facts: Map<string, Entry>, links: Links, known: ReadonlyMap<string, Witness>): void {
+/** The articles, and the judgement by which each claim of theirs counts no more, by `localKey`. */
+interface Heard {
+  readonly known: ReadonlyMap<string, Witness>;
+  readonly rejected: ReadonlyMap<string, string>;
+}
+
+function addClaims(facts: Map<string, Entry>, links: Links, { known, rejected }: Heard): void {
   const dates = new Map(links.incidents.map((incident) => [incident.id, incident.date]));
-  const overtaken = overtakenByDeaths(known.values());
+  const overtaken = overtakenByDeaths(known.values(), rejected);
   for (const witness of known.values()) {
     const { analysis } = witness;
+    const keyed = (claim: Claim) => localKey(analysis.article.id, claim.id);
     for (const { key, claims } of byOwner(witness, links).values()) {
-      const summed = sumOfParts(claims);
-      const others = summed ? [...claims, summed.sum] : claims;
-      for (const claim of others) {
+      const kept = claims.filter((claim) => !rejected.has(keyed(claim)));
+      const summed = sumOfParts(kept);
+      const counted = summed ? [...kept, summed.sum] : kept;
+      for (const claim of kept.length < claims.length
+        ? [...claims, ...counted.slice(kept.length)]
+        : counted) {
+        const out = rejected.get(keyed(claim));
+        const others = out === undefined ? counted : claims;
         const date = dates.get(key.owner) ?? null;
         const place = placeName(claim, witness);
-        const late = overtaken.has(localKey(analysis.article.id, claim.id));
+        const late = overtaken.has(keyed(claim));
         const subject = narrow(claim, { others, date, place, analysis }) ?? (late ? beforeDeaths : null);
-        add(facts, { ...key, subject }, claimStatement(claim, witness));
+        add(facts, { ...key, subject }, claimStatement(claim, witness, out));
       }
     }
   }
 }
 
+/** More accounts first, then more articles, then more dead, then the earlier day. */
+export function rankIncidents(
+  incidents: readonly Incident[],
+  accountOf: ReadonlyMap<string, string>,
+): Incident[] {
+  const counted = incidents.map((incident) => ({
+    incident,
+    accounts: new Set(incident.articles.map((article) => accountOf.get(article))).size,
+  }));
+  return counted
+    .sort((a, b) => b.accounts - a.accounts || byWeight(a.incident, b.incident))
+    .map(({ incident }) => incident);
+}
+
+/** Standing facts in the order of a dossier. */
+export function rankFacts(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted(byAspect);
+}
+
 /**
- * Holds all claims on one fact against each other: agreement, range and the number to quote. Claims on events that
- * did not happen (planned, denied, feared) belong to no incident and enter no fact.
+ * Holds all claims on one fact against each other: agreement, range and the number to quote, and what persons decided
+ * of them. Claims on events that did not happen (planned, denied, feared) belong to no incident and enter no fact.
  */
 export function reconcile(
   analyses: readonly Analysis[],
   links: Links,
-): { incidents: Incident[]; facts: Fact[] } {
+  judgements: readonly Judgement[] = [],
+): { incidents: Incident[]; facts: Fact[]; messages: Message[] } {
   const known = witnesses(analyses, links);
+  const own = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
+  const { rejected, messages } = findRejected(judgements, own);
+  const heard = { known, rejected };
   const facts = new Map<string, Entry>();
-  addClaims(facts, links, known);
-  for (const incident of links.incidents) addFields(facts, incident, known);
+  addClaims(facts, links, heard);
+  for (const incident of links.incidents) addFields(facts, incident, heard);
   const built = [...facts.values()].map(({ key, statements }) => ({
     owner: key.owner,
     fact: buildFact(key, statements),
   }));
-  const factsOf = Map.groupBy(built, (one) => one.owner);
+  const decided = applyOverrides(built, judgements, { analyses: own, links });
+  const factsOf = Map.groupBy(decided.facts, (one) => one.owner);
   const incidents = links.incidents.map((incident) => ({
     ...incident,
     facts: (factsOf.get(incident.id) ?? []).map((one) => one.fact).sort(byAspect),
   }));
-  const accounts = (incident: Incident) =>
-    new Set(incident.articles.map((article) => links.accountOf.get(article))).size;
-  incidents.sort((a, b) => accounts(b) - accounts(a) || byWeight(a, b));
-  const standing = built.map((one) => one.fact).filter((fact) => fact.entity !== null);
-  return { incidents, facts: standing.sort((a, b) => byAspect(a, b)) };
+  const standing = decided.facts.map((one) => one.fact).filter((fact) => fact.entity !== null);
+  return {
+    incidents: rankIncidents(incidents, links.accountOf),
+    facts: rankFacts(standing),
+    messages: [...messages, ...decided.messages],
+  };
 }

@@ -53,7 +53,7 @@ function statement(claim: Omit<FactClaim, "article" | "account" | "voice">, witn
 }
 
 /** What one claim adds to its fact. */
-export function claimStatement(claim: Claim, witness: Witness): Statement {
+export function claimStatement(claim: Claim, witness: Witness, rejected?: string): Statement {
   const { attributions } = witness.analysis;
   const attribution = attributions.find((one) => one.id === claim.attribution) ?? attributions[0];
   return statement(
@@ -66,6 +66,7 @@ export function claimStatement(claim: Claim, witness: Witness): Statement {
       stance: attribution?.stance ?? "asserts",
       evidence: claim.evidence,
       ...(claim.rule === sumRule ? { rule: sumRule } : {}),
+      ...(rejected === undefined ? {} : { rejected }),
     },
     witness,
   );
@@ -73,7 +74,7 @@ export function claimStatement(claim: Claim, witness: Witness): Statement {
 
 /** A statement read off an event's own field (where, when), with the attribution that governs the words. */
 export function fieldStatement(
-  field: { id: string; span: Span; value: string },
+  field: { id: string; span: Span; value: string; rejected?: string | undefined },
   witness: Witness,
 ): Statement {
   const { article, attributions } = witness.analysis;
@@ -88,6 +89,7 @@ export function fieldStatement(
       hedge: attribution?.hedge ?? "none",
       stance: attribution?.stance ?? "asserts",
       evidence: { start, end, text: article.text.slice(start, end) },
+      ...(field.rejected === undefined ? {} : { rejected: field.rejected }),
     },
     witness,
   );
