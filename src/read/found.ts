@@ -15,9 +15,9 @@ export interface Link {
 export type Found = Received | { readonly kind: "link"; readonly link: Link };
 
 const wants: Readonly<Record<Link["kind"], string>> = {
-  page: "pages whose text it does not hold; stemma ingest fetches them",
+  page: "pages whose text it does not hold; stemma ingest --follow fetches them",
   feed: "feeds; stemma watch polls them",
-  sitemap: "further sitemaps; stemma ingest follows them",
+  sitemap: "further sitemaps; stemma ingest --follow fetches them",
 };
 
 /** What is found with the links told as one message a kind and container. */

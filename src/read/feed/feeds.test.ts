@@ -250,7 +250,7 @@ test("where no links are asked for, they are one message", () => {
   const items = [1, 2, 3].map((at) => `<item><link>https://courier.example/${at}</link></item>`).join("");
   const found = readBytes({ uri: "f.xml", bytes: Buffer.from(rss(items)) });
   assert.deepEqual(reasons(found), [
-    'Left out 3 addresses in "f.xml": it names pages whose text it does not hold; stemma ingest fetches them',
+    'Left out 3 addresses in "f.xml": it names pages whose text it does not hold; stemma ingest --follow fetches them',
   ]);
 });
 

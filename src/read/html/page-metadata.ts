@@ -1,4 +1,5 @@
 import type { ArticleParts } from "../received.ts";
+import { webAddress } from "../web-address.ts";
 import { articleThing, jsonLdThings, namesOf, type Thing } from "./json-ld.ts";
 import { pageByline } from "./page-byline.ts";
 import { PageMarks } from "./page-marks.ts";
@@ -51,8 +52,19 @@ function publishedOf(
   return { published, publishedBasis: published === null ? "none" : "inferred" };
 }
 
-/** Title, byline, outlet, time, address and language of a page, from JSON-LD, meta tags and marked-up elements. */
-export function pageMetadata(page: Page): PageMetadata {
+function host(address: string): string {
+  return new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, "");
+}
+
+/** What a page calls itself counts on its own host alone: a page got from elsewhere is a copy, or pretends. */
+function addressOf(stated: string | null, got: string | null): string | null {
+  const web = got === null ? null : webAddress(got);
+  if (web === null) return stated;
+  return stated !== null && host(stated) === host(web) ? stated : web;
+}
+
+/** Title, byline, outlet, time, address and language of a page, from JSON-LD, meta tags and marked-up elements; `got` is where it came from. */
+export function pageMetadata(page: Page, got: string | null = null): PageMetadata {
   const marks = new PageMarks(page.root);
   const things = jsonLdThings(page.jsonLd);
   const thing = articleThing(things);
@@ -64,7 +76,9 @@ export function pageMetadata(page: Page): PageMetadata {
         marks.first(["application-name", "dc.publisher", "publisher"]) ??
         "",
     ) || null;
-  const uri = absolute(marks.canonical) ?? absolute(marks.first(["og:url"])) ?? absolute(text(thing, "url"));
+  const stated =
+    absolute(marks.canonical) ?? absolute(marks.first(["og:url"])) ?? absolute(text(thing, "url"));
+  const uri = addressOf(stated, got);
   return {
     uri,
     outlet,

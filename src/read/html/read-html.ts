@@ -37,7 +37,7 @@ export function readHtml(source: { readonly uri: string | null; readonly html: s
     return [unreadable(uri, "too-long", `page of ${html.length} characters, wanted at most ${longestPage}`)];
   }
   const page = parsePage(html);
-  const metadata = pageMetadata(page);
+  const metadata = pageMetadata(page, uri);
   const { paragraphs, rule } = articleBody(page, metadata);
   const { body: _, ...parts } = metadata;
   const shown = parts.published === null ? visiblePublished(blocksOf(page.root)) : null;
