@@ -1,8 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
 import type { WorkingDesk } from "../engine/working-desk.ts";
 import { buildApp } from "./app.ts";
+import { errorResponse } from "./errors.ts";
+import { safeHeaders } from "./guards/headers.ts";
 import { isLoopback } from "./guards/host.ts";
 import { openDoor } from "./guards/token.ts";
 
@@ -70,6 +73,16 @@ async function closed(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
+/** The answer to a request whose address cannot be read. */
+function unreadable(): Response | Promise<Response> {
+  const app = new Hono();
+  app.use(safeHeaders());
+  app.all("*", (c) =>
+    errorResponse(c, "bad-request", "Cannot read the request: its address or host is malformed"),
+  );
+  return app.request("/");
+}
+
 /** Serves a project over HTTP. Throws `ServeError` where it cannot. */
 export async function serve(desk: WorkingDesk, options: ServeOptions): Promise<Serving> {
   const { page, host = "127.0.0.1", port = 7100, token = null, seek = false, largestUpload } = options;
@@ -77,7 +90,9 @@ export async function serve(desk: WorkingDesk, options: ServeOptions): Promise<S
     throw new ServeError(`Cannot listen on ${host}: others can reach it, wanted a token`);
   const door = token === null ? null : openDoor(token);
   const app = buildApp(desk, { host, door, page, ...(largestUpload && { largestUpload }) });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer(
+    getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: () => unreadable() }),
+  );
   const bound = await listenNear(server, { host, port, tries: seek && port !== 0 ? ports : 1 });
   const name = host.includes(":") ? `[${host}]` : host;
   return {

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type ErrorCode, errorStatus } from "../errors.ts";
-import { oneOf, text } from "./schema.ts";
+import { objectOf, oneOf, text } from "./schema.ts";
 
 /** What every error looks like. */
 export interface ErrorBody {
@@ -12,9 +12,9 @@ const codes = Object.fromEntries(Object.keys(errorStatus).map((code) => [code, t
   true
 >;
 
-export const errorSchema: z.ZodType<ErrorBody> = z
-  .strictObject({ error: z.strictObject({ code: oneOf(codes), message: text }) })
-  .openapi("Error");
+export const errorSchema: z.ZodType<ErrorBody> = objectOf<ErrorBody>({
+  error: z.strictObject({ code: oneOf(codes), message: text }),
+}).openapi("Error");
 
 /** An answer of JSON for a route. */
 export interface JsonAnswer<S extends z.ZodType> {

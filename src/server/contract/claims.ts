@@ -3,7 +3,7 @@ import type { Hedge, Hop, HopRole, Stance } from "../../model/attribution.ts";
 import type { Aspect } from "../../model/claim.ts";
 import type { Agreement, Fact, FactClaim } from "../../model/dossier.ts";
 import type { Figure, Qualifier } from "../../model/figure.ts";
-import { absent, count, maybeNumber, maybeText, oneOf, text } from "./schema.ts";
+import { absent, count, maybeNumber, maybeText, objectOf, oneOf, text } from "./schema.ts";
 import { evidenceSchema } from "./words.ts";
 
 const aspects: Readonly<Record<Aspect, true>> = {
@@ -66,16 +66,14 @@ const hopRoleSchema: z.ZodType<HopRole> = oneOf({
   post: true,
 });
 
-export const hopSchema: z.ZodType<Hop> = z
-  .strictObject({
-    name: text,
-    role: hopRoleSchema,
-    anonymous: z.boolean(),
-    entity: maybeText,
-    start: count.nullable(),
-    end: count.nullable(),
-  })
-  .openapi("Hop");
+export const hopSchema: z.ZodType<Hop> = objectOf<Hop>({
+  name: text,
+  role: hopRoleSchema,
+  anonymous: z.boolean(),
+  entity: maybeText,
+  start: count.nullable(),
+  end: count.nullable(),
+}).openapi("Hop");
 
 const qualifierSchema: z.ZodType<Qualifier> = oneOf({
   exact: true,
@@ -90,50 +88,45 @@ const qualifierSchema: z.ZodType<Qualifier> = oneOf({
 
 const scopeSchema: z.ZodType<Figure["scope"]> = oneOf({ incident: true, day: true, cumulative: true });
 
-export const figureSchema: z.ZodType<Figure> = z
-  .strictObject({
-    low: maybeNumber,
-    high: maybeNumber,
-    qualifier: qualifierSchema,
-    text,
-    population: text,
-    scope: scopeSchema,
-    since: maybeText,
-    asOf: maybeText,
-    includesPerpetrator: z.boolean().nullable(),
-    subsetOf: maybeText,
-  })
-  .openapi("Figure");
+export const figureSchema: z.ZodType<Figure> = objectOf<Figure>({
+  low: maybeNumber,
+  high: maybeNumber,
+  qualifier: qualifierSchema,
+  text,
+  population: text,
+  scope: scopeSchema,
+  since: maybeText,
+  asOf: maybeText,
+  includesPerpetrator: z.boolean().nullable(),
+  subsetOf: maybeText,
+}).openapi("Figure");
 
-const factClaimSchema: z.ZodType<FactClaim> = z
-  .strictObject({
-    article: text,
-    account: text,
-    voice: text,
-    claim: text,
-    figure: figureSchema.nullable(),
-    value: maybeText,
-    chain: z.array(hopSchema),
-    hedge: hedgeSchema,
-    stance: stanceSchema,
-    evidence: evidenceSchema,
-    rule: absent(text),
-  })
-  .openapi("FactClaim");
+const factClaimSchema: z.ZodType<FactClaim> = objectOf<FactClaim>({
+  article: text,
+  account: text,
+  voice: text,
+  claim: text,
+  figure: figureSchema.nullable(),
+  value: maybeText,
+  chain: z.array(hopSchema),
+  hedge: hedgeSchema,
+  stance: stanceSchema,
+  evidence: evidenceSchema,
+  rule: absent(text),
+  rejected: absent(text),
+}).openapi("FactClaim");
 
-export const factSchema: z.ZodType<Fact> = z
-  .strictObject({
-    id: text,
-    aspect: factAspectSchema,
-    subject: maybeText,
-    entity: maybeText,
-    agreement: agreementSchema,
-    low: maybeNumber,
-    high: maybeNumber,
-    best: maybeNumber,
-    bestRule: maybeText,
-    value: maybeText,
-    reason: text,
-    claims: z.array(factClaimSchema),
-  })
-  .openapi("Fact");
+export const factSchema: z.ZodType<Fact> = objectOf<Fact>({
+  id: text,
+  aspect: factAspectSchema,
+  subject: maybeText,
+  entity: maybeText,
+  agreement: agreementSchema,
+  low: maybeNumber,
+  high: maybeNumber,
+  best: maybeNumber,
+  bestRule: maybeText,
+  value: maybeText,
+  reason: text,
+  claims: z.array(factClaimSchema),
+}).openapi("Fact");

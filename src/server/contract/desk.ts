@@ -29,25 +29,23 @@ import {
   utteranceSchema,
 } from "./dossier.ts";
 import { judgementSchema } from "./judgements.ts";
-import { count, maybeNumber, maybeText, oneOf, text, texts } from "./schema.ts";
+import { count, maybeNumber, maybeText, objectOf, oneOf, text, texts } from "./schema.ts";
 import { articleSpanSchema, dateRangeSchema } from "./words.ts";
 
-export const projectSchema: z.ZodType<Project> = z
-  .strictObject({
-    name: text,
-    engine: text,
-    articles: count,
-    accounts: count,
-    stories: count,
-    incidents: count,
-    conflicts: count,
-    entities: count,
-    judgements: count,
-    from: maybeText,
-    to: maybeText,
-    revision: count,
-  })
-  .openapi("Project");
+export const projectSchema: z.ZodType<Project> = objectOf<Project>({
+  name: text,
+  engine: text,
+  articles: count,
+  accounts: count,
+  stories: count,
+  incidents: count,
+  conflicts: count,
+  entities: count,
+  judgements: count,
+  from: maybeText,
+  to: maybeText,
+  revision: count,
+}).openapi("Project");
 
 /** One page of a list of `item`. */
 export function pageOf<T>(name: string, item: z.ZodType<T>): z.ZodType<Page<T>> {
@@ -56,32 +54,33 @@ export function pageOf<T>(name: string, item: z.ZodType<T>): z.ZodType<Page<T>> 
 
 const entityFields = { id: text, name: text, type: entityTypeSchema };
 
-const entityRefSchema: z.ZodType<EntityRef> = z.strictObject(entityFields).openapi("EntityRef");
+const entityRefSchema: z.ZodType<EntityRef> = objectOf<EntityRef>(entityFields).openapi("EntityRef");
 
-const tollSchema: z.ZodType<Toll> = z
-  .strictObject({ low: maybeNumber, high: maybeNumber, best: maybeNumber, agreement: agreementSchema })
-  .openapi("Toll");
+const tollSchema: z.ZodType<Toll> = objectOf<Toll>({
+  low: maybeNumber,
+  high: maybeNumber,
+  best: maybeNumber,
+  agreement: agreementSchema,
+}).openapi("Toll");
 
-export const incidentSummarySchema: z.ZodType<IncidentSummary> = z
-  .strictObject({
-    id: text,
-    story: text,
-    type: text,
-    title: text,
-    date: dateRangeSchema.nullable(),
-    places: z.array(z.strictObject(pointFields)),
-    initiators: z.array(entityRefSchema),
-    targets: z.array(entityRefSchema),
-    weapons: texts,
-    killed: tollSchema.nullable(),
-    wounded: tollSchema.nullable(),
-    articles: count,
-    accounts: count,
-    agreement: agreementSchema,
-    conflicts: count,
-    anchor: articleSpanSchema.nullable(),
-  })
-  .openapi("IncidentSummary");
+export const incidentSummarySchema: z.ZodType<IncidentSummary> = objectOf<IncidentSummary>({
+  id: text,
+  story: text,
+  type: text,
+  title: text,
+  date: dateRangeSchema.nullable(),
+  places: z.array(z.strictObject(pointFields)),
+  initiators: z.array(entityRefSchema),
+  targets: z.array(entityRefSchema),
+  weapons: texts,
+  killed: tollSchema.nullable(),
+  wounded: tollSchema.nullable(),
+  articles: count,
+  accounts: count,
+  agreement: agreementSchema,
+  conflicts: count,
+  anchor: articleSpanSchema.nullable(),
+}).openapi("IncidentSummary");
 
 const relationSchema: z.ZodType<Relation> = oneOf({
   "responds-to": true,
@@ -90,81 +89,72 @@ const relationSchema: z.ZodType<Relation> = oneOf({
   "has-part": true,
 });
 
-export const incidentDetailSchema: z.ZodType<IncidentDetail> = z
-  .strictObject({
-    summary: incidentSummarySchema,
-    incident: incidentSchema,
-    story: storySchema,
-    articles: z.array(dossierArticleSchema),
-    accounts: z.array(accountSchema),
-    copies: z.array(copySchema),
-    entities: z.array(dossierEntitySchema),
-    quotes: z.array(utteranceSchema),
-    linked: z.array(z.strictObject({ relation: relationSchema, incident: incidentSummarySchema })),
-    judgements: z.array(judgementSchema),
-  })
-  .openapi("IncidentDetail");
+export const incidentDetailSchema: z.ZodType<IncidentDetail> = objectOf<IncidentDetail>({
+  summary: incidentSummarySchema,
+  incident: incidentSchema,
+  story: storySchema,
+  articles: z.array(dossierArticleSchema),
+  accounts: z.array(accountSchema),
+  copies: z.array(copySchema),
+  entities: z.array(dossierEntitySchema),
+  quotes: z.array(utteranceSchema),
+  linked: z.array(z.strictObject({ relation: relationSchema, incident: incidentSummarySchema })),
+  judgements: z.array(judgementSchema),
+}).openapi("IncidentDetail");
 
-export const storySummarySchema: z.ZodType<StorySummary> = z
-  .strictObject({
-    id: text,
-    title: text,
-    articles: count,
-    incidents: count,
-    conflicts: count,
-    from: maybeText,
-    to: maybeText,
-  })
-  .openapi("StorySummary");
+export const storySummarySchema: z.ZodType<StorySummary> = objectOf<StorySummary>({
+  id: text,
+  title: text,
+  articles: count,
+  incidents: count,
+  conflicts: count,
+  from: maybeText,
+  to: maybeText,
+}).openapi("StorySummary");
 
-const captureSchema: z.ZodType<CaptureRecord> = z
-  .strictObject({
-    sha256: text,
-    uri: maybeText,
-    mediaType: maybeText,
-    size: count,
-    retrieved: text,
-    tool: text,
-  })
-  .openapi("CaptureRecord");
+const captureSchema: z.ZodType<CaptureRecord> = objectOf<CaptureRecord>({
+  sha256: text,
+  uri: maybeText,
+  mediaType: maybeText,
+  size: count,
+  retrieved: text,
+  tool: text,
+}).openapi("CaptureRecord");
 
-export const articleDetailSchema: z.ZodType<ArticleDetail> = z
-  .strictObject({
-    article: dossierArticleSchema,
-    analysis: analysisSchema,
-    entityOf: z.record(text, text),
-    account: accountSchema,
-    copies: z.array(copySchema),
-    incidents: z.array(incidentSummarySchema),
-    facts: z.array(factSchema),
-    versions: z.array(z.strictObject({ article: text, retrieved: text, title: maybeText })),
-    captures: z.array(captureSchema),
-    judgements: z.array(judgementSchema),
-  })
-  .openapi("ArticleDetail");
+export const articleDetailSchema: z.ZodType<ArticleDetail> = objectOf<ArticleDetail>({
+  article: dossierArticleSchema,
+  analysis: analysisSchema,
+  entityOf: z.record(text, text),
+  account: accountSchema,
+  copies: z.array(copySchema),
+  incidents: z.array(incidentSummarySchema),
+  facts: z.array(factSchema),
+  versions: z.array(z.strictObject({ article: text, retrieved: text, title: maybeText })),
+  captures: z.array(captureSchema),
+  judgements: z.array(judgementSchema),
+}).openapi("ArticleDetail");
 
-export const entitySummarySchema: z.ZodType<EntitySummary> = z
-  .strictObject({ ...entityFields, names: texts, articles: count, incidents: count })
-  .openapi("EntitySummary");
+export const entitySummarySchema: z.ZodType<EntitySummary> = objectOf<EntitySummary>({
+  ...entityFields,
+  names: texts,
+  articles: count,
+  incidents: count,
+}).openapi("EntitySummary");
 
-export const entityDetailSchema: z.ZodType<EntityDetail> = z
-  .strictObject({
-    entity: dossierEntitySchema,
-    facts: z.array(factSchema),
-    incidents: z.array(incidentSummarySchema),
-    quotes: z.array(utteranceSchema),
-    articles: z.array(dossierArticleSchema),
-  })
-  .openapi("EntityDetail");
+export const entityDetailSchema: z.ZodType<EntityDetail> = objectOf<EntityDetail>({
+  entity: dossierEntitySchema,
+  facts: z.array(factSchema),
+  incidents: z.array(incidentSummarySchema),
+  quotes: z.array(utteranceSchema),
+  articles: z.array(dossierArticleSchema),
+}).openapi("EntityDetail");
 
-export const accountDetailSchema: z.ZodType<AccountDetail> = z
-  .strictObject({
-    id: text,
-    articles: texts,
-    reasons: texts,
-    titles: z.array(z.strictObject({ article: text, outlet: maybeText, title: maybeText })),
-  })
-  .openapi("AccountDetail");
+export const accountDetailSchema: z.ZodType<AccountDetail> = objectOf<AccountDetail>({
+  id: text,
+  articles: texts,
+  reasons: texts,
+  titles: z.array(z.strictObject({ article: text, outlet: maybeText, title: maybeText })),
+}).openapi("AccountDetail");
 
 const hitKindSchema: z.ZodType<SearchHit["kind"]> = oneOf({
   article: true,
@@ -173,12 +163,10 @@ const hitKindSchema: z.ZodType<SearchHit["kind"]> = oneOf({
   quote: true,
 });
 
-export const searchHitSchema: z.ZodType<SearchHit> = z
-  .strictObject({
-    kind: hitKindSchema,
-    id: text,
-    title: text,
-    snippet: z.array(z.strictObject({ text, match: z.boolean() })),
-    place: articleSpanSchema.nullable(),
-  })
-  .openapi("SearchHit");
+export const searchHitSchema: z.ZodType<SearchHit> = objectOf<SearchHit>({
+  kind: hitKindSchema,
+  id: text,
+  title: text,
+  snippet: z.array(z.strictObject({ text, match: z.boolean() })),
+  place: articleSpanSchema.nullable(),
+}).openapi("SearchHit");

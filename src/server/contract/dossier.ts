@@ -15,7 +15,7 @@ import type {
 import type { EntityType } from "../../model/entity.ts";
 import type { PlacePrecision } from "../../model/place.ts";
 import { factSchema } from "./claims.ts";
-import { absent, count, maybeNumber, maybeText, oneOf, text, texts } from "./schema.ts";
+import { absent, count, maybeNumber, maybeText, objectOf, oneOf, text, texts } from "./schema.ts";
 import { articleEvidenceSchema, articleSpanSchema, dateRangeSchema, evidenceSchema } from "./words.ts";
 
 export const entityTypeSchema: z.ZodType<EntityType> = oneOf({
@@ -47,24 +47,25 @@ export const publishedBasisSchema: z.ZodType<PublishedBasis> = oneOf({
   none: true,
 });
 
-export const dossierArticleSchema: z.ZodType<DossierArticle> = z
-  .strictObject({
-    id: text,
-    uri: maybeText,
-    outlet: maybeText,
-    title: maybeText,
-    byline: maybeText,
-    published: maybeText,
-    publishedBasis: publishedBasisSchema,
-    language: text,
-    account: text,
-    leftOut: z.array(z.strictObject({ start: count, end: count, text, kind: text, rule: text })),
-  })
-  .openapi("DossierArticle");
+export const dossierArticleSchema: z.ZodType<DossierArticle> = objectOf<DossierArticle>({
+  id: text,
+  uri: maybeText,
+  outlet: maybeText,
+  title: maybeText,
+  byline: maybeText,
+  published: maybeText,
+  publishedBasis: publishedBasisSchema,
+  language: text,
+  account: text,
+  datedBy: absent(text),
+  leftOut: z.array(z.strictObject({ start: count, end: count, text, kind: text, rule: text })),
+}).openapi("DossierArticle");
 
-export const accountSchema: z.ZodType<Account> = z
-  .strictObject({ id: text, articles: texts, reasons: texts })
-  .openapi("Account");
+export const accountSchema: z.ZodType<Account> = objectOf<Account>({
+  id: text,
+  articles: texts,
+  reasons: texts,
+}).openapi("Account");
 
 const copyKindSchema: z.ZodType<Copy["kind"]> = oneOf({
   verbatim: true,
@@ -73,19 +74,19 @@ const copyKindSchema: z.ZodType<Copy["kind"]> = oneOf({
   "shared-source": true,
 });
 
-export const copySchema: z.ZodType<Copy> = z
-  .strictObject({
-    from: text,
-    to: text,
-    kind: copyKindSchema,
-    share: z.number(),
-    evidence: z.array(articleSpanSchema),
-  })
-  .openapi("Copy");
+export const copySchema: z.ZodType<Copy> = objectOf<Copy>({
+  from: text,
+  to: text,
+  kind: copyKindSchema,
+  share: z.number(),
+  evidence: z.array(articleSpanSchema),
+}).openapi("Copy");
 
-export const storySchema: z.ZodType<Story> = z
-  .strictObject({ id: text, title: text, articles: texts })
-  .openapi("Story");
+export const storySchema: z.ZodType<Story> = objectOf<Story>({
+  id: text,
+  title: text,
+  articles: texts,
+}).openapi("Story");
 
 interface PointFields {
   readonly name: z.ZodString;
@@ -104,58 +105,65 @@ export const pointFields: PointFields = {
   precision: placePrecisionSchema,
 };
 
-const incidentPlaceSchema: z.ZodType<IncidentPlace> = z
-  .strictObject({ ...pointFields, evidence: z.array(articleEvidenceSchema), rule: absent(text) })
-  .openapi("IncidentPlace");
+const incidentPlaceSchema: z.ZodType<IncidentPlace> = objectOf<IncidentPlace>({
+  ...pointFields,
+  evidence: z.array(articleEvidenceSchema),
+  rule: absent(text),
+}).openapi("IncidentPlace");
 
-const reasonSchema: z.ZodType<Reason> = z
-  .strictObject({ feature: text, weight: z.number(), a: text, b: text })
-  .openapi("Reason");
+const reasonSchema: z.ZodType<Reason> = objectOf<Reason>({
+  feature: text,
+  weight: z.number(),
+  a: text,
+  b: text,
+}).openapi("Reason");
 
-export const incidentSchema: z.ZodType<Incident> = z
-  .strictObject({
-    id: text,
-    story: text,
-    type: text,
-    title: text,
-    date: dateRangeSchema.nullable(),
-    places: z.array(incidentPlaceSchema),
-    initiators: texts,
-    targets: texts,
-    weapons: texts,
-    articles: texts,
-    events: z.array(z.strictObject({ article: text, event: text, evidence: evidenceSchema })),
-    reasons: z.array(z.strictObject({ a: text, b: text, score: z.number(), detail: z.array(reasonSchema) })),
-    respondsTo: texts,
-    partOf: texts,
-    facts: z.array(factSchema),
-  })
-  .openapi("Incident");
+const joinFields = { a: text, b: text, score: z.number(), detail: z.array(reasonSchema) };
+
+const toldSchema: z.ZodType<NonNullable<Incident["told"]>> = objectOf<NonNullable<Incident["told"]>>({
+  date: absent(dateRangeSchema.nullable()),
+  places: absent(z.array(incidentPlaceSchema)),
+}).openapi("IncidentAsTold");
+
+export const incidentSchema: z.ZodType<Incident> = objectOf<Incident>({
+  id: text,
+  story: text,
+  type: text,
+  title: text,
+  date: dateRangeSchema.nullable(),
+  places: z.array(incidentPlaceSchema),
+  initiators: texts,
+  targets: texts,
+  weapons: texts,
+  articles: texts,
+  events: z.array(z.strictObject({ article: text, event: text, evidence: evidenceSchema })),
+  reasons: z.array(z.strictObject(joinFields)),
+  respondsTo: texts,
+  partOf: texts,
+  parted: absent(z.array(z.strictObject({ ...joinFields, judgement: text }))),
+  told: absent(toldSchema),
+  facts: z.array(factSchema),
+}).openapi("Incident");
 
 const voiceSchema: z.ZodType<"outlet" | "quoted"> = oneOf({ outlet: true, quoted: true });
 
-export const dossierEntitySchema: z.ZodType<DossierEntity> = z
-  .strictObject({
-    id: text,
-    type: entityTypeSchema,
-    name: text,
-    names: z.array(z.strictObject({ text, articles: texts })),
-    descriptors: z.array(
-      z.strictObject({ text, voice: voiceSchema, article: text, start: count, end: count }),
-    ),
-  })
-  .openapi("DossierEntity");
+export const dossierEntitySchema: z.ZodType<DossierEntity> = objectOf<DossierEntity>({
+  id: text,
+  type: entityTypeSchema,
+  name: text,
+  names: z.array(z.strictObject({ text, articles: texts })),
+  descriptors: z.array(z.strictObject({ text, voice: voiceSchema, article: text, start: count, end: count })),
+  judgements: absent(texts),
+}).openapi("DossierEntity");
 
-const differenceSchema: z.ZodType<Difference> = z
-  .strictObject({
-    kind: oneOf<Difference["kind"]>({ substitution: true, insertion: true, deletion: true }),
-    a: text,
-    b: text,
-    effect: oneOf<Difference["effect"]>({ wording: true, meaning: true }),
-    rule: text,
-    between: z.tuple([count, count]),
-  })
-  .openapi("Difference");
+const differenceSchema: z.ZodType<Difference> = objectOf<Difference>({
+  kind: oneOf<Difference["kind"]>({ substitution: true, insertion: true, deletion: true }),
+  a: text,
+  b: text,
+  effect: oneOf<Difference["effect"]>({ wording: true, meaning: true }),
+  rule: text,
+  between: z.tuple([count, count]),
+}).openapi("Difference");
 
 export const verdictSchema: z.ZodType<Utterance["verdict"]> = oneOf({
   single: true,
@@ -165,14 +173,10 @@ export const verdictSchema: z.ZodType<Utterance["verdict"]> = oneOf({
   altered: true,
 });
 
-export const utteranceSchema: z.ZodType<Utterance> = z
-  .strictObject({
-    id: text,
-    speaker: maybeText,
-    verdict: verdictSchema,
-    renderings: z.array(
-      z.strictObject({ article: text, start: count, end: count, text, speaker: maybeText }),
-    ),
-    differences: z.array(differenceSchema),
-  })
-  .openapi("Utterance");
+export const utteranceSchema: z.ZodType<Utterance> = objectOf<Utterance>({
+  id: text,
+  speaker: maybeText,
+  verdict: verdictSchema,
+  renderings: z.array(z.strictObject({ article: text, start: count, end: count, text, speaker: maybeText })),
+  differences: z.array(differenceSchema),
+}).openapi("Utterance");

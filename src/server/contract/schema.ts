@@ -19,12 +19,17 @@ export const maybeNumber: z.ZodNullable<z.ZodNumber> = z.number().nullable();
 export const count: z.ZodNumber = z.int().min(0);
 export const texts: z.ZodArray<z.ZodString> = z.array(z.string());
 
+/** A schema for every key of `T`, and for no other. */
+export type Shape<T> = {
+  readonly [K in keyof T]-?: object extends Pick<T, K>
+    ? z.ZodExactOptional<z.ZodType<Exclude<T[K], undefined>>>
+    : z.ZodType<T[K]>;
+};
+
 /** The schema of a query or of the parts of a path: an object of `T`, and no other key. */
-export type Fields<T> = z.ZodObject<
-  {
-    readonly [K in keyof T]-?: object extends Pick<T, K>
-      ? z.ZodExactOptional<z.ZodType<NonNullable<T[K]>>>
-      : z.ZodType<T[K]>;
-  },
-  z.core.$strict
->;
+export type Fields<T> = z.ZodObject<Shape<T>, z.core.$strict>;
+
+/** The schema of a type of the model; a key that only one of the two has does not compile. */
+export function objectOf<T>(shape: Shape<T>): z.ZodType<T> {
+  return z.strictObject(shape) as unknown as z.ZodType<T>;
+}
