@@ -3,12 +3,17 @@ import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { cliDocs } from "../scripts/cli-docs.ts";
+import { codebookDocs } from "../scripts/codebook-docs.ts";
 
 const root = join(import.meta.dirname, "..");
 const page = (name: string): string => readFileSync(join(root, name), "utf8");
 
 test("docs/cli.md is what the commands say of themselves", () => {
   assert.equal(page("docs/cli.md"), cliDocs());
+});
+
+test("docs/codebooks.md is what the rules say of themselves", () => {
+  assert.equal(page("docs/codebooks.md"), codebookDocs());
 });
 
 test("every room under src stands in the architecture's table", () => {

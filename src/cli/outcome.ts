@@ -26,9 +26,12 @@ export function reportOutcome(
   return errors.length > 0 ? exitCodes.inputErrors : exitCodes.done;
 }
 
-/** Tells on standard error what a format had no place for. */
+/** Tells on standard error what a format had no place for: the first of each rule, and how many more. */
 export function tellLeftOut(messages: readonly Message[]): void {
-  for (const { reason } of messages.slice(0, mostShown)) process.stderr.write(shown(reason));
-  if (messages.length > mostShown)
-    process.stderr.write(`… and ${messages.length - mostShown} more left out\n`);
+  for (const [rule, [first, ...more]] of Map.groupBy(messages, (message) => message.rule)) {
+    if (first)
+      process.stderr.write(
+        shown(more.length === 0 ? first.reason : `${first.reason}; ${more.length} more by ${rule}`),
+      );
+  }
 }

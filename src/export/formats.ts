@@ -1,3 +1,4 @@
+import { codebookFormats } from "./codebooks/formats.ts";
 import type { Format } from "./format.ts";
 
 /** Every format a dossier exports to, by id. */
@@ -72,4 +73,5 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
       load: async () => (await import("./ics.ts")).ics,
     },
   ],
+  ...codebookFormats,
 ]);

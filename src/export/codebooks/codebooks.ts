@@ -1,0 +1,31 @@
+import type { Catalog } from "../catalog.ts";
+import type { Column, Table } from "../table.ts";
+import { gedTable } from "./ged.ts";
+import { gedColumns } from "./ged-columns.ts";
+import { gedRules } from "./ged-rules.ts";
+import type { Rule } from "./rule.ts";
+
+/** A layout of rows that a dataset of the field publishes, with the rules that fill it. */
+export interface Codebook {
+  readonly title: string;
+  /** What it is and what we do not take from it. */
+  readonly about: string;
+  readonly columns: readonly Column[];
+  readonly rules: ReadonlyMap<string, Rule>;
+  table(catalog: Catalog): Table;
+}
+
+/** Every codebook by the id of its format. */
+export const codebooks: ReadonlyMap<string, Codebook> = new Map([
+  [
+    "ged",
+    {
+      title: "UCDP GED layout",
+      about:
+        "The 49 columns of UCDP's georeferenced event dataset: one row an incident with at least one death told. Ids of conflicts, dyads and sides are the publisher's and stay blank. The id of a row is STEMMA- and the id of its incident.",
+      columns: gedColumns,
+      rules: gedRules,
+      table: gedTable,
+    },
+  ],
+]);

@@ -1,0 +1,15 @@
+import type { Format } from "../format.ts";
+
+/** Formats whose rows follow the layout of a dataset of the field. */
+export const codebookFormats: readonly (readonly [id: string, format: Format])[] = [
+  [
+    "ged",
+    {
+      label: "incidents with deaths in the layout of UCDP's georeferenced events (GED)",
+      mediaType: "text/csv",
+      extension: ".csv",
+      kind: "codebook",
+      load: async () => (await import("./ged.ts")).ged,
+    },
+  ],
+];

@@ -1,0 +1,78 @@
+import type { Column, Datatype } from "../table.ts";
+
+type Row = readonly [name: string, datatype: Datatype, description: string];
+
+/** The 49 columns of the layout in the order in which its publisher's files have them. */
+const rows: readonly Row[] = [
+  ["id", "string", "Id of the row, made from the incident's; not an id of the publisher"],
+  ["relid", "string", "Blank: the publisher gives it"],
+  ["year", "integer", "Year of the incident"],
+  ["active_year", "boolean", "Blank: counts deaths of a dyad over a year"],
+  ["code_status", "string", "Clear, or what a coder must still check"],
+  ["type_of_violence", "integer", "1 state-based, 2 non-state, 3 one-sided"],
+  ["conflict_dset_id", "string", "Blank: the publisher gives it"],
+  ["conflict_new_id", "string", "Blank: the publisher gives it"],
+  ["conflict_name", "string", "Blank: the publisher gives it"],
+  ["dyad_dset_id", "string", "Blank: the publisher gives it"],
+  ["dyad_new_id", "string", "Blank: the publisher gives it"],
+  ["dyad_name", "string", "Both sides as named in the texts"],
+  ["side_a_dset_id", "string", "Blank: the publisher gives it"],
+  ["side_a_new_id", "string", "Blank: the publisher gives it"],
+  ["side_a", "string", "The government, else who began it"],
+  ["side_b_dset_id", "string", "Blank: the publisher gives it"],
+  ["side_b_new_id", "string", "Blank: the publisher gives it"],
+  ["side_b", "string", "Its opponent, or Civilians"],
+  ["number_of_sources", "integer", "Independent accounts, not reports"],
+  ["source_article", "string", "Outlet, day and headline of every report"],
+  ["source_office", "string", "Outlet of every report"],
+  ["source_date", "string", "Day of publication of every report"],
+  ["source_headline", "string", "Headline of every report"],
+  ["source_original", "string", "Who first told the best estimate"],
+  ["where_prec", "integer", "How finely the place is told, 1 to 7"],
+  ["where_coordinates", "string", "Name of the place the point is of"],
+  ["where_description", "string", "Every place told, and how finely"],
+  ["adm_1", "string", "First-level region"],
+  ["adm_2", "string", "Second-level region"],
+  ["latitude", "number", "Degrees north, WGS 84"],
+  ["longitude", "number", "Degrees east, WGS 84"],
+  ["geom_wkt", "string", "The point as well-known text, longitude first"],
+  ["priogrid_gid", "integer", "Cell of the half-degree grid"],
+  ["country", "string", "Country of the place"],
+  ["country_id", "integer", "Gleditsch and Ward's number of the country"],
+  ["region", "string", "Region of the world"],
+  ["event_clarity", "integer", "1 one incident told apart, 2 told in the lump"],
+  ["date_prec", "integer", "How finely the day is told, 1 to 5"],
+  ["date_start", "date", "First day it can have been"],
+  ["date_end", "date", "Last day it can have been"],
+  ["deaths_a", "integer", "Dead of side A"],
+  ["deaths_b", "integer", "Dead of side B"],
+  ["deaths_civilians", "integer", "Dead civilians"],
+  ["deaths_unknown", "integer", "Dead of no side told"],
+  ["best", "integer", "Best estimate of all dead"],
+  ["high", "integer", "Highest estimate"],
+  ["low", "integer", "Lowest estimate"],
+  ["gwnoa", "string", "Gleditsch and Ward's number of side A where it is a government"],
+  ["gwnob", "string", "Gleditsch and Ward's number of side B where it is a government"],
+];
+
+export const gedColumns: readonly Column[] = rows.map(([name, datatype, description]) => ({
+  name,
+  title: name.replaceAll("_", " "),
+  datatype,
+  description,
+}));
+
+/** Columns only the publisher of the dataset can fill. */
+export const publishersColumns: readonly string[] = [
+  "relid",
+  "active_year",
+  "conflict_dset_id",
+  "conflict_new_id",
+  "conflict_name",
+  "dyad_dset_id",
+  "dyad_new_id",
+  "side_a_dset_id",
+  "side_a_new_id",
+  "side_b_dset_id",
+  "side_b_new_id",
+];

@@ -1,0 +1,86 @@
+import { isPartOf, populations } from "../../lexicon/populations.ts";
+import type { Fact, FactClaim, Incident } from "../../model/dossier.ts";
+import type { Figure } from "../../model/figure.ts";
+
+/** A claim that puts a number forward. */
+export interface Count {
+  readonly claim: FactClaim;
+  readonly figure: Figure;
+  /** The number as told; the lower of two. */
+  readonly stated: number;
+}
+
+/** Whose deaths a population's are, as codebooks divide them. */
+export type Part = "civilians" | "state-forces" | "fighters";
+
+/** Populations nobody takes for fighters or forces. Men, relatives, prisoners, guards and officials may be either. */
+const civil: readonly string[] = [
+  "civilians",
+  "residents",
+  "women",
+  "children",
+  "elderly",
+  "passengers",
+  "worshippers",
+  "protesters",
+  "students",
+  "teachers",
+  "farmers",
+  "journalists",
+  "medics",
+  "rescuers",
+  "aid-workers",
+  "migrants",
+  "displaced-people",
+  "clergy",
+];
+
+/** The part of the dead a population belongs to, or null where its members may be either. */
+export function partOf(population: string): Part | null {
+  if (isPartOf(population, "forces") && population !== "guards") return "state-forces";
+  if (isPartOf(population, "fighters")) return "fighters";
+  return civil.some((one) => isPartOf(population, one)) ? "civilians" : null;
+}
+
+/** The fact on everybody harmed so in an incident. */
+export function whole({ facts }: Incident, aspect: Fact["aspect"]): Fact | null {
+  return facts.find((fact) => fact.aspect === aspect && fact.subject === null) ?? null;
+}
+
+/** Facts on a part of those harmed that is a population of the lexicon. */
+export function partsOf({ facts }: Incident, aspect: Fact["aspect"]): Fact[] {
+  return facts.filter(
+    (fact) => fact.aspect === aspect && fact.subject !== null && populations.has(fact.subject),
+  );
+}
+
+/** From this size on a count may be that of a war. */
+const large = 1_000;
+/** Words of a sentence that counts over a stretch of time. Example: "the conflict has killed more than 280,000 people since 2011". */
+const running =
+  /\b(?:since|so far|to date|in all|overall|altogether|years?|months?|began|erupted|civil war|war|conflict|uprising|revolt|revolution|rebellion|genocide|insurgency|campaign)\b/i;
+
+/** Whether a claim counts over a war or a stretch of time and not over one incident. */
+export function isRunningTotal({ figure, evidence }: FactClaim): boolean {
+  if (!figure) return false;
+  return (
+    figure.scope === "cumulative" ||
+    ((figure.low ?? figure.high ?? 0) >= large && running.test(evidence.text))
+  );
+}
+
+/**
+ * The claims that still count: put forward, about this incident alone, and within the range of what stands
+ * ("at least six" of a morning is met by the thirteen of the evening).
+ */
+export function counts(fact: Fact | null): Count[] {
+  const { low, high } = fact ?? { low: null, high: null };
+  if (!fact || low === null || high === null) return [];
+  return fact.claims.flatMap((claim) => {
+    const { figure, stance } = claim;
+    if (!figure || isRunningTotal(claim) || (stance !== "asserts" && stance !== "confirms")) return [];
+    const stated = figure.low ?? figure.high;
+    if (stated === null || stated < low || stated > high) return [];
+    return [{ claim, figure, stated }];
+  });
+}
