@@ -74,4 +74,44 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
     },
   ],
   ...codebookFormats,
+  [
+    "jsonld",
+    {
+      label: "articles, incidents, claims and quotations as linked data (schema.org, PROV-O)",
+      mediaType: "application/ld+json",
+      extension: ".jsonld",
+      kind: "graph",
+      load: async () => (await import("./jsonld.ts")).jsonld,
+    },
+  ],
+  [
+    "webannotation",
+    {
+      label: "claims, quotations and figures as annotations of the articles (W3C)",
+      mediaType: "application/ld+json",
+      extension: ".jsonld",
+      kind: "graph",
+      load: async () => (await import("./webannotation.ts")).webannotation,
+    },
+  ],
+  [
+    "ftm",
+    {
+      label: "incidents, names and articles as FollowTheMoney entities, with statements beside the file",
+      mediaType: "application/json+ftm",
+      extension: ".ftm.json",
+      kind: "graph",
+      load: async () => (await import("./ftm.ts")).ftm,
+    },
+  ],
+  [
+    "timemap",
+    {
+      label: "dated places of incidents as the events TimeMap reads",
+      mediaType: "application/json",
+      extension: ".json",
+      kind: "map",
+      load: async () => (await import("./timemap.ts")).timemap,
+    },
+  ],
 ]);

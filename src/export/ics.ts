@@ -1,26 +1,17 @@
 import ical, { type ICalEventData, ICalEventTransparency } from "ical-generator";
 import type { Incident } from "../model/dossier.ts";
-import type { Message } from "../model/message.ts";
-import type { DateRange } from "../model/time.ts";
 import { addDays } from "../text/calendar.ts";
 import { incidentAnchors } from "./anchors.ts";
 import type { Catalog } from "./catalog.ts";
+import { type Dated, isDated, undatedLeftOut } from "./dated.ts";
 import type { FormatWriter } from "./format.ts";
 import { incidentLines } from "./incident-lines.ts";
-import { counted, spoken } from "./labels.ts";
+import { spoken } from "./labels.ts";
 import { onlyPin } from "./pins.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { claimWords, ground } from "./tables/grounds.ts";
 
-interface Dated extends Incident {
-  readonly date: DateRange;
-}
-
 const lastDay = "9999-12-31";
-
-function isDated(incident: Incident): incident is Dated {
-  return incident.date !== null;
-}
 
 /** Midnight of a day by universal time: the library writes whole days by that clock, so none slips. */
 function midnight(day: string): Date {
@@ -74,12 +65,5 @@ function write(catalog: Catalog): string[] {
   return [ical({ prodId: { company: "Stemma", product: "stemma" }, events }).toString(), "\r\n"];
 }
 
-function undated({ dossier: { incidents } }: Catalog): Message[] {
-  const count = incidents.filter((incident) => !isDated(incident)).length;
-  if (count === 0) return [];
-  const reason = `Left out ${counted(count, "incident")} of which no day is told`;
-  return [{ rule: "ics/undated", reason, severity: "info", start: null, end: null }];
-}
-
 /** Incidents as all-day events by RFC 5545; what no day is told of has no place in a calendar. */
-export const ics: FormatWriter = { write, messages: undated };
+export const ics: FormatWriter = { write, messages: undatedLeftOut };

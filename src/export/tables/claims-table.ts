@@ -2,6 +2,7 @@ import type { FactClaim } from "../../model/dossier.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
 import { chainText } from "../chains.ts";
+import { claimIds } from "../claim-ids.ts";
 import type { CellEvidence, Table } from "../table.ts";
 import { textHashes } from "../text-hashes.ts";
 import { articleFields, type OfArticle } from "./article-fields.ts";
@@ -137,14 +138,11 @@ function* items(catalog: Catalog): Generator<ClaimItem> {
   const hashOf = textHashes(catalog);
   const name = (id: string) => nameOf(catalog, id);
   for (const { fact, of, weighed } of factItems(catalog.dossier)) {
-    const told = new Map<string, number>();
-    for (const claim of fact.claims) {
+    const ids = claimIds(fact);
+    for (const [index, claim] of fact.claims.entries()) {
       const source = catalog.sourceOf.get(claim.article);
       if (!source) continue;
-      const key = `${fact.id}/${claim.article}/${claim.claim}`;
-      const times = (told.get(key) ?? 0) + 1;
-      told.set(key, times);
-      const id = times === 1 ? key : `${key}/${times}`;
+      const id = ids[index] as string;
       const { article, outlet } = source;
       const words = [claimWords(claim)];
       yield { id, fact, of, weighed, claim, words, article, outlet, sha256: hashOf(article.id), name };
