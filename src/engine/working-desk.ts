@@ -1,4 +1,5 @@
 import type { Chunks } from "../export/format.ts";
+import type { CodebookPreview } from "../model/desk.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Desk } from "./desk.ts";
 import type { EventLog } from "./event-log.ts";
@@ -37,6 +38,8 @@ export interface WorkingDesk {
   readonly events: EventLog;
   /** Changes with everything that `reads` may show. */
   version(): Promise<string>;
+  /** The rows that an incident becomes under each codebook; null for an incident nobody knows. */
+  codebooks(incident: string): Promise<readonly CodebookPreview[] | null>;
   /** Writes a decision down and takes it up. Throws `DeskError` where it names words that no article holds. */
   decide(decision: Decision): Promise<Judgement>;
   /** Takes articles in, behind the ingests already asked for; gives the id under which its events run. */

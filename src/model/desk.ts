@@ -206,6 +206,29 @@ export interface SearchHit {
   readonly place: ArticleSpan | null;
 }
 
+/** One cell of a codebook's row: the value, the rule that made it in words, and the words it was made from. */
+export interface CodebookCell {
+  readonly value: string | number | boolean | null;
+  readonly rule: string;
+  readonly says: string;
+  readonly evidence: readonly (ArticleSpan & { readonly text: string; readonly claim: string | null })[];
+}
+
+/** The rows that one incident would become under one codebook; none where it has no place for it. */
+export interface CodebookPreview {
+  /** Id of the export format. */
+  readonly codebook: string;
+  readonly title: string;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly description: string;
+  }[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly CodebookCell[] }[];
+  /** What was left out, and why. */
+  readonly messages: Dossier["messages"];
+}
+
 /** What an ingest did, and what it did not do and why. */
 export interface IngestSummary {
   readonly added: number;

@@ -10,6 +10,7 @@ import { safeHeaders } from "./guards/headers.ts";
 import { isLoopback, ownHost } from "./guards/host.ts";
 import { sameOriginWrites } from "./guards/origin.ts";
 import type { Doorkeeper } from "./guards/token.ts";
+import { serveCodebooks } from "./routes/codebooks.ts";
 import { serveDocument } from "./routes/document.ts";
 import { serveEvents } from "./routes/events.ts";
 import { serveExports } from "./routes/exports.ts";
@@ -98,6 +99,7 @@ export function buildApp(desk: WorkingDesk, options: AppOptions): OpenAPIHono {
   serveEvents(app, desk);
   app.use("/api/*", entityTags(desk.version));
   serveReads(app, desk);
+  serveCodebooks(app, desk);
   serveJudgements(app, desk);
   serveIngest(app, desk);
   serveExports(app, desk);

@@ -3,6 +3,8 @@ import type {
   AccountDetail,
   ArticleDetail,
   CaptureRecord,
+  CodebookCell,
+  CodebookPreview,
   EntityDetail,
   EntityRef,
   EntitySummary,
@@ -30,7 +32,7 @@ import {
 } from "./dossier.ts";
 import { judgementSchema } from "./judgements.ts";
 import { count, maybeNumber, maybeText, objectOf, oneOf, text, texts } from "./schema.ts";
-import { articleSpanSchema, dateRangeSchema } from "./words.ts";
+import { articleSpanSchema, dateRangeSchema, messageSchema } from "./words.ts";
 
 export const projectSchema: z.ZodType<Project> = objectOf<Project>({
   name: text,
@@ -170,3 +172,18 @@ export const searchHitSchema: z.ZodType<SearchHit> = objectOf<SearchHit>({
   snippet: z.array(z.strictObject({ text, match: z.boolean() })),
   place: articleSpanSchema.nullable(),
 }).openapi("SearchHit");
+
+const cellSchema: z.ZodType<CodebookCell> = objectOf<CodebookCell>({
+  value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  rule: text,
+  says: text,
+  evidence: z.array(z.strictObject({ article: text, start: count, end: count, text, claim: maybeText })),
+}).openapi("CodebookCell");
+
+export const codebookPreviewSchema: z.ZodType<CodebookPreview> = objectOf<CodebookPreview>({
+  codebook: text,
+  title: text,
+  columns: z.array(z.strictObject({ name: text, title: text, description: text })),
+  rows: z.array(z.strictObject({ id: text, cells: z.array(cellSchema) })),
+  messages: z.array(messageSchema),
+}).openapi("CodebookPreview");

@@ -22,13 +22,7 @@ import {
   quotesQuery,
   searchQuery,
 } from "../contract/queries.ts";
-import { ApiError } from "../errors.ts";
-
-function found<T>(one: T | null, what: string, id: string): T {
-  if (one === null)
-    throw new ApiError("not-found", `Cannot show ${what} "${id}": the project has none of that id`);
-  return one;
-}
+import { found } from "../found.ts";
 
 const project = createRoute({
   method: "get",
