@@ -20,6 +20,7 @@ import type {
 } from "../model/desk.ts";
 import type { Dossier, Utterance } from "../model/dossier.ts";
 import type { Judgement } from "../model/judgement.ts";
+import type { DossierRows } from "./row.ts";
 
 /** Which page of a list: `cursor` is the `next` of the page before it; `limit` is 50 where absent, at most 500. */
 export interface PageRequest {
@@ -154,7 +155,7 @@ export interface Store extends Reads {
    * Writes a dossier made from `inputs`, in one transaction and only the rows that changed; one older than the dossier
    * on hand is left out. Gives the revision.
    */
-  write(materialized: Materialized, inputs: number): Promise<number>;
+  write(dossier: DossierRows, inputs: number): Promise<number>;
   begin(run: Omit<IngestRun, "finished">): Promise<void>;
   finish(run: string, time: string): Promise<void>;
   /** Runs that were cut short, oldest first. */

@@ -1,0 +1,103 @@
+import { type RawBuilder, sql, type Transaction } from "kysely";
+import type { DossierRow, DossierRows, DossierTable } from "./row.ts";
+import type { Schema } from "./schema.ts";
+
+type Db = Transaction<Schema>;
+
+/** Types of the columns beside `id` and `hash`. */
+const columns: Readonly<Record<DossierTable, Readonly<Record<string, string>>>> = {
+  dossier_articles: { doc: "json", refs: "json" },
+  accounts: { rank: "text", doc: "json", summary: "json" },
+  stories: { rank: "text", doc: "json", summary: "json" },
+  copies: { doc: "json" },
+  messages: { doc: "json" },
+  incidents: {
+    story: "text",
+    type: "text",
+    agreement: "text",
+    day_from: "text",
+    day_to: "text",
+    latest: "text",
+    earliest: "text",
+    told: "text",
+    disputed: "text",
+    parties: "text[]",
+    party_words: "text",
+    words: "text",
+    doc: "json",
+    summary: "json",
+    refs: "json",
+  },
+  incident_places: { incident: "text", lat: "double precision", lon: "double precision" },
+  facts: { incident: "text", doc: "json" },
+  entities: { type: "text", rank: "text", words: "text", doc: "json", summary: "json", refs: "json" },
+  quotes: {
+    verdict: "text",
+    rank: "text",
+    speakers: "text[]",
+    articles: "text[]",
+    words: "text",
+    doc: "json",
+  },
+};
+
+const tables = Object.keys(columns) as DossierTable[];
+const mostTogether = 2000;
+
+/** Documents go as text inside the rows and become `json` here, so that they are kept to the byte. */
+function upsert(table: DossierTable, rows: readonly DossierRow[]): RawBuilder<unknown> {
+  const all = Object.entries({ id: "text", hash: "text", ...columns[table] });
+  const names = all.map(([name]) => name).join(", ");
+  const values = all.map(([name, type]) => (type === "json" ? `${name}::json` : name)).join(", ");
+  const types = all.map(([name, type]) => `${name} ${type === "json" ? "text" : type}`).join(", ");
+  const updates = all.slice(1).map(([name]) => `${name} = excluded.${name}`);
+  return sql`
+    insert into ${sql.table(table)} (${sql.raw(names)})
+    select ${sql.raw(values)} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${sql.raw(types)})
+    on conflict (id) do update set ${sql.raw(updates.join(", "))}`;
+}
+
+async function syncTable(db: Db, table: DossierTable, rows: readonly DossierRow[]): Promise<boolean> {
+  const { rows: held } = await sql<{ id: string; hash: string }>`
+    select id, hash from ${sql.table(table)}`.execute(db);
+  const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
+  const wanted = new Set(rows.map(({ id }) => id));
+  const gone = held.flatMap(({ id }) => (wanted.has(id) ? [] : [id]));
+  const fresh = rows.filter(({ id, hash }) => hashes.get(id) !== hash);
+  if (gone.length > 0) await sql`delete from ${sql.table(table)} where id = any(${gone}::text[])`.execute(db);
+  for (let from = 0; from < fresh.length; from += mostTogether) {
+    await upsert(table, fresh.slice(from, from + mostTogether)).execute(db);
+  }
+  return gone.length + fresh.length > 0;
+}
+
+async function syncOrders(db: Db, orders: DossierRows["orders"]): Promise<boolean> {
+  let changed = false;
+  for (const [kind, ids] of Object.entries(orders)) {
+    const { rows } = await sql`
+      insert into orders values (${kind}, ${ids.join(" ")})
+      on conflict (kind) do update set ids = excluded.ids where orders.ids <> excluded.ids
+      returning kind`.execute(db);
+    changed ||= rows.length > 0;
+  }
+  return changed;
+}
+
+/** Puts a dossier in the place of the one on hand; gives the revision. */
+export async function writeDossier(db: Db, dossier: DossierRows, inputs: number): Promise<number> {
+  const held = await db
+    .selectFrom("project")
+    .select(["assembled", "revision", "engine"])
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (inputs < held.assembled) return held.revision;
+  let changed = held.engine !== dossier.engine || held.revision === 0;
+  for (const table of tables) {
+    if (await syncTable(db, table, dossier.tables[table])) changed = true;
+  }
+  if (await syncOrders(db, dossier.orders)) changed = true;
+  const revision = held.revision + (changed ? 1 : 0);
+  const { engine, project: doc } = dossier;
+  await db.updateTable("project").set({ assembled: inputs, revision, engine, doc }).execute();
+  return revision;
+}
