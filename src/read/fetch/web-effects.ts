@@ -11,12 +11,17 @@ export interface Resolved {
 export interface WebEffects {
   /** Milliseconds since 1970. */
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Ends early, without an error, where `signal` says so. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   resolve(host: string): Promise<readonly Resolved[]>;
 }
 
+/** Timers take no longer waits. */
+const longestSleep = 2_000_000_000;
+
 export const machineWeb: WebEffects = {
   now: () => Date.now(),
-  sleep: (milliseconds) => wait(milliseconds),
+  sleep: (milliseconds, signal) =>
+    wait(Math.min(milliseconds, longestSleep), undefined, signal ? { signal } : {}).catch(() => {}),
   resolve: (host) => lookup(host, { all: true, order: "ipv4first" }),
 };
