@@ -135,16 +135,23 @@ function antecedent(state: State, sentence: CastSentence, phrase: PeoplePhrase):
   if (beside) return beside;
   if (phrase.form === "pronoun") return ofPronoun(state, sentence, phrase);
   if (phrase.form === "name") return ofName(state, phrase);
-  if (phrase.definite && !phrase.kin) return isDoer(sentence, phrase) ? null : ofDefinite(state, phrase);
+  if (phrase.definite && !phrase.kin && !isOwned(sentence, phrase))
+    return isDoer(sentence, phrase) ? null : ofDefinite(state, phrase);
   return null;
 }
 
+/** "a judge and his driver": whoever is somebody's is brought in by the word, not pointed back at. */
+function isOwned({ people: { view } }: CastSentence, { from, head }: PeoplePhrase): boolean {
+  return /^(?:his|her|their|my|our)$/.test(view.words[from] as string) && view.words[head] !== "victim";
+}
+
 /** "the victim, Ann Lee," and "Ann Lee, a nurse,": two phrases with only a comma between are one person. */
-function apposed(state: State, { people }: CastSentence, phrase: PeoplePhrase): Figurant | null {
+function apposed(state: State, { people, tellings }: CastSentence, phrase: PeoplePhrase): Figurant | null {
   const { words } = people.view;
   const comma = words[phrase.from - 1] === ",";
   const before = people.endingAt.get(comma ? phrase.from - 1 : phrase.from);
   if (!before || before.plural || phrase.other || phrase.form === "pronoun") return null;
+  if (tellings.some((one) => one.people.includes(before) && one.people.includes(phrase))) return null;
   if (comma && before.form !== "name" && phrase.form !== "name") return null;
   if (before.form === "name" && phrase.form === "name") return null;
   const after = words[phrase.to] ?? "";

@@ -275,7 +275,8 @@ function eventOf(
   const able = near.filter(({ event }) =>
     wanted ? event.type === wanted : eventTypes.get(event.type)?.violent,
   );
-  const own = able.find((one) => overlaps(one, span));
+  const cause = wanted ? [] : near;
+  const own = able.find((one) => overlaps(one, span)) ?? cause.find((one) => overlaps(one, span));
   if (own) return { event: own.event, rule: "own-word" };
   if (wanted) return { event: null, rule: "no-event" };
   const left = able.findLast((one) => one.end <= span.start);

@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/clause-words.ts";
 import { isDescription, isOnePerson, opensClause } from "./people-groups.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { distinctMembers } from "./people-renaming.ts";
@@ -16,7 +17,12 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
     first = before;
   }
   const head = list[0] as PeoplePhrase;
-  const governed = finite && list.length > 1 && people.view.tokens[head.from - 1]?.pos === "VERB";
+  const before = head.from - 1;
+  const governed =
+    finite &&
+    list.length > 1 &&
+    people.view.tokens[before]?.pos === "VERB" &&
+    !reportingForms.has(people.view.words[before] as string);
   const bare = list.length === 2 && people.view.words.slice(head.to, last.from).join(" ") === ",";
   const parts = /^(?:including|them|whom)$/.test(people.view.words[head.from - 1] ?? "");
   if (isOnePerson(people, list) || (parts && opensClause(people, last))) return [last];

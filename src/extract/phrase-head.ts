@@ -2,6 +2,7 @@ import { type PersonNoun, personNouns } from "../lexicon/person-nouns.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import { readYearOld } from "./ages.ts";
 import { casualtyTable } from "./casualty-table.ts";
+import { nationalAt } from "./nationals.ts";
 import type { Draft } from "./phrase-opening.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -36,7 +37,8 @@ function modifies(view: WordView, at: number, opened: boolean): boolean {
   if (!opened && !/^(?:injured|wounded|displaced|missing|slain|detained|armed|masked)$/.test(token.lower))
     return false;
   const next = view.tokens[at + 1]?.pos ?? "";
-  return next === "NOUN" || next === "ADJ" || (opened && (next === "PROPN" || next === "VERB"));
+  if (opened && next === "PROPN") return /^(?:DET|NUM|ADJ)$/.test(view.tokens[at - 1]?.pos ?? "");
+  return next === "NOUN" || next === "ADJ" || (opened && next === "VERB");
 }
 
 function isMeasure({ words }: WordView, at: number): boolean {
@@ -72,6 +74,12 @@ export function headFrom(view: WordView, draft: Draft, limit: number): Head | nu
     if (match && noun && view.tokens[at]?.pos !== "ADP" && !isNamePart(view, at)) {
       head = { at: match.to - 1, to: match.to, noun, name: [] };
       at = match.to;
+      continue;
+    }
+    const national = nationalAt(view, at, draft);
+    if (national) {
+      head = { at: national.to - 1, to: national.to, noun: national.noun, name: [] };
+      at = national.to;
       continue;
     }
     if (head && head.to === at && (stopsHead(view, at) || !lengthens(view, at))) break;

@@ -56,10 +56,21 @@ function inclusionBefore(people: PeopleSentence, from: number): number | null {
     const word = view.words[at] as string;
     const opens =
       word === "including" || (word === "among" && /^(?:them|whom)$/.test(view.words[at + 1] ?? ""));
+    if (isShare(view.words, at)) return at - 3;
     if (opens) return /^[,(–—-]$/.test(view.words[at - 1] ?? "") ? at - 1 : at;
     if (view.tokens[at]?.pos === "AUX" || word === ";" || clauseOpeners.has(word)) return null;
   }
   return null;
+}
+
+/** ", most of them women and children": words for some of the people just told of, which end at `at`. */
+function isShare(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:them|whom)$/.test(words[at] as string) &&
+    words[at - 1] === "of" &&
+    /^(?:most|all|many|some|half|several|both)$/.test(words[at - 2] ?? "") &&
+    words[at - 3] === ","
+  );
 }
 
 function isTime({ words, tokens }: WordView, from: number, to: number): boolean {
@@ -84,11 +95,13 @@ export function subjectBefore(
   from: number,
   { subordinate = false, fits = anyone }: Partial<Omit<Aim, "from">> = {},
 ): PeoplePhrase | null {
-  const walk: Walk = { people, at: from, relative: false, verbs: 0 };
+  const perfect = people.view.words[from] === "having" && people.view.words[from - 1] === "as";
+  const walk: Walk = { people, at: perfect ? from - 1 : from, relative: false, verbs: 0 };
   const beside = isNonFinite(people.view, from) ? besideOf(people, from) : undefined;
-  if (beside && fits(beside) && !isHeldBefore(people.view, beside)) return renamed(people, beside);
+  if (beside && fits(beside) && !isHeldBefore(people.view, beside) && !isOfCounted(people, beside))
+    return renamed(people, beside);
   const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
-  const inclusion = finite ? inclusionBefore(people, from) : null;
+  const inclusion = finite || people.view.words[from - 1] === "," ? inclusionBefore(people, from) : null;
   if (inclusion !== null) walk.at = inclusion;
   else if (finite && people.view.words[from - 1] === "," && !people.endingAt.has(from - 1)) {
     const jump = beforeParenthesis(people, from - 1);
@@ -105,6 +118,12 @@ export function subjectBefore(
 function isHeldBefore(view: WordView, { from, form }: PeoplePhrase): boolean {
   const before = view.words[from - 1] ?? "";
   return before === "by" || (form === "number" && before === "of") || isAdjunctObject(view, from - 1);
+}
+
+/** "five members of the security forces died": the counted people in front are those told of. */
+function isOfCounted({ view, endingAt }: PeopleSentence, { from, quantity }: PeoplePhrase): boolean {
+  if (view.words[from - 1] !== "of" || quantity !== null) return false;
+  return (endingAt.get(from - 1)?.quantity ?? null) !== null;
 }
 
 /** The people right before a participle, past the comma that closes their age ("a man, 22, suffering from"). */

@@ -40,7 +40,7 @@ type Row = readonly [harm: Harm, words: string];
 const objectVerbs: readonly Row[] = [
   [
     "killed",
-    "kill, murder, slay, assassinate, massacre, slaughter, martyr, behead, lynch, gun down, electrocute, fatally shoot, fatally wound, fatally injure, fatally stab, fatally strike, mortally wound, shoot dead, shoot to death, stab to death, beat to death, burn to death, crush to death, shoot and kill, stab and kill, hack to death, strangle, eliminate, neutralise, neutralize",
+    "kill, murder, slay, assassinate, massacre, slaughter, martyr, behead, lynch, gun down, electrocute, fatally shoot, fatally wound, fatally injure, fatally stab, fatally strike, mortally wound, shoot dead, shoot to death, stab to death, beat to death, burn to death, crush to death, shoot and kill, stab and kill, hack to death, strangle, eliminate, neutralise, neutralize, burn alive, bury alive",
   ],
   [
     "wounded",
@@ -69,7 +69,9 @@ const subjectVerbs: readonly Row[] = [
 const sufferingVerbs: readonly Row[] = [["wounded", "suffer, sustain, receive, treat for, recover from"]];
 
 /** Example: "the crash sent three people to the hospital". */
-const hospitalVerbs: readonly Row[] = [["wounded", "send, take, transport, rush, airlift, fly, bring"]];
+const hospitalVerbs: readonly Row[] = [
+  ["wounded", "send, take, transport, rush, airlift, fly, bring, treat, admit"],
+];
 
 /** Example: "a man is dead", "four hurt", "two still missing". */
 const states: readonly Row[] = [
@@ -119,7 +121,7 @@ const tolls: readonly Row[] = [
 const ofNouns: readonly Row[] = [
   [
     "killed",
-    "death, killing, murder, slaying, assassination, shooting death, fatal shooting, deadly shooting, homicide, fatal stabbing, deadly stabbing, stabbing death, execution, accidental death, martyrdom, beheading, passing, manslaughter",
+    "death, killing, murder, slaying, assassination, shooting death, fatal shooting, deadly shooting, homicide, fatal stabbing, deadly stabbing, stabbing death, execution, accidental death, martyrdom, beheading, passing, manslaughter, dead body, bodies",
   ],
   ["wounded", "wounding, maiming, injury, injuring"],
   ["hit", "shooting, stabbing"],
