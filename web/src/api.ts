@@ -4,6 +4,7 @@ import type {
   EntityDetail,
   IncidentDetail,
   IncidentFilter,
+  IncidentOrder,
   IncidentSummary,
   Page,
   Project,
@@ -82,6 +83,13 @@ export interface CodebookCell {
   readonly rule: string | null;
 }
 
+/** Which page of a list, how long, and in which order. */
+export interface IncidentsPage {
+  readonly cursor?: string | null;
+  readonly limit?: number;
+  readonly order?: IncidentOrder;
+}
+
 /** What a page asks for: the address, and the type of the answer. */
 export interface Ask<T> {
   readonly href: string;
@@ -91,8 +99,8 @@ export interface Ask<T> {
 /** Every question the reading room asks of the server; the path is the key of its answer. */
 export const ask = {
   project: (): Ask<Project> => ({ href: "/api/project" }),
-  incidents: (filter: IncidentFilter, cursor?: string | null): Ask<Page<IncidentSummary>> => ({
-    href: at("/api/incidents", { ...filter, box: filter.box?.join(","), cursor }),
+  incidents: (filter: IncidentFilter, page: IncidentsPage = {}): Ask<Page<IncidentSummary>> => ({
+    href: at("/api/incidents", { ...filter, ...page, box: filter.box?.join(",") }),
   }),
   incident: (id: string): Ask<IncidentDetail> => ({ href: idPath("incidents", id) }),
   stories: (cursor?: string | null): Ask<Page<StorySummary>> => ({ href: at("/api/stories", { cursor }) }),

@@ -9,6 +9,7 @@ export interface PageRoute {
 
 /** Every page of the reading room; each is fetched when it is first opened. */
 export const pageRoutes: readonly PageRoute[] = [
+  { pattern: "/", title: "Overview", load: async () => (await import("./pages/overview.tsx")).OverviewPage },
   {
     pattern: "/incidents/:id",
     title: "Incident",
