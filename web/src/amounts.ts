@@ -62,10 +62,14 @@ export function claimText(claim: FactClaim, nameOf: NameOf): string {
 }
 
 /** What a claim's figure counts and over what, as far as the fact does not say so already. */
-export function countedText({ figure }: FactClaim, { subject }: Pick<Fact, "subject">): string {
+export function countedText(
+  { figure }: FactClaim,
+  { aspect, subject }: Pick<Fact, "aspect" | "subject">,
+): string {
   if (!figure) return "";
   const population = spoken(figure.population);
-  const told = population === "people" || (subject !== null && spoken(subject).includes(population));
+  const whole = population === "people" || population === aspect;
+  const told = whole || (subject !== null && spoken(subject).includes(population));
   const asOf = figure.asOf ? `as of ${dayText(figure.asOf)}` : "";
   return [told ? "" : population, scopeText(figure), asOf].filter((part) => part !== "").join(", ");
 }

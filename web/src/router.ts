@@ -82,7 +82,7 @@ function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (link?.target !== "" || link.hasAttribute("download")) return;
+  if (!(link instanceof HTMLAnchorElement) || link.target !== "" || link.hasAttribute("download")) return;
   if (link.origin !== window.location.origin || link.pathname.startsWith("/api/")) return;
   if (link.getAttribute("href")?.startsWith("#")) return;
   event.preventDefault();

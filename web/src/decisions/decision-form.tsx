@@ -11,14 +11,17 @@ export function DecisionForm(props: {
   readonly reasons: readonly string[];
   /** What is decided, from the further fields; null where they do not say it yet. */
   readonly ruling: () => Ruling | null;
+  /** Called when the form has done its work or was left. */
   readonly onDone: () => void;
+  /** Called once the server wrote the decision down. */
+  readonly onWritten?: ((ruling: Ruling) => void) | undefined;
   readonly children?: ComponentChildren;
 }): VNode {
-  const { title, reasons, ruling, onDone, children } = props;
+  const { title, reasons, ruling, onDone, onWritten, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const [known] = useState(author.value !== "");
   const [wrong, setWrong] = useState(false);
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const told = ruling();
@@ -28,7 +31,9 @@ export function DecisionForm(props: {
       setWrong(true);
       return;
     }
-    void decide(told, String(values.get("reason")).trim());
+    void decide(told, String(values.get("reason")).trim()).then((written) => {
+      if (written) onWritten?.(told);
+    });
     onDone();
   };
   return (

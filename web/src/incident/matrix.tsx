@@ -79,10 +79,12 @@ function FactHead(props: { readonly view: IncidentView; readonly fact: Fact }): 
   return (
     <th scope="row" class="matrix-fact" id={`fact-${fact.id}`}>
       <div class="matrix-fact-title">{factTitle(fact)}</div>
-      <div class="matrix-fact-value">
-        <Words>{factText(decided ? { ...fact, ...decided.ruling, claims: [] } : fact, view.nameOf)}</Words>
+      <div class="matrix-fact-line">
+        <Words class="matrix-fact-value">
+          {factText(decided ? { ...fact, ...decided.ruling, claims: [] } : fact, view.nameOf)}
+        </Words>
+        <AgreementChip of={fact.agreement} />
       </div>
-      <AgreementChip of={fact.agreement} />
       {decided && <div class="matrix-decided">✓ set by {decided.judgement.author}</div>}
       <div class="matrix-fact-reason">
         <Words>{fact.reason}</Words>
@@ -131,9 +133,9 @@ export function Matrix(props: Shown): VNode {
   const { view, selected } = props;
   const wide = view.accounts.length > (selected ? 4 : 6);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled table must be reachable by keyboard
     <section
       class={wide ? "matrix-scroll" : "matrix-fits"}
+      id="matrix"
       aria-label="Facts by account"
       tabIndex={wide ? 0 : undefined}
     >

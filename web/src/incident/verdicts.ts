@@ -18,13 +18,20 @@ export function claimSpan({ article, evidence }: FactClaim): ArticleSpan {
   return { article, start: evidence.start, end: evidence.end };
 }
 
+/** Words by which a rejection tells a claim from others in the same sentence: its figure's, or its value. */
+export function claimWords({ figure, value }: FactClaim): string | null {
+  return figure?.text ?? value;
+}
+
 /** The standing decision that took a claim out; null where it counts. */
 export function rejectionOf(view: IncidentView, fact: Fact, claim: FactClaim): Judgement | null {
+  const words = claimWords(claim);
   return (
-    view.standing.find(
-      ({ ruling }) =>
-        ruling.kind === "reject" && ruling.aspect === fact.aspect && meets(ruling.claim, claimSpan(claim)),
-    ) ?? null
+    view.standing.find(({ ruling }) => {
+      if (ruling.kind !== "reject" || ruling.aspect !== fact.aspect) return false;
+      if (!meets(ruling.claim, claimSpan(claim))) return false;
+      return ruling.words === undefined || ruling.words === words;
+    }) ?? null
   );
 }
 
@@ -65,5 +72,7 @@ export function acceptRuling(view: IncidentView, fact: Fact, claim: FactClaim): 
 }
 
 export function rejectRuling(fact: Fact, claim: FactClaim): Ruling {
-  return { kind: "reject", claim: claimSpan(claim), aspect: fact.aspect };
+  const words = claimWords(claim);
+  const named = { kind: "reject", claim: claimSpan(claim), aspect: fact.aspect } as const;
+  return words === null ? named : { ...named, words };
 }

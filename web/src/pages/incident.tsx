@@ -1,15 +1,22 @@
 import type { VNode } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { IncidentDetail } from "../../../src/model/desk.ts";
 import { announce } from "../announce.tsx";
 import { ask } from "../api.ts";
 import { author } from "../decisions/author.ts";
-import { isWaiting, undo } from "../decisions/decide.ts";
+import { isWaiting, pending, undo } from "../decisions/decide.ts";
+import { findIncident } from "../decisions/find-incident.ts";
+import { AccountTree } from "../incident/account-tree.tsx";
 import { AnswerStrip } from "../incident/answer-strip.tsx";
 import { draft } from "../incident/claim-decision.tsx";
 import { ClaimPanel } from "../incident/claim-panel.tsx";
+import { Decisions } from "../incident/decisions.tsx";
 import { type IncidentView, openIncident } from "../incident/incident-view.ts";
+import { Linked } from "../incident/linked.tsx";
 import { Matrix } from "../incident/matrix.tsx";
+import { Names } from "../incident/names.tsx";
+import { Quotations } from "../incident/quotations.tsx";
+import { SectionLinks } from "../incident/section.tsx";
 import {
   closeSelection,
   nextClaim,
@@ -25,9 +32,11 @@ import { AgreementChip } from "../parts/agreement-chip.tsx";
 import { Empty, Loaded } from "../parts/states.tsx";
 import { Words } from "../parts/words.tsx";
 import { useResource } from "../resource.ts";
-import type { PageProps } from "../router.ts";
+import { go, location, type PageProps } from "../router.ts";
 import { useTitle } from "../title.ts";
+import { TollOverTime } from "../toll/toll-chart.tsx";
 import "../style/incident.css";
+import "../style/sections.css";
 
 function Head({ view }: { readonly view: IncidentView }): VNode {
   const { summary, story } = view.detail;
@@ -89,8 +98,17 @@ function useIncidentKeys(view: IncidentView, selected: Selection | null): void {
   ]);
 }
 
+/** Stays with the incident that holds the same words, whatever id a decision gave it. */
+async function follow({ detail }: IncidentView): Promise<void> {
+  const { anchor, id } = detail.summary;
+  const path = location.value.path;
+  const now = anchor && (await findIncident(anchor).catch(() => null));
+  if (now && now !== id && location.value.path === path) go(`/incidents/${now}`, { replace: true });
+}
+
 function Body({ detail }: { readonly detail: IncidentDetail }): VNode {
-  const view = openIncident(detail);
+  const made = pending.value;
+  const view = useMemo(() => openIncident(detail), [detail, made]);
   const selected = selectionIn(view);
   useIncidentKeys(view, selected);
   return (
@@ -98,6 +116,7 @@ function Body({ detail }: { readonly detail: IncidentDetail }): VNode {
       <div class="incident-main">
         <Head view={view} />
         <AnswerStrip view={view} />
+        <SectionLinks />
         {view.facts.length === 0 ? (
           <Empty title="No claim on this incident">
             <p>The reports mention it without a figure, a day or a place that could be compared.</p>
@@ -105,6 +124,12 @@ function Body({ detail }: { readonly detail: IncidentDetail }): VNode {
         ) : (
           <Matrix view={view} selected={selected} />
         )}
+        <TollOverTime view={view} />
+        <Quotations view={view} />
+        <AccountTree view={view} />
+        <Names view={view} />
+        <Linked view={view} />
+        <Decisions view={view} onRegrouped={() => void follow(view)} />
       </div>
       {selected && <ClaimPanel view={view} selected={selected} />}
     </div>

@@ -3,8 +3,8 @@ import type { ComponentChildren, VNode } from "preact";
 /** Words of an article, whichever way they run. */
 export function Words(props: {
   readonly children: ComponentChildren;
-  readonly class?: string;
-  readonly lang?: string;
+  readonly class?: string | undefined;
+  readonly lang?: string | undefined;
 }): VNode {
   return (
     <bdi dir="auto" class={props.class} lang={props.lang}>

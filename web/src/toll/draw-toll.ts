@@ -1,0 +1,122 @@
+import * as Plot from "@observablehq/plot";
+import { spanText } from "../amounts.ts";
+import { dayNumber, dayText } from "../days.ts";
+import { corrections, type TollPoint } from "./toll-points.ts";
+
+interface Dot extends TollPoint {
+  /** Days since 1970, moved aside so that accounts of one day stand beside one another. */
+  readonly x: number;
+}
+
+/** Pixels that a label needs beside another of much the same height. */
+const labelWidth = 42;
+
+function dotsOf(points: readonly TollPoint[]): Dot[] {
+  const dated = points.filter(({ day }) => day !== null);
+  const byDay = Map.groupBy(dated, ({ day }) => day as string);
+  const dots = [...byDay].flatMap(([day, members]) =>
+    members.map((point, index) => ({
+      ...point,
+      x: (dayNumber(day) as number) + ((index + 0.5) / members.length - 0.5) * 0.7,
+    })),
+  );
+  return dots.sort((a, b) => a.x - b.x);
+}
+
+/** Dots whose label goes below, because the one before at much the same height has the room above. */
+function lowered(dots: readonly Dot[], pixelsPerDay: number, most: number): Set<Dot> {
+  const below = new Set<Dot>();
+  for (const [index, dot] of dots.entries()) {
+    const crowded = dots
+      .slice(0, index)
+      .some(
+        (other) =>
+          !below.has(other) &&
+          (dot.x - other.x) * pixelsPerDay < labelWidth &&
+          Math.abs(dot.value - other.value) < most / 8,
+      );
+    if (crowded) below.add(dot);
+  }
+  return below;
+}
+
+/** What the dot says in its short form: `A ≥7`, `B 9`, `C 5–7`. */
+function labelOf({ account, low, high }: TollPoint): string {
+  const text = low !== null && high === null ? `≥${low}` : low === null ? `≤${high}` : spanText(low, high);
+  return `${account.letter} ${text}`;
+}
+
+function dayTicks(dots: readonly Dot[]): number[] {
+  const days = dots.map(({ x }) => Math.round(x));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const step = Math.max(1, Math.ceil((last - first + 1) / 10));
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
+}
+
+function tickText(day: number): string {
+  return dayText(new Date(day * 86_400_000).toISOString())
+    .replace(/^\w+ /, "")
+    .replace(/ \d{4}$/, "");
+}
+
+/** A toll over time as an SVG; drawn in a document of its own, so that no style element reaches the page. */
+export function drawToll(points: readonly TollPoint[], width: number): Element | null {
+  const dots = dotsOf(points);
+  if (dots.length === 0) return null;
+  const at = new Map(dots.map((dot) => [dot.claim, dot]));
+  const links = corrections(points).flatMap(([earlier, later]) => {
+    const [from, to] = [at.get(earlier.claim), at.get(later.claim)];
+    return from && to ? [{ x1: from.x, y1: from.value, x2: to.x, y2: to.value }] : [];
+  });
+  const ticks = dayTicks(dots);
+  const domain = [
+    (ticks[0] as number) - 0.55,
+    Math.max(...dots.map(({ x }) => Math.round(x))) + 0.55,
+  ] as const;
+  const most = Math.max(...dots.map(({ value, high }) => high ?? value));
+  const below = lowered(dots, (width - 56) / (domain[1] - domain[0]), most);
+  const chart = Plot.plot({
+    document: document.implementation.createHTMLDocument(""),
+    width,
+    height: 220,
+    marginLeft: 36,
+    marginTop: 22,
+    marginBottom: 28,
+    style: { color: "inherit", background: "none", fontFamily: "inherit", fontSize: "12px" },
+    x: { domain: [...domain], ticks, tickFormat: tickText, label: null },
+    y: { domain: [0, most * 1.15 || 1], label: null, grid: true, ticks: Math.min(4, Math.ceil(most)) },
+    marks: [
+      Plot.ruleY([0], { stroke: "currentColor" }),
+      Plot.arrow(links, {
+        x1: "x1",
+        y1: "y1",
+        x2: "x2",
+        y2: "y2",
+        inset: 7,
+        className: "toll-link",
+        stroke: "currentColor",
+      }),
+      Plot.ruleX(
+        dots.filter(({ low, high }) => low !== null && high !== null && low !== high),
+        { x: "x", y1: "low", y2: "high", strokeWidth: 3, stroke: "currentColor" },
+      ),
+      Plot.dot(dots, {
+        x: "x",
+        y: "value",
+        r: 5,
+        fill: "currentColor",
+        symbol: (dot: Dot) => (dot.high === null ? "triangle" : "circle"),
+        className: "toll-dot",
+      }),
+      ...[-13, 15].map((dy) =>
+        Plot.text(
+          dots.filter((dot) => below.has(dot) === dy > 0),
+          { x: "x", y: "value", text: labelOf, dy, fill: "currentColor" },
+        ),
+      ),
+    ],
+  });
+  for (const style of chart.querySelectorAll("style")) style.remove();
+  chart.setAttribute("aria-hidden", "true");
+  return chart;
+}
