@@ -9,8 +9,12 @@ import { type Block, isContent } from "./model/block.ts";
 import type { Dossier, DossierArticle } from "./model/dossier.ts";
 import { engine } from "./model/engine.ts";
 import { type Judgement, standing } from "./model/judgement.ts";
+import type { Assembly } from "./pipeline/assembly.ts";
 import { judgementsLast, staleBlocks } from "./pipeline/judgement-messages.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
+
+export type { Assembly } from "./pipeline/assembly.ts";
+export { type Rejudgement, rejudge } from "./pipeline/rejudge.ts";
 
 /**
  * Everything that can be told from one article alone; blocks are as persons marked them, where they did. Never throws
@@ -42,12 +46,6 @@ function byTime(a: Analysis, b: Analysis): number {
   const left = `${a.article.published ?? "9"}\0${a.article.id}`;
   const right = `${b.article.published ?? "9"}\0${b.article.id}`;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** A dossier, and the global id of each article's own entities by `localKey`. */
-export interface Assembly {
-  readonly dossier: Dossier;
-  readonly entityOf: ReadonlyMap<string, string>;
 }
 
 /**

@@ -45,18 +45,12 @@ function voicesOf(analysis: Analysis): Voice[] {
 function copyFolds(copies: readonly Copy[], indexOf: ReadonlyMap<string, number>): Fold[] {
   const strong = copies.filter((copy) => copy.share >= foldShare);
   const merged = mergedIn(strong);
-  return strong
-    .filter((copy) => !merged.has(copy))
-    .map((copy) => ({
-      a: indexOf.get(copy.from) as number,
-      b: indexOf.get(copy.to) as number,
-      reasons: [
-        {
-          article: copy.to,
-          basis: `${Math.round(copy.share * 100)}% of the shorter text shared with ${copy.from}`,
-        },
-      ],
-    }));
+  return strong.flatMap((copy): Fold[] => {
+    const [a, b] = [indexOf.get(copy.from), indexOf.get(copy.to)];
+    if (a === undefined || b === undefined || merged.has(copy)) return [];
+    const basis = `${Math.round(copy.share * 100)}% of the shorter text shared with ${copy.from}`;
+    return [{ a, b, reasons: [{ article: copy.to, basis }] }];
+  });
 }
 
 /** Folds each article into the first of its story that speaks under one of its names. */
@@ -103,7 +97,8 @@ function toldReasons(articles: readonly string[], folds: readonly Fold[]): strin
 
 /**
  * Folds articles that are one voice: shared text anywhere; within a story also the same outlet or publisher, the same
- * agency's credit, or one agency behind every figure. Each account lists why. `analyses` in order of time.
+ * agency's credit, or one agency behind every figure. Each account lists why. `analyses` in order of time; copies that
+ * lead to other articles join nothing.
  */
 export function findAccounts(
   analyses: readonly Analysis[],

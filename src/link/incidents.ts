@@ -14,7 +14,7 @@ import { settleDate, settlePlaces, settleType, votes } from "./incident-answers.
 import { settleTitle } from "./incident-title.ts";
 import { settleAnswers } from "./judged-answers.ts";
 import { keysOf, type NamedEvents, nameEvents } from "./judged-events.ts";
-import { type HappeningGroup, judgeIncidents } from "./judged-incidents.ts";
+import { bySureness, type HappeningGroup, judgeIncidents } from "./judged-incidents.ts";
 import { keepRareNames } from "./rare-names.ts";
 import { openRetelling } from "./retelling.ts";
 
@@ -138,7 +138,7 @@ export function groupHappenings(all: readonly Happening[]): HappeningGroup[] {
       ...members.flatMap((member) => member.folds),
       ...(joinedBy.get(cluster) ?? []).map((pair) => rounded(pair, happenings)),
     ];
-    return { members, reasons, parted: [] };
+    return { members, reasons: reasons.sort(bySureness), parted: [] };
   });
 }
 

@@ -21,7 +21,7 @@ export function keysOf({ article, events }: Pick<Happening, "article" | "events"
 }
 
 /** The event that stands for each event: itself, or the first of the happening that it denies something of. */
-function homes(told: readonly Happening[]): Map<string, string> {
+export function homesOf(told: readonly Happening[]): Map<string, string> {
   return new Map(
     told.flatMap((happening) => [
       ...keysOf(happening).map((key) => [key, key] as const),
@@ -57,7 +57,7 @@ export interface NamedEvents {
 
 /** The events that judgements name; a judgement whose words tell of no incident is told of in a message. */
 export function nameEvents(judgements: readonly Judgement[], { analyses, told }: Told): NamedEvents {
-  const homeOf = homes(told);
+  const homeOf = homesOf(told);
   const messages: Message[] = [];
   const constraints: Constraint[] = [];
   const answers: { judgement: Judgement; key: string }[] = [];

@@ -28,7 +28,7 @@ function inside({ a, b }: Link): boolean {
 }
 
 /** What holds events together, the surest first: within an article, then by score. */
-function bySureness(x: Link, y: Link): number {
+export function bySureness(x: Link, y: Link): number {
   if (inside(x) !== inside(y)) return inside(x) ? -1 : 1;
   return y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1);
 }

@@ -33,8 +33,7 @@ export function link(analyses: readonly Analysis[], judgements: readonly Judgeme
   const dated = dateFromSisters(analyses, { entityOf: engineEntityOf, copies });
   const loose = findIncidents(dated.analyses, { entities, entityOf, engineEntityOf, judgements });
   const articles = dated.analyses.map((analysis) => analysis.article);
-  const { stories, incidents } = findStories(articles, loose.incidents);
-  const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
+  const { stories, incidents, storyOf } = findStories(articles, loose.incidents);
   const { accounts, accountOf } = findAccounts(analyses, { copies, storyOf });
   const told = findUtterances(analyses, engineEntityOf);
   const quotes = entityOf === engineEntityOf ? told : respeak(told, analyses, entityOf);

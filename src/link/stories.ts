@@ -8,7 +8,7 @@ import type { LooseIncident } from "./incidents.ts";
 export function findStories(
   articles: readonly { id: string; title: string | null }[],
   incidents: readonly LooseIncident[],
-): { stories: Story[]; incidents: IncidentGroup[] } {
+): { stories: Story[]; incidents: IncidentGroup[]; storyOf: Map<string, string> } {
   const indexOf = new Map(articles.map((article, index) => [article.id, index]));
   const sets = new DisjointSets(articles.length);
   for (const { articles: members } of incidents) {
@@ -30,7 +30,7 @@ export function findStories(
     ...incident,
     story: storyOf.get(incident.articles[0] as string) as string,
   }));
-  return { stories, incidents: placed };
+  return { stories, incidents: placed, storyOf };
 }
 
 /** A story is called after the incident most of its articles tell. */

@@ -112,3 +112,25 @@ export function standing(judgements: readonly Judgement[]): Judgement[] {
   }
   return ordered.filter(({ id, ruling }) => ruling.kind !== "undo" && !undone.has(id));
 }
+
+/** The words that a ruling names, in the order it names them; an undoing names none. */
+export function wordsNamed(ruling: Ruling): readonly ArticleSpan[] {
+  switch (ruling.kind) {
+    case "same-incident":
+    case "different-incident":
+    case "same-entity":
+    case "different-entity":
+      return [ruling.a, ruling.b];
+    case "override":
+      return ruling.claim ? [ruling.incident, ruling.claim] : [ruling.incident];
+    case "reject":
+      return [ruling.claim];
+    case "place":
+    case "date":
+      return [ruling.incident];
+    case "block":
+      return [ruling.block];
+    case "undo":
+      return [];
+  }
+}

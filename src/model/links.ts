@@ -30,3 +30,6 @@ export interface Links {
   readonly quotes: readonly Utterance[];
   readonly messages: readonly Message[];
 }
+
+/** What facts are settled by: whose article it is, whose voice, and what its events and entities are elsewhere. */
+export type FactLinks = Pick<Links, "articles" | "entityOf" | "accountOf" | "incidents" | "incidentOf">;

@@ -2,7 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Fact } from "../model/dossier.ts";
 import { type Judgement, judgementOfRule, judgementRule, type Ruling } from "../model/judgement.ts";
 import { judgementMessage } from "../model/judgement-message.ts";
-import { type Links, localKey } from "../model/links.ts";
+import { type FactLinks, localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import { claimsAt, entityAt, eventAt, likeness } from "../model/words-named.ts";
 import { buildFact, type FactKey } from "./facts.ts";
@@ -17,7 +17,7 @@ export interface OwnedFact {
 
 interface Known {
   readonly analyses: ReadonlyMap<string, Analysis>;
-  readonly links: Links;
+  readonly links: FactLinks;
 }
 
 /** The incident whose event, or the entity whose mention, the words are; a reason where they are neither. */
@@ -57,7 +57,7 @@ function decide(fact: Fact, { low, high, value, judgement }: Decision): Fact {
 }
 
 /** Days and places that persons set for incidents, as values of their facts. */
-function settledAnswers(incidents: Links["incidents"]): Decision[] {
+function settledAnswers(incidents: FactLinks["incidents"]): Decision[] {
   return incidents.flatMap(({ id, date, places: [place] }) => {
     const answers = [
       ["date", date?.rule, date && (date.from === date.to ? date.from : `${date.from}/${date.to}`)],

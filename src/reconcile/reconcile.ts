@@ -2,7 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Fact, Incident } from "../model/dossier.ts";
 import type { Judgement } from "../model/judgement.ts";
-import { type IncidentGroup, type Links, localKey } from "../model/links.ts";
+import { type FactLinks, type IncidentGroup, localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import { buildFact, type FactKey } from "./facts.ts";
 import { beforeDeaths, overtakenByDeaths } from "./later-deaths.ts";
@@ -114,7 +114,7 @@ function addFields(facts: Map<string, Entry>, incident: IncidentGroup, { known, 
 }
 
 /** Claims of one article by what they are on: incident or entity, and aspect. */
-function byOwner(witness: Witness, links: Links): Map<string, { key: FactKey; claims: Claim[] }> {
+function byOwner(witness: Witness, links: FactLinks): Map<string, { key: FactKey; claims: Claim[] }> {
   const { analysis } = witness;
   const article = analysis.article.id;
   const found = new Map<string, { key: FactKey; claims: Claim[] }>();
@@ -142,7 +142,7 @@ interface Heard {
   readonly rejected: ReadonlyMap<string, string>;
 }
 
-function addClaims(facts: Map<string, Entry>, links: Links, { known, rejected }: Heard): void {
+function addClaims(facts: Map<string, Entry>, links: FactLinks, { known, rejected }: Heard): void {
   const dates = new Map(links.incidents.map((incident) => [incident.id, incident.date]));
   const overtaken = overtakenByDeaths(known.values(), rejected);
   for (const witness of known.values()) {
@@ -192,7 +192,7 @@ export function rankFacts(facts: readonly Fact[]): Fact[] {
  */
 export function reconcile(
   analyses: readonly Analysis[],
-  links: Links,
+  links: FactLinks,
   judgements: readonly Judgement[] = [],
 ): { incidents: Incident[]; facts: Fact[]; messages: Message[] } {
   const known = witnesses(analyses, links);

@@ -3,7 +3,7 @@ import type { Hop } from "../model/attribution.ts";
 import { attributionAt } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
 import type { FactClaim } from "../model/dossier.ts";
-import { type Links, localKey } from "../model/links.ts";
+import { type FactLinks, localKey } from "../model/links.ts";
 import type { Span } from "../model/span.ts";
 import type { Statement } from "./statement.ts";
 import { sumRule } from "./sums.ts";
@@ -14,10 +14,10 @@ export interface Witness {
   readonly analysis: Analysis;
   readonly account: string;
   readonly published: string | null;
-  readonly links: Links;
+  readonly links: FactLinks;
 }
 
-export function witnesses(analyses: readonly Analysis[], links: Links): Map<string, Witness> {
+export function witnesses(analyses: readonly Analysis[], links: FactLinks): Map<string, Witness> {
   const published = new Map(
     links.articles.map((article) => [article.id, article.published?.slice(0, 10) ?? null]),
   );

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import fc from "fast-check";
+import type { Analysis } from "../src/model/analysis.ts";
+import type { Judgement } from "../src/model/judgement.ts";
+import { type Assembly, analyze, assembleLinked, rejudge } from "../src/pipeline.ts";
+import { readPaths } from "../src/read/read.ts";
+import { anyJudgements } from "./any-judgements.ts";
+
+const analyses: Analysis[] = [];
+
+before(async () => {
+  const inputs = ["packs", "../test/cases"].map((name) => join(import.meta.dirname, "..", "examples", name));
+  for await (const received of readPaths(inputs))
+    if (received.kind === "article") analyses.push(analyze(received.article));
+});
+
+const load = async (articles: readonly string[]) =>
+  analyses.filter(({ article }) => articles.includes(article.id));
+
+function bytes({ dossier, entityOf }: Assembly): string {
+  return JSON.stringify({ dossier, entityOf: [...entityOf].sort() });
+}
+
+test("judging anew what judgements touch gives what assembling everything gives", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyJudgements(analyses), fc.nat({ max: 10 }), async (all, cut) => {
+      const start = all.slice(0, cut);
+      const changed = all.slice(cut).map(({ id }) => id);
+      const now = await rejudge(assembleLinked(analyses, start), { judgements: all, changed, load });
+      assert.equal(bytes(now), bytes(assembleLinked(analyses, all)));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("judged one by one, in any order, it comes to the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyJudgements(analyses).chain((all) => fc.shuffledSubarray(all, { minLength: all.length })),
+      async (all) => {
+        let now = assembleLinked(analyses, []);
+        const judgements: Judgement[] = [];
+        for (const one of all) {
+          judgements.push(one);
+          now = await rejudge(now, { judgements, changed: [one.id], load });
+        }
+        assert.equal(bytes(now), bytes(assembleLinked(analyses, all)));
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
