@@ -6,6 +6,7 @@ const exitMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   inputErrors: "some input could not be read; everything else was processed",
   usage: "unknown command or option, or a value it does not take, or a result that cannot be written",
   nothingRead: "no article was found in any input",
+  evidenceBroken: "some evidence of an export no longer stands in the articles as the export says",
 };
 
 /** docs/cli.md, made from the commands themselves. */

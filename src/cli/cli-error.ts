@@ -6,6 +6,8 @@ export const exitCodes = {
   usage: 2,
   /** No article was found in any input. */
   nothingRead: 3,
+  /** Some evidence of an export does not stand in the articles as it says. */
+  evidenceBroken: 4,
 } as const;
 
 /** An error that ends a command with a sentence for its user instead of a stack. */

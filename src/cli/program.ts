@@ -4,6 +4,7 @@ import { analyzeCommand } from "./analyze.ts";
 import { exitCodes } from "./cli-error.ts";
 import { exportCommand } from "./export.ts";
 import { reportCommand } from "./report.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** The whole command line; docs/cli.md is held against it by a test. */
 export function buildProgram(): Command {
@@ -13,7 +14,8 @@ export function buildProgram(): Command {
     .helpCommand(false)
     .addCommand(reportCommand())
     .addCommand(analyzeCommand())
-    .addCommand(exportCommand());
+    .addCommand(exportCommand())
+    .addCommand(verifyCommand());
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
   }

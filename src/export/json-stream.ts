@@ -1,5 +1,6 @@
-/** A JSON object in chunks: small members whole, then one array member by member, a line each, so that no file is held whole. */
-export function* jsonObject(
+import { batched } from "./batched.ts";
+
+function* pieces(
   members: Readonly<Record<string, unknown>>,
   lists: Readonly<Record<string, Iterable<unknown>>>,
 ): Generator<string> {
@@ -21,7 +22,19 @@ export function* jsonObject(
   yield "\n}\n";
 }
 
-/** One JSON value a line. */
-export function* jsonLines(items: Iterable<unknown>): Generator<string> {
+/** A JSON object in chunks: small members whole, then lists member by member, a line each, so that no file is held whole. */
+export function jsonObject(
+  members: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, Iterable<unknown>>>,
+): Iterable<string> {
+  return batched(pieces(members, lists));
+}
+
+function* lines(items: Iterable<unknown>): Generator<string> {
   for (const item of items) yield `${JSON.stringify(item)}\n`;
+}
+
+/** One JSON value a line. */
+export function jsonLines(items: Iterable<unknown>): Iterable<string> {
+  return batched(lines(items));
 }

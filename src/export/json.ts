@@ -1,4 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
+import { batched } from "./batched.ts";
 import type { FormatWriter } from "./format.ts";
 
 /** The dossier by the contract, indented, with a line end. */
@@ -25,4 +26,4 @@ function* chunks(dossier: Dossier): Generator<string> {
 }
 
 /** The dossier as an export format. */
-export const json: FormatWriter = { write: ({ dossier }) => chunks(dossier) };
+export const json: FormatWriter = { write: ({ dossier }) => batched(chunks(dossier)) };

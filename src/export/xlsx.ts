@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { batched } from "./batched.ts";
 import type { Catalog } from "./catalog.ts";
 import type { FormatWriter } from "./format.ts";
 import type { Table } from "./table.ts";
@@ -13,24 +14,11 @@ import { sheetXml } from "./xlsx-sheet.ts";
 /** First moment a ZIP archive can tell, so that no clock shows in the bytes; the format counts by local time. */
 const noTime = new Date(1980, 0, 1);
 const compression = { level: 6 } as const;
-/** Characters given to the compressor at a time. */
-const batch = 1 << 16;
 
 function tablesOf(catalog: Catalog): readonly Table[] {
   return [incidentsTable, factsTable, claimsTable, articlesTable, accountsTable, quotesTable].map((table) =>
     table(catalog),
   );
-}
-
-function* inBatches(chunks: Iterable<string>): Generator<string> {
-  let waiting = "";
-  for (const chunk of chunks) {
-    waiting += chunk;
-    if (waiting.length < batch) continue;
-    yield waiting;
-    waiting = "";
-  }
-  yield waiting;
 }
 
 /** Files put into an archive one after the other; what is ready comes out at once, so that no sheet is held whole. */
@@ -44,7 +32,7 @@ function* zipped(files: Iterable<readonly [string, Iterable<string>]>): Generato
     const file = new ZipDeflate(path, compression);
     file.mtime = noTime;
     archive.add(file);
-    for (const chunk of inBatches(chunks)) {
+    for (const chunk of batched(chunks)) {
       file.push(strToU8(chunk));
       yield* ready.splice(0);
     }
