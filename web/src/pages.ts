@@ -15,5 +15,10 @@ export const pageRoutes: readonly PageRoute[] = [
     title: "Incident",
     load: async () => (await import("./pages/incident.tsx")).IncidentPage,
   },
+  {
+    pattern: "/articles/:id",
+    title: "Article",
+    load: async () => (await import("./pages/article.tsx")).ArticlePage,
+  },
   { pattern: "/help", title: "Help", load: async () => (await import("./pages/help.tsx")).HelpPage },
 ];

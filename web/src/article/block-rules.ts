@@ -1,0 +1,63 @@
+import type { Block } from "../../../src/model/block.ts";
+
+/** Why a block was left out, in words; the rule's own name stands where there is none here. */
+const words: Readonly<Record<string, string>> = {
+  advertisement: "wording of advertisements",
+  "after-end": "stands after the end of the report",
+  "after-furniture": "stands among parts of the page",
+  "agency-line": "only the name of an agency",
+  "author-contact": "how to reach the author",
+  "author-note": "tells of the author",
+  "bare-link": "only an address",
+  "button-run": "buttons of the page",
+  byline: "who wrote it",
+  "call-to-action": "asks the reader to do something",
+  "call-to-reader": "speaks to the reader, not of the news",
+  caption: "caption of a picture",
+  "comment-form": "form for comments",
+  "comment-zone": "readers' comments",
+  contributors: "who contributed",
+  "cookie-notice": "notice about cookies",
+  copyright: "notice of copyright",
+  "correction-note": "note of a correction",
+  "end-mark": "mark of the end",
+  "film-length": "link to a film",
+  "foreign-language": "in another language than the report",
+  "headline-again": "the headline again",
+  "house-note": "the house on itself",
+  "inserted-headline": "headline of another story",
+  "interface-label": "label of the page",
+  "interface-residue": "left over from the page",
+  "label-prefix": "opens with a label of promotions",
+  "last-headline": "headline of another story at the end",
+  "link-mark": "mark of a link",
+  masthead: "name of the outlet",
+  menu: "menu of the page",
+  "more-label": "leads to more stories",
+  newsletter: "offers a newsletter",
+  "no-content": "nothing of the report left in it",
+  "no-words": "holds no words",
+  "off-subject": "of another subject than the report",
+  "promo-label": "labelled as promotion",
+  "reading-time": "time of reading",
+  "related-label": "labelled as another story",
+  "repeated-line": "the same line stands elsewhere on the page",
+  "section-label": "name of a section",
+  "share-buttons": "buttons for sharing",
+  signature: "signature",
+  "stray-headline": "headline of another story",
+  "subscription-wall": "asks for a subscription",
+  ticker: "ticker of prices",
+  timestamp: "time of publication",
+  "under-label": "stands under a label for other stories",
+  "under-label-run": "stands in a list of other stories",
+  "wire-credit": "credit of an agency",
+  "wire-slug": "slug of an agency",
+  "writer-name": "name of the writer",
+};
+
+/** What a block's rule says, as the end of a sentence. */
+export function ruleWords({ rule }: Pick<Block, "rule">): string {
+  if (rule.startsWith("judgement")) return "marked by a person";
+  return words[rule] ?? words[rule.replace(/-[a-z]{2}$/, "")] ?? rule.replaceAll("-", " ");
+}
