@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { reportPaths } from "../src/engine/report.ts";
 import { openCatalog } from "../src/export/catalog.ts";
+import { codebooks } from "../src/export/codebooks/codebooks.ts";
 import { gedTable } from "../src/export/codebooks/ged.ts";
 import { assertCells, assertGed } from "../test/codebook-laws.ts";
 import { readText } from "./corpus.ts";
@@ -30,7 +31,7 @@ function sample(folder: string): string {
 
 const missing = files.filter((file) => !existsSync(file));
 
-test(`the GED layout keeps its laws on ${wanted} articles of the corpora`, {
+test(`codebooks keep their laws on ${wanted} articles of the corpora`, {
   skip: missing.length > 0 ? `NOT CHECKED: no corpus at ${missing.join(", ")}` : false,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "stemma-codebooks-"));
@@ -38,10 +39,11 @@ test(`the GED layout keeps its laws on ${wanted} articles of the corpora`, {
     const { dossier, articles } = await reportPaths([sample(folder)]);
     assert.ok(articles.length > wanted * 0.95, `only ${articles.length} articles were read`);
     const catalog = openCatalog(dossier, articles);
-    const ged = gedTable(catalog);
-    const rows = assertCells(ged, catalog);
-    assert.ok(rows > wanted / 4, `only ${rows} rows`);
-    assertGed(ged);
+    for (const [id, { table }] of codebooks) {
+      const rows = assertCells(table(catalog), catalog);
+      assert.ok(rows > wanted / 5, `only ${rows} rows of ${id}`);
+    }
+    assertGed(gedTable(catalog));
   } finally {
     rmSync(folder, { recursive: true });
   }

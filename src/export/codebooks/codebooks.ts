@@ -1,5 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import type { Column, Table } from "../table.ts";
+import { acledTable } from "./acled.ts";
+import { acledColumns } from "./acled-columns.ts";
+import { acledRules } from "./acled-rules.ts";
 import { gedTable } from "./ged.ts";
 import { gedColumns } from "./ged-columns.ts";
 import { gedRules } from "./ged-rules.ts";
@@ -26,6 +29,17 @@ export const codebooks: ReadonlyMap<string, Codebook> = new Map([
       columns: gedColumns,
       rules: gedRules,
       table: gedTable,
+    },
+  ],
+  [
+    "acled",
+    {
+      title: "ACLED-style layout",
+      about:
+        "The 31 columns of ACLED's event files: one row a day, place and set of actors. The layout alone is used: no row, no list of actors and no id of ACLED's. Event types are those of the public codebook, by a table of our kinds of happening.",
+      columns: acledColumns,
+      rules: acledRules,
+      table: acledTable,
     },
   ],
 ]);

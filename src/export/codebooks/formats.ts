@@ -12,4 +12,14 @@ export const codebookFormats: readonly (readonly [id: string, format: Format])[]
       load: async () => (await import("./ged.ts")).ged,
     },
   ],
+  [
+    "acled",
+    {
+      label: "ACLED-style event rows, one a day and place (the layout alone)",
+      mediaType: "text/csv",
+      extension: ".csv",
+      kind: "codebook",
+      load: async () => (await import("./acled.ts")).acled,
+    },
+  ],
 ];

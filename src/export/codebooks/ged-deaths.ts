@@ -2,7 +2,7 @@ import type { Fact, FactClaim, Incident } from "../../model/dossier.ts";
 import type { Cell } from "../table.ts";
 import { cell, claimEvidence } from "./cells.ts";
 import type { Sides } from "./ged-sides.ts";
-import { type Count, counts, type Part, partOf, partsOf, whole } from "./tolls.ts";
+import { additions, type Count, counts, type Part, partOf, partsOf, sureOf, whole } from "./tolls.ts";
 
 /** The three estimates of one incident with what they rest on. */
 export interface Estimates {
@@ -28,34 +28,23 @@ function claimsOf(told: readonly Count[]): FactClaim[] {
   return told.map(({ claim }) => claim);
 }
 
-function least({ figure }: Count): number {
-  return Math.floor(figure.low ?? 0);
-}
-
 function greatest({ figure }: Count): number {
   return Math.ceil(figure.high ?? figure.low ?? 0);
 }
 
 /** The number that the most accounts, the latest day or the firmest words give; an upper bound alone gives none. */
 function settle(fact: Fact, all: readonly Count[]): { best: number; rule: string; told: Count[] } {
-  const told = all.filter(({ stated, figure }) => stated === fact.best && figure.low !== null);
+  const sure = all.filter((one) => one.figure.low !== null || sureOf(one) > 0);
+  const told = sure.filter(({ stated }) => stated === fact.best);
   if (told.length > 0)
     return {
       best: Math.floor(fact.best ?? 0),
       rule: bestRules[fact.bestRule ?? ""] ?? "ged/best/lowest",
       told,
     };
-  const floors = all.filter(({ figure }) => figure.low !== null);
-  if (floors.length === 0) return { best: 0, rule: "ged/best/upper-bound", told: [...all] };
-  const best = Math.min(...floors.map(least));
-  return { best, rule: "ged/best/lowest", told: floors.filter((one) => least(one) === best) };
-}
-
-/** Deaths told to have come after the toll, which no text adds up. */
-function addedLater({ facts }: Incident): Count[] {
-  return counts(
-    facts.find(({ aspect, subject }) => aspect === "killed" && subject === "added later") ?? null,
-  );
+  if (sure.length === 0) return { best: 0, rule: "ged/best/upper-bound", told: [...all] };
+  const best = Math.min(...sure.map(sureOf));
+  return { best, rule: "ged/best/lowest", told: sure.filter((one) => sureOf(one) === best) };
 }
 
 /** Low, best and high of an incident; null where no death is told. */
@@ -64,17 +53,19 @@ export function estimates(incident: Incident): Estimates | null {
   const all = counts(fact);
   if (!fact || all.length === 0) return null;
   const { best, rule, told } = settle(fact, all);
-  const low = Math.min(best, ...all.map(least));
-  const later = addedLater(incident);
+  const low = Math.min(best, ...all.map(sureOf));
+  const later = additions(incident, "killed");
   const top = Math.max(best, ...all.map(greatest));
-  const high = top + Math.max(0, ...later.map(least));
+  const high = top + Math.max(0, ...later.map(sureOf));
   const at = (value: number, of: (one: Count) => number) =>
     claimEvidence(claimsOf(all.filter((one) => of(one) === value)));
   return {
     low: cell(
       low,
-      all.some(({ figure }) => figure.low === null) && low === 0 ? "ged/low/upper-bound" : "ged/low/lowest",
-      at(low, least),
+      all.some((one) => one.figure.low === null && sureOf(one) === low)
+        ? "ged/low/upper-bound"
+        : "ged/low/lowest",
+      at(low, sureOf),
     ),
     best: cell(best, rule, claimEvidence(claimsOf(told))),
     high: cell(high, later.length > 0 ? "ged/high/added-later" : "ged/high/highest", [

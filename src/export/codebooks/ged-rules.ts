@@ -299,6 +299,18 @@ const whereRules: readonly RuleRow[] = [
     [at("settlement"), "Mosul"],
   ],
   [
+    "where/of-the-dead",
+    "where_coordinates",
+    "Of several places told as finely, the one that the sentences of the best estimate name.",
+    [
+      {
+        killed: [{ ...seven, text: "In the sector of Tikrit 7" }],
+        places: [base, { ...base, name: "Tikrit", lat: 34.6158, lon: 43.6788 }],
+      },
+      "Tikrit",
+    ],
+  ],
+  [
     "where/named-most",
     "where_coordinates",
     "No place is tied to the happening; the settlement most reports name stands for it.",
@@ -457,8 +469,9 @@ const deathRules: readonly RuleRow[] = [
   [
     "low/lowest",
     "low",
-    "The lowest number a source that still stands puts forward; an open end adds nothing.",
+    "The lowest number a source that still stands puts forward; an open end adds nothing, and a lower bound that another source's count meets ('at least six' beside thirteen) tells nothing of its own.",
     [{ killed: [seven, nine] }, 7],
+    [{ killed: [{ low: 6, high: null, qualifier: "at-least", source: "police" }, seven] }, 7],
   ],
   [
     "low/upper-bound",

@@ -6,7 +6,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Cell, CellEvidence } from "../table.ts";
 import { blank, cell, claimEvidence } from "./cells.ts";
 import { nameEvidence } from "./evidence.ts";
-import { type Parties, type Party, partiesOf } from "./parties.ts";
+import { isArmed, isState, type Parties, type Party, partiesOf } from "./parties.ts";
 import { counts, type Part, partOf, partsOf, whole } from "./tolls.ts";
 
 /** Who stood against whom, as far as the texts tell. */
@@ -20,14 +20,6 @@ export interface Sides {
   /** Whose deaths count as a side's own; null where the side's losses cannot be told from others'. */
   readonly partA: Part | null;
   readonly partB: Part | null;
-}
-
-function isState({ kind }: Party): boolean {
-  return kind === "state" || kind === "force";
-}
-
-function isArmed(party: Party): boolean {
-  return isState(party) || party.kind === "group";
 }
 
 /** Organised violence is between sides that have a name: "gunmen" and "the army" of no state settle nothing. */

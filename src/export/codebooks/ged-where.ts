@@ -1,11 +1,11 @@
 import { countryCodes } from "../../lexicon/country-codes.ts";
 import { countryOf } from "../../lexicon/gazetteer-areas.ts";
-import type { Incident, IncidentPlace } from "../../model/dossier.ts";
+import type { FactClaim, Incident, IncidentPlace } from "../../model/dossier.ts";
 import type { PlacePrecision } from "../../model/place.ts";
 import type { Cell } from "../table.ts";
 import { blank, cell } from "./cells.ts";
 import { placeEvidence } from "./evidence.ts";
-import { gazetteerRow, isHighSea, isStretch, mainPlace } from "./where.ts";
+import { gazetteerRow, isHighSea, isStretch, mainPlace, placeOfDead } from "./where.ts";
 
 type Column =
   | "where_prec"
@@ -90,9 +90,15 @@ function areaColumns(
   };
 }
 
-/** Everything on where an incident happened; blank where no place is told. */
-export function whereColumns(incident: Incident): WhereColumns {
-  const place = mainPlace(incident);
+function choice(place: IncidentPlace, ofDead: boolean): string {
+  if (ofDead) return "ged/where/of-the-dead";
+  return place.rule ? "ged/where/named-most" : "ged/where/finest";
+}
+
+/** Everything on where an incident happened; blank where no place is told. `toll` are the claims of the best estimate. */
+export function whereColumns(incident: Incident, toll: readonly FactClaim[]): WhereColumns {
+  const ofDead = placeOfDead(incident, toll);
+  const place = ofDead ?? mainPlace(incident);
   const none = blank("ged/where/not-told");
   if (!place) {
     const area = { adm_1: none, adm_2: none, country: none, country_id: none, region: none };
@@ -106,7 +112,7 @@ export function whereColumns(incident: Incident): WhereColumns {
   );
   return {
     where_prec: cell(code, rule, evidence),
-    where_coordinates: cell(place.name, place.rule ? "ged/where/named-most" : "ged/where/finest", evidence),
+    where_coordinates: cell(place.name, choice(place, ofDead !== null), evidence),
     where_description: cell(described.join("; "), "ged/where/all", incident.places.flatMap(placeEvidence)),
     ...pointColumns(place),
     ...areaColumns(place),

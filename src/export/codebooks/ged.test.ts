@@ -1,40 +1,19 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { assertCells, assertGed } from "../../../test/codebook-laws.ts";
 import { toldIncident } from "../../../test/told-incident.ts";
-import { reportPaths } from "../../engine/report.ts";
-import { openCatalog } from "../catalog.ts";
 import { gedTable } from "./ged.ts";
 import type { GivenCount } from "./rule.ts";
 
 const header =
   "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob";
 
-const packs = join(import.meta.dirname, "..", "..", "..", "examples", "packs");
-
 test("the 49 columns stand in the publisher's order", () => {
   const { columns } = gedTable(toldIncident({}));
   assert.equal(columns.length, 49);
   assert.equal(columns.map(({ name }) => name).join(","), header);
 });
-
-for (const pack of readdirSync(packs)) {
-  test(`rows of ${pack} keep the laws of the layout`, async () => {
-    const { dossier, articles } = await reportPaths([join(packs, pack)], { jobs: 1 });
-    const catalog = openCatalog(dossier, articles);
-    const table = gedTable(catalog);
-    assert.ok(assertCells(table, catalog) > 0, "no row");
-    assertGed(table);
-    assert.equal(
-      [...table.rows].length + table.messages.length,
-      dossier.incidents.length,
-      "an incident was lost",
-    );
-  });
-}
 
 const population = fc.constantFrom(
   "people",

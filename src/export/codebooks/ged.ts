@@ -70,7 +70,8 @@ function clarity({ when, where }: Parts): Cell {
 
 function rowOf(catalog: Catalog, incident: Incident, found: Estimates): Row {
   const sides = sidesOf(catalog, incident);
-  const parts: Parts = { sides, when: whenColumns(incident), where: whereColumns(incident) };
+  const toll = found.told.map(({ claim }) => claim);
+  const parts: Parts = { sides, when: whenColumns(incident), where: whereColumns(incident, toll) };
   const id = `STEMMA-${incident.id}`;
   const ours = publishersColumns.map((name) => [name, blank("ged/id/publisher")] as const);
   const cells: Readonly<Record<string, Cell>> = {
@@ -83,11 +84,7 @@ function rowOf(catalog: Catalog, incident: Incident, found: Estimates): Row {
     side_b: sides.sideB,
     gwnoa: sides.gwnoA,
     gwnob: sides.gwnoB,
-    ...sourceColumns(
-      catalog,
-      incident,
-      found.told.map(({ claim }) => claim),
-    ),
+    ...sourceColumns(catalog, incident, toll),
     ...parts.where,
     ...parts.when,
     event_clarity: clarity(parts),
@@ -100,7 +97,7 @@ function rowOf(catalog: Catalog, incident: Incident, found: Estimates): Row {
 }
 
 /** Incidents in the order of their first day, undated ones last, then of their ids. */
-function inDayOrder(incidents: readonly Incident[]): Incident[] {
+export function inDayOrder(incidents: readonly Incident[]): Incident[] {
   const key = ({ date, id }: Incident) => `${date?.from ?? "9"} ${id}`;
   return incidents.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

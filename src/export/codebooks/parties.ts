@@ -5,6 +5,7 @@ import { organAt } from "../../lexicon/state-organs.ts";
 import type { DossierEntity, FactClaim, Incident } from "../../model/dossier.ts";
 import { lower } from "../../text/fold.ts";
 import { nameWords } from "../../text/name-words.ts";
+import { readNumber } from "../../text/numbers.ts";
 import type { Catalog } from "../catalog.ts";
 import { isParty } from "../parties.ts";
 
@@ -18,6 +19,18 @@ export interface Party {
   readonly police: boolean;
   /** Whether the texts call it by a name of its own and not only by what it is. */
   readonly named: boolean;
+  /** Told only as people counted ("20 fighters"): somebody's toll, not a party met. */
+  readonly counted?: boolean;
+}
+
+/** A government or its forces. */
+export function isState({ kind }: Party): boolean {
+  return kind === "state" || kind === "force";
+}
+
+/** Somebody who bears arms, of a state or not. */
+export function isArmed(party: Party): boolean {
+  return isState(party) || party.kind === "group";
 }
 
 /** Ministries, courts and parliaments are told of because they speak, not because they fight. */
@@ -94,11 +107,21 @@ export interface Parties {
 
 const blame = /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing))\b/i;
 
+/** Words before a number. */
+const firstWords = 3;
+
+/** Whether a name opens with a number: "about 70 rebels". */
+function isCounted({ name }: DossierEntity): boolean {
+  const words = nameWords(name).map(lower);
+  return words.slice(0, firstWords).some((_, at) => readNumber(words, at) !== null);
+}
+
 function partiesIn(catalog: Catalog, ids: readonly string[], counted: boolean): Party[] {
   return [...new Set(ids)].flatMap((id) => {
     const entity = catalog.entityOf.get(id);
     if (!entity || !(counted || isParty(entity))) return [];
-    return partyOf(entity) ?? [];
+    const party = partyOf(entity);
+    return party ? [isCounted(entity) ? { ...party, counted: true } : party] : [];
   });
 }
 

@@ -43,7 +43,7 @@ export function partOf(population: string): Part | null {
 }
 
 /** The fact on everybody harmed so in an incident. */
-export function whole({ facts }: Incident, aspect: Fact["aspect"]): Fact | null {
+export function whole({ facts }: Pick<Incident, "facts">, aspect: Fact["aspect"]): Fact | null {
   return facts.find((fact) => fact.aspect === aspect && fact.subject === null) ?? null;
 }
 
@@ -69,11 +69,30 @@ export function isRunningTotal({ figure, evidence }: FactClaim): boolean {
   );
 }
 
-/**
- * The claims that still count: put forward, about this incident alone, and within the range of what stands
- * ("at least six" of a morning is met by the thirteen of the evening).
- */
-export function counts(fact: Fact | null): Count[] {
+/** Example: "two more people died"; not "more than two people". */
+const adding = /\b(?:another|additional|further|more)\b(?! than)/i;
+/** Words by which a number is close to the truth, not above it. Example: "nearly 50 people". */
+const close = /^(?:nearly|almost|close to|about|around|some|roughly|approximately)\b/i;
+
+function isAddition({ figure }: Count): boolean {
+  return adding.test(figure.text);
+}
+
+/** The number of which a count leaves no doubt: 0 of an upper bound ("up to 40"). */
+export function sureOf({ figure }: Count): number {
+  if (figure.low !== null) return Math.floor(figure.low);
+  return close.test(figure.text.trim()) ? Math.floor(figure.high ?? 0) : 0;
+}
+
+/** Whether a lower bound tells nothing of its own: "at least six" beside another source's thirteen. */
+function isMet(count: Count, all: readonly Count[]): boolean {
+  return (
+    count.figure.high === null &&
+    all.some(({ figure, stated }) => figure.high !== null && stated >= count.stated)
+  );
+}
+
+function told(fact: Fact | null): Count[] {
   const { low, high } = fact ?? { low: null, high: null };
   if (!fact || low === null || high === null) return [];
   return fact.claims.flatMap((claim) => {
@@ -83,4 +102,24 @@ export function counts(fact: Fact | null): Count[] {
     if (stated === null || stated < low || stated > high) return [];
     return [{ claim, figure, stated }];
   });
+}
+
+/**
+ * The claims that still count: put forward, about this incident alone, within the range of what stands, no lower bound
+ * that another source's count meets, and no "two more" beside a count of everybody.
+ */
+export function counts(fact: Fact | null): Count[] {
+  const all = told(fact);
+  const wholes = all.filter((one) => !isAddition(one));
+  const kept = wholes.length > 0 ? wholes : all;
+  return kept.filter((one) => !isMet(one, kept));
+}
+
+/** Counts of people told to have died after the others, which no text adds up. */
+export function additions({ facts }: Pick<Incident, "facts">, aspect: Fact["aspect"]): Count[] {
+  const later = facts
+    .filter((fact) => fact.aspect === aspect && fact.subject === "added later")
+    .flatMap(told);
+  const all = told(whole({ facts }, aspect));
+  return [...later, ...(all.every(isAddition) ? [] : all.filter(isAddition))];
 }
