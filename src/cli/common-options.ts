@@ -22,3 +22,7 @@ export function outputOption(): Option {
 export function quietOption(): Option {
   return new Option("--quiet", "no progress and no notes on standard error");
 }
+
+export function judgementsOption(): Option {
+  return new Option("--judgements <file>", "JSON Lines of what persons decided, taken into account");
+}

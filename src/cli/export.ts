@@ -7,7 +7,8 @@ import { explainTable } from "../export/explain.ts";
 import type { Chunks } from "../export/format.ts";
 import { formats } from "../export/formats.ts";
 import { CliError } from "./cli-error.ts";
-import { jobsOption, outputOption, quietOption } from "./common-options.ts";
+import { jobsOption, judgementsOption, outputOption, quietOption } from "./common-options.ts";
+import { readJudgements } from "./judgement-lines.ts";
 import { reportOutcome, tellLeftOut } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { openProgress } from "./progress.ts";
@@ -21,6 +22,7 @@ interface ExportOptions {
 }
 
 interface Options extends ExportOptions {
+  readonly judgements?: string;
   readonly jobs: number;
 }
 
@@ -58,9 +60,10 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const { jobs, output, explain = false, quiet = false } = options;
   if (explain && output === undefined)
     throw new CliError("Cannot explain the export: it is a second file, wanted -o FILE");
+  const judgements = options.judgements === undefined ? [] : await readJudgements(options.judgements);
   const progress = openProgress(quiet);
   const { reportPaths } = await import("../engine/report.ts");
-  const report = await reportPaths(paths, { jobs, onProgress: progress.update });
+  const report = await reportPaths(paths, { jobs, judgements, onProgress: progress.update });
   progress.stop();
   const articles = report.articles.length;
   if (articles > 0) await writeExport(report, options);
@@ -79,6 +82,7 @@ export function exportCommand(): Command {
       new Option("--explain", "write FILE.explain.csv too: the rule and the words behind every cell"),
     )
     .addOption(new Option("--bom", "begin text tables with the UTF-8 mark that old spreadsheets want"))
+    .addOption(judgementsOption())
     .addOption(jobsOption())
     .addOption(quietOption())
     .action(run);

@@ -1,3 +1,4 @@
+import { judgementOfRule } from "../model/judgement.ts";
 import type { Message } from "../model/message.ts";
 import { exitCodes } from "./cli-error.ts";
 
@@ -18,6 +19,8 @@ export function reportOutcome(
     for (const { reason } of errors.slice(0, mostShown)) process.stderr.write(shown(reason));
     if (errors.length > mostShown)
       process.stderr.write(`… and ${errors.length - mostShown} more inputs that could not be read\n`);
+    const unmet = messages.filter(({ rule }) => judgementOfRule(rule) !== null);
+    for (const { reason } of unmet) process.stderr.write(shown(reason));
   }
   if (options.articles === 0) {
     if (errors.length === 0) process.stderr.write("Cannot report: no article found in the inputs\n");

@@ -3,7 +3,8 @@ import type { Report } from "../engine/report.ts";
 import { toHtml } from "../export/html.ts";
 import { toJson } from "../export/json.ts";
 import { toMarkdown } from "../export/markdown.ts";
-import { jobsOption, outputOption, quietOption } from "./common-options.ts";
+import { jobsOption, judgementsOption, outputOption, quietOption } from "./common-options.ts";
+import { readJudgements } from "./judgement-lines.ts";
 import { reportOutcome } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { openProgress } from "./progress.ts";
@@ -14,6 +15,7 @@ interface Options {
   readonly format: keyof typeof formats;
   readonly output?: string;
   readonly jobs: number;
+  readonly judgements?: string;
   readonly quiet?: boolean;
 }
 
@@ -23,10 +25,11 @@ function render({ dossier, articles }: Report, format: Options["format"]): strin
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
   const quiet = options.quiet ?? false;
+  const judgements = options.judgements === undefined ? [] : await readJudgements(options.judgements);
   const output = openOutput(options.output);
   const progress = openProgress(quiet);
   const { reportPaths } = await import("../engine/report.ts");
-  const report = await reportPaths(paths, { jobs: options.jobs, onProgress: progress.update });
+  const report = await reportPaths(paths, { jobs: options.jobs, judgements, onProgress: progress.update });
   progress.stop();
   const articles = report.articles.length;
   if (articles > 0) await output.write(render(report, options.format));
@@ -40,6 +43,7 @@ export function reportCommand(): Command {
     .argument("<path...>", "files, folders, or - for standard input")
     .addOption(new Option("--format <format>", "output format").choices(Object.keys(formats)).default("md"))
     .addOption(outputOption())
+    .addOption(judgementsOption())
     .addOption(jobsOption())
     .addOption(quietOption())
     .action(run);

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { type Judgement, standing } from "../model/judgement.ts";
 import { type Received, readPaths } from "../read/read.ts";
 import { analyzeStep, type Step } from "./step.ts";
 import { openWorkers, type WorkerPool } from "./worker-pool.ts";
@@ -6,6 +7,8 @@ import { openWorkers, type WorkerPool } from "./worker-pool.ts";
 export interface AnalyzeOptions {
   /** Worker threads; 1 works in this thread. */
   readonly jobs?: number;
+  /** Judgements by which blocks are marked. */
+  readonly judgements?: readonly Judgement[];
   /** Called after every batch with the number of articles done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -65,11 +68,14 @@ async function* inWorkers(
   for (const one of pending) yield await one;
 }
 
-async function* inThisThread(batches: AsyncIterable<Received[]>): AsyncGenerator<Step[]> {
+async function* inThisThread(
+  batches: AsyncIterable<Received[]>,
+  judgements: readonly Judgement[],
+): AsyncGenerator<Step[]> {
   for await (const batch of batches)
     yield interleave(
       batch,
-      articlesOf(batch).map((article) => analyzeStep(article)),
+      articlesOf(batch).map((article) => analyzeStep(article, { judgements })),
     );
 }
 
@@ -79,13 +85,14 @@ export async function* analyzePaths(
   options: AnalyzeOptions = {},
 ): AsyncGenerator<Step> {
   const { jobs = 1, onProgress } = options;
+  const marks = standing(options.judgements ?? []).filter(({ ruling }) => ruling.kind === "block");
   const batches = batched(readPaths(paths));
   const first = jobs > 1 ? await take(batches, fewestBatches) : [];
   const all = joined(first, batches);
-  const pool = first.length === fewestBatches ? openWorkers(jobs) : null;
+  const pool = first.length === fewestBatches ? openWorkers(jobs, marks) : null;
   let done = 0;
   try {
-    for await (const steps of pool ? inWorkers(all, pool, jobs) : inThisThread(all)) {
+    for await (const steps of pool ? inWorkers(all, pool, jobs) : inThisThread(all, marks)) {
       yield* steps;
       done += steps.filter((step) => step.kind === "analysis").length;
       onProgress?.(done);

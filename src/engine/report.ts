@@ -16,7 +16,7 @@ function byPlace(a: Message, b: Message): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The dossier of everything found under `paths`; what could not be read stands in its messages. */
+/** The dossier of everything found under `paths`, as judgements will have it; what could not be read stands in its messages. */
 export async function reportPaths(paths: readonly string[], options: AnalyzeOptions = {}): Promise<Report> {
   const analyses: Analysis[] = [];
   const messages: Message[] = [];
@@ -24,7 +24,7 @@ export async function reportPaths(paths: readonly string[], options: AnalyzeOpti
     if (step.kind === "analysis") analyses.push(step.analysis);
     else messages.push(step.message);
   }
-  const dossier = assemble(analyses);
+  const dossier = assemble(analyses, options.judgements);
   const byId = new Map(analyses.map(({ article }) => [article.id, article]));
   const articles = dossier.articles.flatMap((article) => byId.get(article.id) ?? []);
   return { dossier: { ...dossier, messages: [...messages.sort(byPlace), ...dossier.messages] }, articles };

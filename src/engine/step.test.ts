@@ -19,9 +19,10 @@ const article = {
 };
 
 test("a fault in one article is a message that names it", () => {
-  const step = analyzeStep(article, () => {
+  const work = () => {
     throw new RangeError("index out of range");
-  });
+  };
+  const step = analyzeStep(article, { work });
   assert.equal(step.kind, "message");
   assert.match(
     step.kind === "message" ? step.message.reason : "",

@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Message } from "../model/message.ts";
 import { analyze } from "../pipeline.ts";
 
@@ -22,10 +23,16 @@ function failed(article: Article, error: unknown): Message {
   };
 }
 
+export interface StepOptions {
+  /** Judgements by which blocks are marked. */
+  readonly judgements?: readonly Judgement[];
+  readonly work?: typeof analyze;
+}
+
 /** Analyzes one article; a fault of the engine costs this article alone and is told, not swallowed. */
-export function analyzeStep(article: Article, work: (article: Article) => Analysis = analyze): Step {
+export function analyzeStep(article: Article, { judgements = [], work = analyze }: StepOptions = {}): Step {
   try {
-    return { kind: "analysis", analysis: work(article) };
+    return { kind: "analysis", analysis: work(article, judgements) };
   } catch (error) {
     return { kind: "message", message: failed(article, error) };
   }

@@ -1,5 +1,6 @@
 import type { Fact, FactClaim } from "../model/dossier.ts";
 import type { Figure } from "../model/figure.ts";
+import { isDecided } from "../model/judgement.ts";
 import { type Catalog, nameOf } from "./catalog.ts";
 import { dayText } from "./days.ts";
 import { aspectLabels, spoken } from "./labels.ts";
@@ -26,8 +27,12 @@ function valueText(catalog: Catalog, value: string): string {
 }
 
 /** Whether the highest number told is one that leaves the upper end open ("at least 12"). */
-function openEnded({ claims, high }: Fact): boolean {
-  return claims.some(({ figure }) => figure !== null && figure.high === null && figure.low === high);
+function openEnded(fact: Fact): boolean {
+  const { claims, high } = fact;
+  if (isDecided(fact)) return false;
+  return claims.some(
+    ({ figure, rejected }) => !rejected && figure !== null && figure.high === null && figure.low === high,
+  );
 }
 
 /** What a fact comes down to: its low–high, or its value. */

@@ -35,7 +35,8 @@ export function toldBy(
 }
 
 /** The same of a fact: outlets that cite one source for it are one voice, whatever accounts they are. */
-export function factToldBy(catalog: Catalog, { claims }: Pick<Fact, "claims">): string {
+export function factToldBy(catalog: Catalog, fact: Pick<Fact, "claims">): string {
+  const claims = fact.claims.filter(({ rejected }) => !rejected);
   const voices = new Set(claims.map(({ voice }) => voice)).size;
   return toldBy(
     catalog,

@@ -13,10 +13,17 @@ export interface ClaimGroup {
   readonly manner: string;
 }
 
+/** How it is told, and whether a person took it out. */
+function mannerOf(claim: FactClaim): string {
+  return [mannerText(claim), claim.rejected ? "rejected, does not count" : ""]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
 function groupOf(catalog: Catalog, [claim, ...others]: readonly [FactClaim, ...FactClaim[]]): ClaimGroup {
   const outlet = catalog.sourceOf.get(claim.article)?.outlet ?? claim.article;
   const text = claimText(catalog, claim);
-  return { claim, others, text, chain: chainText(claim.chain, outlet), manner: mannerText(claim) };
+  return { claim, others, text, chain: chainText(claim.chain, outlet), manner: mannerOf(claim) };
 }
 
 /** The claims of a fact in their order, what one report repeats told once. */

@@ -70,6 +70,11 @@ export function judgementOfRule(rule: string | null): string | null {
   return rule?.startsWith(ruleOpening) ? rule.slice(ruleOpening.length) : null;
 }
 
+/** Whether a person set the value of a fact. */
+export function isDecided({ bestRule }: Pick<Fact, "bestRule">): boolean {
+  return judgementOfRule(bestRule) !== null;
+}
+
 /** Id of a judgement: the same decision by the same author at the same time is one. */
 export function judgementId(judgement: Omit<Judgement, "id">): string {
   const { author, time, reason, ruling } = judgement;

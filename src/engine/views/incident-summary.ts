@@ -2,6 +2,7 @@ import { spoken } from "../../export/labels.ts";
 import { isParty } from "../../export/parties.ts";
 import type { EntityRef, IncidentSummary, Toll } from "../../model/desk.ts";
 import type { Agreement, Fact, Incident } from "../../model/dossier.ts";
+import { isDecided } from "../../model/judgement.ts";
 import type { DeskIndex } from "./desk-index.ts";
 
 /** From what asks for the reader's eye most to what asks least. */
@@ -12,15 +13,18 @@ export function gravest(facts: readonly Pick<Fact, "agreement">[]): Agreement {
   return byGravity.find((agreement) => facts.some((fact) => fact.agreement === agreement)) ?? "single";
 }
 
-/** How many facts stand in conflict. */
-export function conflictsIn(facts: readonly Pick<Fact, "agreement">[]): number {
-  return facts.filter(({ agreement }) => agreement === "conflict").length;
+/** How many facts stand in conflict and wait for somebody to decide. */
+export function conflictsIn(facts: readonly Pick<Fact, "agreement" | "bestRule">[]): number {
+  return facts.filter((fact) => fact.agreement === "conflict" && !isDecided(fact)).length;
 }
 
 /** Whether an end of the range is told as open: "at least 12" above, "up to 12" below. */
-function isOpen({ claims }: Fact, end: "low" | "high", at: number | null): boolean {
+function isOpen(fact: Fact, end: "low" | "high", at: number | null): boolean {
   const other = end === "low" ? "high" : "low";
-  return claims.some(({ figure }) => figure !== null && figure[end] === null && figure[other] === at);
+  if (isDecided(fact)) return false;
+  return fact.claims.some(
+    ({ figure, rejected }) => !rejected && figure !== null && figure[end] === null && figure[other] === at,
+  );
 }
 
 function tollOf(facts: readonly Fact[], aspect: "killed" | "wounded"): Toll | null {

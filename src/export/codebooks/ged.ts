@@ -26,7 +26,7 @@ function outside({ type }: Incident): boolean {
 function barred(incident: Incident, found: Estimates | null): { rule: string; why: string } | null {
   if (outside(incident))
     return { rule: "ged/row/violence", why: `${incident.type} is no organised violence` };
-  const running = whole(incident, "killed")?.claims.find(isRunningTotal);
+  const running = whole(incident, "killed")?.claims.find((claim) => !claim.rejected && isRunningTotal(claim));
   if (found === null && running)
     return {
       rule: "ged/row/running-total",

@@ -130,7 +130,7 @@ export function responsibility({
   facts,
 }: Incident): Readonly<Record<"claimed" | "denied" | "blamed", readonly FactClaim[]>> {
   const claims = facts.filter(({ aspect }) => aspect === "responsibility").flatMap((fact) => fact.claims);
-  const told = claims.filter(({ value }) => value !== null && value !== "not told");
+  const told = claims.filter(({ value, rejected }) => !rejected && value !== null && value !== "not told");
   const denied = told.filter(({ stance }) => stance === "denies" || stance === "doubts");
   const put = told.filter((claim) => !denied.includes(claim));
   const own = put.filter(({ chain, value }) => chain.length > 1 && chain.at(-1)?.entity === value);

@@ -96,8 +96,9 @@ function told(fact: Fact | null): Count[] {
   const { low, high } = fact ?? { low: null, high: null };
   if (!fact || low === null || high === null) return [];
   return fact.claims.flatMap((claim) => {
-    const { figure, stance } = claim;
-    if (!figure || isRunningTotal(claim) || (stance !== "asserts" && stance !== "confirms")) return [];
+    const { figure, stance, rejected } = claim;
+    if (!figure || rejected || isRunningTotal(claim) || (stance !== "asserts" && stance !== "confirms"))
+      return [];
     const stated = figure.low ?? figure.high;
     if (stated === null || stated < low || stated > high) return [];
     return [{ claim, figure, stated }];

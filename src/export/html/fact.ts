@@ -1,4 +1,5 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
+import { isDecided } from "../../model/judgement.ts";
 import { factText, factTitle, numberText } from "../amounts.ts";
 import { factToldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
@@ -22,7 +23,9 @@ function groupItem(catalog: Catalog, { claim, others, text, chain, manner }: Cla
 <blockquote>${marked}${textLink(catalog, claim, "in the text ↓")}${again}</blockquote></li>`;
 }
 
-function bestText({ best, bestRule, low, high }: Fact): string {
+function bestText(fact: Fact): string {
+  const { best, bestRule, low, high } = fact;
+  if (isDecided(fact)) return ` · set by “${bestRule ?? ""}”`;
   return best === null || low === high ? "" : ` · best ${numberText(best)}, by the rule “${bestRule ?? ""}”`;
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
+import { isDecided } from "../../model/judgement.ts";
 import { factText, factTitle } from "../amounts.ts";
 import { factToldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
@@ -30,11 +31,12 @@ function groupLines(catalog: Catalog, { claim, others, text, chain, manner }: Cl
 /** A fact with what each account says of it. */
 export function factLines(catalog: Catalog, fact: Fact): string[] {
   const told = factToldBy(catalog, fact);
-  const best =
-    fact.best !== null && fact.low !== fact.high ? `; best ${fact.best} (${plain(fact.bestRule ?? "")})` : "";
+  const rule = plain(fact.bestRule ?? "");
+  const best = fact.best !== null && fact.low !== fact.high ? `; best ${fact.best} (${rule})` : "";
+  const set = best === "" && isDecided(fact) ? `; set by ${rule}` : best;
   return [
     `**${plain(factTitle(fact))}: ${plain(factText(catalog, fact))}** · ${agreementMark(fact)} · ${told}`,
-    `(${plain(fact.reason)}${best})`,
+    `(${plain(fact.reason)}${set})`,
     "",
     ...claimGroups(catalog, fact.claims).flatMap((group) => groupLines(catalog, group)),
     "",

@@ -49,7 +49,8 @@ function ownFields(catalog: Catalog): readonly Field<FactItem>[] {
     }),
     field(["voices", "integer", "How many voices they come down to"], {
       rule: "table/counted",
-      value: ({ fact }) => new Set(fact.claims.map(({ voice }) => voice)).size,
+      value: ({ fact }) =>
+        new Set(fact.claims.flatMap(({ voice, rejected }) => (rejected ? [] : [voice]))).size,
     }),
   ];
 }

@@ -15,6 +15,7 @@ export const fieldRules = {
   "table/hash": "SHA-256 of the article's text in UTF-8",
   "table/grouped": "the articles held to be one voice, for the reasons the dossier gives",
   "table/compared": "the renderings of one utterance held against each other",
+  "table/judged": "decided by a person: the id of the judgement",
   "table/blank": "not told, or it does not apply: left blank",
 } as const;
 
