@@ -79,6 +79,48 @@ const told: readonly (readonly [toll: string, sentence: string])[] = [
   ["k2w11", "A bomb blast in Quetta martyred two security personnel and injured eleven others."],
   ["k25", "Airstrike kills 25 in Idlib"],
   ["k25", "Idlib airstrike death toll climbs to 25"],
+  ["k3w0", "Three people were killed in the attack; nobody was injured."],
+  ["k0", "The army denied that anyone was killed in the raid."],
+  ["k0", "The rebels threatened to kill 12 hostages if the attack went on."],
+  ["k0", "The bomb was defused before it could kill anyone."],
+  ["k0", "The missile could have killed hundreds, the minister said after the strike."],
+  ["k0", "Hundreds of people could be killed if the dam collapses after the strike, experts warned."],
+  ["k12", "Twelve were killed in the attack, six fewer than first reported."],
+  ["k12", "The ministry revised the death toll down to 12 from 18 after the attack."],
+  ["k18", "The death toll in the attack rose from 12 to 18 on Wednesday."],
+  [
+    "k18",
+    "The toll rose to 18 after three of the wounded died of their injuries, the hospital said after the attack.",
+  ],
+  ["k2", "Two people aged 34 and 41 were killed when a rocket hit a bus in Tiraspol."],
+  ["k4", "The 46-year-old driver and three passengers were killed when the car was shelled."],
+  ["k10", "The attack, the third in 12 days, killed 10 people."],
+  ["k10", "Ten people were killed in the attack on Highway 14, 30 kilometres south of Kano."],
+  ["k6w25", "Six people were killed and 25 others, including 10 police officers, were injured in the blast."],
+  ["k6", "Six of the 25 people hurt in the blast have died."],
+  ["k20w50", "The explosion, which killed 20 and injured another 50, occurred at 9 a.m."],
+  ["k3w2", "A gunman shot dead three people and wounded two in Oslo before being arrested."],
+  ["k22", "A suicide bomber killed 21 people and himself at a mosque in Kano."],
+  ["k21", "A suicide bomber blew himself up at a mosque in Kano, killing 21 people."],
+  ["k8", "Eight people, two of them attackers, died in the raid."],
+  [
+    "k15",
+    "Saudi-led coalition air strikes killed 15 civilians in Hodeidah, the Houthi-run health ministry said.",
+  ],
+  ["k15", "Fifteen civilians died in Saudi-led air strikes, the Houthi health ministry says."],
+  ["k40", "Officials put the number of dead from the attack at 40."],
+  ["k40", "Officials put the death toll from the attack at 40."],
+  ["k40", "The attack's death toll stood at 40 on Tuesday."],
+  ["k1", "The attack left one dead."],
+  ["k2", "The two were killed in the raid."],
+  ["k30", "Militants killed 30 soldiers in an ambush in Niger, the defence ministry said."],
+  ["k30", "Thirty soldiers have been killed in an ambush in Niger."],
+  ["k30", "An ambush in Niger has claimed the lives of 30 soldiers."],
+  ["k30", "An ambush on a convoy took the lives of 30 soldiers."],
+  ["k30", "30 soldiers martyred in ambush in Niger"],
+  ["k6", "Six dead as rockets hit Kharkiv market"],
+  ["k6", "Rocket attack on Kharkiv market kills six"],
+  ["k6", "Six reported dead after rockets hit Kharkiv market"],
 ];
 
 function tolls(text: string, aspect: "killed" | "wounded"): number[] {
@@ -102,3 +144,43 @@ for (const [toll, sentence] of told) {
     }
   });
 }
+
+const others: readonly (readonly [aspect: string, count: number, sentence: string])[] = [
+  ["missing", 7, "Seven people remain unaccounted for after the strike on the building."],
+  ["detained", 30, "Thirty protesters were detained in Minsk on Sunday."],
+  ["hostages", 15, "Gunmen abducted 15 schoolgirls from a boarding school in Zamfara on Friday."],
+  ["displaced", 2000, "The fighting displaced 2,000 people, the UN said."],
+  ["displaced", 2000, "The fighting forced 2,000 people from their homes, the UN said."],
+];
+
+for (const [aspect, count, sentence] of others) {
+  test(`${count} ${aspect}: ${sentence}`, () => {
+    const analysis = analyze({
+      id: "x",
+      ...bareParts,
+      text: sentence,
+      published: "2016-05-03",
+      language: "en",
+    });
+    const facts = assemble([analysis]).incidents.flatMap((incident) => incident.facts);
+    assert.deepEqual(
+      facts.filter((fact) => fact.aspect === aspect && fact.subject === null).map((fact) => fact.best),
+      [count],
+    );
+  });
+}
+
+test("a running total keeps its scope and is no toll of the day", () => {
+  const text = "The bombing brought to 61 the number of people killed this month.";
+  const { claims } = analyze({ id: "x", ...bareParts, text, published: "2016-05-03", language: "en" });
+  assert.deepEqual(
+    claims.map(({ aspect, event, figure }) => [aspect, event, figure?.low, figure?.scope]),
+    [["killed", null, 61, "cumulative"]],
+  );
+});
+
+test("two happenings of one sentence are not added up", () => {
+  const text =
+    "On Monday a car bomb killed three people in Baghdad, while a suicide bomber killed six in Mosul.";
+  assert.deepEqual(tolls(text, "killed").sort(), [3, 6]);
+});

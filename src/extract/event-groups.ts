@@ -245,13 +245,24 @@ function outcomesLast(drafts: readonly EventDraft[]): EventDraft[] {
   );
 }
 
+/** "A blast in Mosul killed nine", "a car bomb killed three in Baghdad": the happening is where what it did is told to be. */
+function placed(drafts: readonly EventDraft[]): EventDraft[] {
+  return drafts.map((draft, at) => {
+    const next = drafts[at + 1];
+    const beside =
+      next !== undefined && isOutcome(next.type) && next.trigger.sentence === draft.trigger.sentence;
+    const bare = !isOutcome(draft.type) && draft.places.length === 0 && draft.trigger.kind === "noun";
+    return bare && beside && next.places.length > 0 ? { ...draft, places: next.places } : draft;
+  });
+}
+
 /** Sorts drafts, in text order, into happenings. */
 export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
   const groups: EventGroup[] = [];
   const day = commonDay(drafts);
   let main: EventGroup | null = null;
   const byTrigger = new Map<unknown, EventGroup>();
-  for (const draft of outcomesLast(drafts)) {
+  for (const draft of outcomesLast(placed(drafts))) {
     let best: EventGroup | null = (draft.same && byTrigger.get(draft.same)) ?? null;
     let bestFit = best ? Number.POSITIVE_INFINITY : leastFit;
     const reach = groups.slice(-horizon);

@@ -66,9 +66,29 @@ function looseNumber({ people: { view, sentence }, from, to }: Cue): Quantity | 
   return null;
 }
 
+/** "brought to 61 the number of people killed": the count stands before. */
+function ledNumber({ people: { view, sentence }, from }: Cue): Quantity | null {
+  const { words } = view;
+  const end = words[from - 1] === "the" ? from - 1 : from;
+  for (let start = Math.max(sentence.from + 2, end - 4); start < end; start++) {
+    if (
+      words[start - 1] !== "to" ||
+      !/^(?:br(?:ought|ings?|inging)|rais(?:es|ed|ing)|push(?:es|ed|ing)|took|takes|taking)$/.test(
+        words[start - 2] ?? "",
+      )
+    )
+      continue;
+    const quantity = readQuantity(words, start);
+    if (quantity?.to === end) return quantity;
+  }
+  return null;
+}
+
 /** "death toll rose to 61", "the toll of 12": the count follows within a few words, behind the last "to". */
 export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
+  const led = ledNumber(cue);
+  if (led) return telling(cue, word, { count: led, rule: "toll" });
   const loose = looseNumber(cue);
   if (loose) return telling(cue, word, { count: loose, rule: "count-noun" });
   const end = Math.min(sentence.to, cue.to + 14);

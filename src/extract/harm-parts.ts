@@ -2,6 +2,7 @@ import type { TokenRange } from "../model/annotated-article.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import { partsBehind } from "./harm-doubts.ts";
 import { listStartingWith } from "./people-lists.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 
 function isBodily({ harm }: HarmTelling): boolean {
@@ -12,10 +13,42 @@ function wholeOf({ people, count, cue }: HarmTelling): TokenRange {
   return count ?? people.at(-1) ?? cue;
 }
 
+/** "killed nine people, seven civilians and two soldiers", "killed five, three of them children": groups told right behind. */
+function speltOut(people: PeopleSentence, telling: HarmTelling): PeoplePhrase[] {
+  const whole = telling.people.at(-1);
+  const size = whole?.quantity?.low ?? 0;
+  if (!whole || size < 2 || people.view.words[whole.to] !== ",") return [];
+  const first = people.startingAt.get(whole.to + 1);
+  if (!first?.quantity || !first.plural || first.other) return [];
+  if (first.partOf === "known") return [withKind(people, first)];
+  const list = listStartingWith(people, first);
+  const sizes = list.map((phrase) => phrase.quantity?.low ?? 0);
+  return list.length > 1 && sizes.reduce((sum, one) => sum + one, 0) === size ? list : [];
+}
+
+/** "three of them children": the part with the kind of people told right behind. */
+function withKind({ startingAt }: PeopleSentence, part: PeoplePhrase): PeoplePhrase {
+  const kind = startingAt.get(part.to);
+  if (!kind?.plural || kind.quantity !== null) return part;
+  return { ...part, to: kind.to, population: kind.population, gender: kind.gender };
+}
+
 /** "49 people, including 12 women and six children": each counted group told of as a part of those harmed. */
 export function parts(people: PeopleSentence, told: readonly HarmTelling[]): HarmTelling[] {
   const bodily = told.filter((telling) => isBodily(telling) && !telling.negated && !telling.part);
   return bodily.flatMap((telling) => {
+    const groups = speltOut(people, telling).filter((one) => one.plural && one.quantity !== null);
+    if (
+      groups.length > 0 &&
+      !told.some((one) => one.people.some((phrase) => groups.some((group) => group.from === phrase.from)))
+    )
+      return groups.map((phrase) => ({
+        ...telling,
+        people: [phrase],
+        count: null,
+        part: true,
+        rule: "part",
+      }));
     const start = partsBehind(people, wholeOf(telling), bodily.length === 1);
     const first = start === null ? undefined : people.startingAt.get(start);
     if (!first || told.some((one) => one.people.includes(first))) return [];

@@ -1,6 +1,6 @@
 import { cumulativeWords, totalLeads } from "../lexicon/count-scopes.ts";
 import { eventTypes, isOutcome } from "../lexicon/event-types.ts";
-import type { Sentence, TokenRange } from "../model/annotated-article.ts";
+import type { Scope, Sentence, TokenRange } from "../model/annotated-article.ts";
 import { type Attribution, attributionAt } from "../model/attribution.ts";
 import type { Event, EventStatus } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -127,9 +127,9 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
   const main = mainEvent(events);
   const reports: HarmReport[] = [];
   const last = lastTold(sited);
-  const deadly = sentences.some(({ tellings }) =>
-    tellings.some(({ harm, negated }) => harm === "killed" && !negated),
-  );
+  const deadly =
+    view.words.some((word) => /^(?:died|deaths?|dead|fatalities)$/.test(word)) ||
+    sentences.some(({ tellings }) => tellings.some(({ harm, negated }) => harm === "killed" && !negated));
   for (const { index, people, tellings } of sentences) {
     for (const read of tellings) {
       const telling = deadly ? asDeaths(view, read) : read;
@@ -150,7 +150,11 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
         sentence: index,
         span,
         status: statusFor(
-          ownStatus({ view, groups }, { cue: telling.cue, index }, statusAt(scopes[index] ?? [], span)),
+          ownStatus(
+            { view, groups },
+            { cue: telling.cue, index },
+            scopedStatus(view, telling, scopes[index]),
+          ),
           event,
         ),
         ...count,
@@ -186,6 +190,17 @@ const single = { scope: "incident", since: null } as const;
 /** Only groups are counted over time; one person dies once. */
 function isGroup({ count, people }: HarmTelling): boolean {
   return count !== null || people.some((phrase) => phrase.plural || phrase.quantity !== null);
+}
+
+/** "Hundreds could be killed": who is meant stands before the word that makes it mere talk, the harm behind it. */
+function scopedStatus(view: WordView, telling: HarmTelling, scopes: readonly Scope[] = []): EventStatus {
+  const { tokens } = view;
+  const { from, to } = telling.cue;
+  const cue = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const own = statusAt(scopes, cue);
+  const perfect = view.words.slice(Math.max(0, from - 3), from).includes("have");
+  const talk = !perfect && (own === "hypothetical" || own === "planned");
+  return talk ? own : statusAt(scopes, spanOf(view, telling));
 }
 
 function ownStatus(
@@ -272,13 +287,13 @@ function eventOf(
   { span, near, before, main }: Surroundings,
 ): { event: Event | null; rule: string } {
   const wanted = typesByHarm[telling.harm];
-  const able = near.filter(({ event }) =>
-    wanted ? event.type === wanted : eventTypes.get(event.type)?.violent,
-  );
+  const exact = near.filter(({ event }) => event.type === wanted);
+  const closed = wanted !== undefined && (exact.length > 0 || telling.harm !== "displaced");
+  const able = closed ? exact : near.filter(({ event }) => eventTypes.get(event.type)?.violent);
   const cause = wanted ? [] : near;
   const own = able.find((one) => overlaps(one, span)) ?? cause.find((one) => overlaps(one, span));
   if (own) return { event: own.event, rule: "own-word" };
-  if (wanted) return { event: null, rule: "no-event" };
+  if (wanted && telling.harm !== "displaced") return { event: null, rule: "no-event" };
   const left = able.findLast((one) => one.end <= span.start);
   const beside = left ?? able[0];
   if (beside) return { event: beside.event, rule: "same-sentence" };

@@ -205,6 +205,18 @@ function asHospital(found: HarmTelling | null): HarmTelling | null {
   return found && { ...found, rule: "hospital" };
 }
 
+/** "forced 2,000 people from their homes": the homes follow before the clause ends. */
+export function readEviction(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const rest = view.words.slice(cue.to, Math.min(sentence.to, cue.to + 14)).join(" ");
+  const clause = rest.split(/ [.;:] /)[0] as string;
+  return /\b(?:from|out of|to (?:leave|flee|abandon)) (?:their|his|her) (?:homes?|houses?|villages?)\b/.test(
+    clause,
+  )
+    ? readObject(cue, word)
+    : null;
+}
+
 /** "sent four people to the hospital", "two were taken to hospital": harm with its kind left open is a wound. */
 export function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;

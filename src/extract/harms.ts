@@ -4,7 +4,7 @@ import { readCount, readLives, readMultiple, readToll } from "./harm-counts.ts";
 import type { Cue, HarmTelling } from "./harm-cue.ts";
 import { readPlural } from "./harm-plurals.ts";
 import { readAttribute, readOf, readState, readSubject, readSuffering } from "./harm-states.ts";
-import { readHospital, readObject } from "./harm-verbs.ts";
+import { readEviction, readHospital, readObject } from "./harm-verbs.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 
 /** Everything one sentence tells of people coming to harm. */
@@ -58,6 +58,7 @@ const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["object", readObject],
   ["suffer", readSuffering],
   ["hospital", readHospital],
+  ["evict", readEviction],
   ["subject", readSubject],
   ["state", readState],
 ];

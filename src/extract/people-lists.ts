@@ -125,6 +125,8 @@ function isOutcomeOf({ view }: PeopleSentence, { form, other, to }: PeoplePhrase
 function isSubjectOfMore({ view, sentence }: PeopleSentence, phrase: PeoplePhrase): boolean {
   let at = phrase.to;
   while (at < sentence.to && view.tokens[at]?.pos === "ADV") at++;
+  if (phrase.other && phrase.form === "number" && view.tokens[at]?.pos === "ADP")
+    while (at < sentence.to && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.pos ?? "")) at++;
   return (
     at < sentence.to &&
     /^(?:VERB|AUX)$/.test(view.tokens[at]?.pos ?? "") &&

@@ -68,7 +68,9 @@ function isShare(words: readonly string[], at: number): boolean {
   return (
     /^(?:them|whom)$/.test(words[at] as string) &&
     words[at - 1] === "of" &&
-    /^(?:most|all|many|some|half|several|both)$/.test(words[at - 2] ?? "") &&
+    /^(?:most|all|many|some|half|several|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
+      words[at - 2] ?? "",
+    ) &&
     words[at - 3] === ","
   );
 }

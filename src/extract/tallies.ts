@@ -144,10 +144,15 @@ function isOfThose(
 /** Rules whose count is the whole by its words. */
 const totalRules: ReadonlySet<string> = new Set(["multiple", "toll", "whole-of-part"]);
 
-/** "A reported that two died while B said five died": a word of telling between two counts starts another one. */
+/** "A reported that two died while B said five died", "; a blast in Mosul killed nine": what stands between two counts starts another one. */
 function tellsAnew(before: HarmReport, report: HarmReport, words: readonly string[]): boolean {
   const [from, to] = [before.telling.cue.to, report.telling.cue.from];
-  return words.slice(from, to).some((word) => reportingForms.has(word) || countingForms.has(word));
+  const between = words.slice(from, to);
+  const turned = between.some(
+    (word, at) =>
+      /^(?:;|while|whereas|meanwhile)$/.test(word) || (word === "another" && between[at + 1] === "in"),
+  );
+  return turned || words.slice(from, to).some((word) => reportingForms.has(word) || countingForms.has(word));
 }
 
 /** The tallies of sentences with a report, in text order: one a sentence, or one a source where it names several. */

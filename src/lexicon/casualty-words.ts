@@ -10,7 +10,7 @@ export type Harm =
 /**
  * How the word takes the people it tells of:
  * suffer "two men suffered gunshot wounds" (the noun of the wound follows);
- * hospital "was taken to a hospital" (the place follows);
+ * hospital "was taken to a hospital" (the place follows); evict "forced from their homes" (the homes follow);
  * object "killed two men" / "two men were killed"; subject "two men died"; state "two men are dead";
  * count "two deaths"; toll "death toll of two"; of "the death of two men"; lives "claimed two lives".
  */
@@ -19,6 +19,7 @@ export type HarmFrame =
   | "subject"
   | "suffer"
   | "hospital"
+  | "evict"
   | "state"
   | "count"
   | "toll"
@@ -62,7 +63,10 @@ const subjectVerbs: readonly Row[] = [
     "die, perish, pass away, lose his life, lose her life, lose their lives, lose their life, bleed to death, burn to death, drown, suffocate, succumb to his injuries, succumb to her injuries, succumb to their injuries, succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to injuries, succumb to wounds, succumb to the injuries, succumb, breathe his last, become a martyr, attain martyrdom, come to death, meet their death, meet his death, meet her death, turn the gun on himself, turn the gun on herself, turn the gun on themselves, turn gun on self, turn gun on himself, turn the weapon on himself, take his own life, take her own life, take their own lives, commit suicide, die by suicide, end his life, end her life",
   ],
   ["wounded", "survive the shooting, survive the attack"],
-  ["displaced", "flee their homes"],
+  [
+    "displaced",
+    "flee their homes, fled their homes, abandon their homes, leave their homes, left their homes",
+  ],
 ];
 
 /** Example: "she sustained minor injuries". */
@@ -72,6 +76,9 @@ const sufferingVerbs: readonly Row[] = [["wounded", "suffer, sustain, receive, t
 const hospitalVerbs: readonly Row[] = [
   ["wounded", "send, take, transport, rush, airlift, fly, bring, treat, admit"],
 ];
+
+/** Example: "the floods forced 2,000 people from their homes". */
+const evictingVerbs: readonly Row[] = [["displaced", "force, drive, drove, driven, push"]];
 
 /** Example: "a man is dead", "four hurt", "two still missing". */
 const states: readonly Row[] = [
@@ -192,6 +199,7 @@ export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(subjectVerbs, "subject", inflected),
   ...expand(sufferingVerbs, "suffer", inflected),
   ...expand(hospitalVerbs, "hospital", inflected),
+  ...expand(evictingVerbs, "evict", inflected),
   ...expand(states, "state", (words) => [words]),
   ...expand(countNouns, "count", (noun) => (unchanging.has(noun) ? [noun] : singularAndPlural(noun))),
   ...expand(tolls, "toll", (words) => [words]),
