@@ -1,6 +1,7 @@
 import type {
   AccountDetail,
   ArticleDetail,
+  CodebookPreview,
   EntityDetail,
   IncidentDetail,
   IncidentFilter,
@@ -76,13 +77,6 @@ function at(path: string, values: Values = {}): string {
 
 const idPath = (room: string, id: string) => `/api/${room}/${encodeURIComponent(id)}`;
 
-/** One cell of a codebook row as the preview shows it. */
-export interface CodebookCell {
-  readonly column: string;
-  readonly value: string | number | null;
-  readonly rule: string | null;
-}
-
 /** Which page of a list, how long, and in which order. */
 export interface IncidentsPage {
   readonly cursor?: string | null;
@@ -103,6 +97,9 @@ export const ask = {
     href: at("/api/incidents", { ...filter, ...page, box: filter.box?.join(",") }),
   }),
   incident: (id: string): Ask<IncidentDetail> => ({ href: idPath("incidents", id) }),
+  codebooks: (incident: string): Ask<readonly CodebookPreview[]> => ({
+    href: `${idPath("incidents", incident)}/codebooks`,
+  }),
   stories: (cursor?: string | null): Ask<Page<StorySummary>> => ({ href: at("/api/stories", { cursor }) }),
   article: (id: string): Ask<ArticleDetail> => ({ href: idPath("articles", id) }),
   entity: (id: string): Ask<EntityDetail> => ({ href: idPath("entities", id) }),

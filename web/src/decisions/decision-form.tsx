@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Ruling } from "../../../src/model/judgement.ts";
 import { author, setAuthor } from "./author.ts";
 import { decide } from "./decide.ts";
@@ -21,7 +21,7 @@ export function DecisionForm(props: {
   const form = useRef<HTMLFormElement>(null);
   const [known] = useState(author.value !== "");
   const [wrong, setWrong] = useState(false);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const told = ruling();

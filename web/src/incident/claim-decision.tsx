@@ -1,16 +1,13 @@
-import { type Signal, signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { Ruling } from "../../../src/model/judgement.ts";
 import { claimText, factTitle } from "../amounts.ts";
 import { undo } from "../decisions/decide.ts";
 import { DecisionForm } from "../decisions/decision-form.tsx";
+import { closeDraft, type DraftKind, draftOn, openDraft } from "./draft.ts";
 import type { IncidentView } from "./incident-view.ts";
 import type { Selection } from "./selection.ts";
 import { acceptRuling, isAccepted, overrideOf, rejectionOf, rejectRuling } from "./verdicts.ts";
-
-/** Which decision on the selected claim is being written; the keys a, r and o open it. */
-export const draft: Signal<"accept" | "reject" | "override" | null> = signal(null);
 
 const reasons = {
   accept: ["Named source", "Source was there", "Latest count", "Most detailed account", "Official figure"],
@@ -73,14 +70,10 @@ function OverrideForm(props: { readonly view: IncidentView; readonly selected: S
   );
 }
 
-function closeDraft(): void {
-  draft.value = null;
-}
-
 function Draft(props: { readonly view: IncidentView; readonly selected: Selection }): VNode | null {
   const { view, selected } = props;
   const { fact, claim } = selected;
-  const kind = draft.value;
+  const kind = draftOn(selected);
   if (kind === null) return null;
   if (kind === "override") return <OverrideForm view={view} selected={selected} />;
   const text = claimText(claim, view.nameOf);
@@ -107,9 +100,7 @@ export function ClaimDecision(props: { readonly view: IncidentView; readonly sel
   const decided = overrideOf(view, fact);
   const standing = rejected ?? decided?.judgement ?? null;
   const accepted = isAccepted(view, fact, claim);
-  const start = (kind: typeof draft.value) => () => {
-    draft.value = kind;
-  };
+  const start = (kind: DraftKind) => () => openDraft(selected, kind);
   return (
     <div class="claim-decision">
       {standing && (
@@ -121,7 +112,7 @@ export function ClaimDecision(props: { readonly view: IncidentView; readonly sel
           </button>
         </p>
       )}
-      {draft.value === null ? (
+      {draftOn(selected) === null ? (
         <p class="decision-actions">
           <button type="button" class="button" disabled={accepted} onClick={start("accept")}>
             Accept <kbd>a</kbd>

@@ -7,7 +7,7 @@ import { Chain } from "../parts/chain.tsx";
 import { Words } from "../parts/words.tsx";
 import { AccountMark } from "./account-mark.tsx";
 import { ClaimContext } from "./claim-context.tsx";
-import { ClaimDecision, draft } from "./claim-decision.tsx";
+import { ClaimDecision } from "./claim-decision.tsx";
 import { type IncidentView, reportOf } from "./incident-view.ts";
 import { closeSelection, type Selection, select } from "./selection.ts";
 import { claimKey, mannerText, sourceText, statementsOn } from "./statements.ts";
@@ -56,10 +56,6 @@ export function ClaimPanel(props: { readonly view: IncidentView; readonly select
   const { view, selected } = props;
   const { fact, claim } = selected;
   const heading = useRef<HTMLHeadingElement>(null);
-  const key = `${fact.id} ${claimKey(claim)}`;
-  useEffect(() => {
-    draft.value = null;
-  }, [key]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const account = view.accountOf.get(claim.account);
   const manner = mannerText(claim);

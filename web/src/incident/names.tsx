@@ -2,9 +2,8 @@ import type { VNode } from "preact";
 import type { DossierEntity } from "../../../src/model/dossier.ts";
 import { entityTypeLabels } from "../labels.ts";
 import { Words } from "../parts/words.tsx";
-import { articleHref } from "../reports.ts";
-import { AccountMark } from "./account-mark.tsx";
-import { type IncidentView, reportOf } from "./incident-view.ts";
+import { EvidenceMarks } from "./evidence-marks.tsx";
+import type { IncidentView } from "./incident-view.ts";
 import { Section } from "./section.tsx";
 
 type Descriptor = DossierEntity["descriptors"][number];
@@ -17,20 +16,7 @@ function Calls(props: { readonly view: IncidentView; readonly of: readonly Descr
     <ul class="calls">
       {[...byText].map(([text, uses]) => (
         <li key={text}>
-          <Words>“{text}”</Words>{" "}
-          {uses.slice(0, 6).map((use) => {
-            const account = view.accountOf.get(view.articleOf.get(use.article)?.account ?? "");
-            return (
-              <a
-                key={`${use.article} ${use.start}`}
-                href={articleHref(use.article, use)}
-                title={reportOf(view, use.article)}
-                aria-label={`in ${reportOf(view, use.article)}`}
-              >
-                {account ? <AccountMark account={account} /> : "elsewhere"}
-              </a>
-            );
-          })}
+          <Words>“{text}”</Words> <EvidenceMarks view={view} of={uses} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { IncidentDetail } from "../../../src/model/desk.ts";
 import { announce } from "../announce.tsx";
 import { ask } from "../api.ts";
@@ -8,13 +8,15 @@ import { isWaiting, pending, undo } from "../decisions/decide.ts";
 import { findIncident } from "../decisions/find-incident.ts";
 import { AccountTree } from "../incident/account-tree.tsx";
 import { AnswerStrip } from "../incident/answer-strip.tsx";
-import { draft } from "../incident/claim-decision.tsx";
 import { ClaimPanel } from "../incident/claim-panel.tsx";
+import { Codebooks } from "../incident/codebooks.tsx";
 import { Decisions } from "../incident/decisions.tsx";
+import { type DraftKind, openDraft } from "../incident/draft.ts";
 import { type IncidentView, openIncident } from "../incident/incident-view.ts";
 import { Linked } from "../incident/linked.tsx";
 import { Matrix } from "../incident/matrix.tsx";
 import { Names } from "../incident/names.tsx";
+import { PlaceSection } from "../incident/place-section.tsx";
 import { Quotations } from "../incident/quotations.tsx";
 import { SectionLinks } from "../incident/section.tsx";
 import {
@@ -81,8 +83,8 @@ function undoLast(view: IncidentView): void {
 }
 
 function useIncidentKeys(view: IncidentView, selected: Selection | null): void {
-  const write = (kind: typeof draft.value) => () => {
-    if (selected) draft.value = kind;
+  const write = (kind: DraftKind) => () => {
+    if (selected) openDraft(selected, kind);
     else announce({ text: "Select a claim first: j goes to the next conflict" });
   };
   useKeys([
@@ -126,8 +128,10 @@ function Body({ detail }: { readonly detail: IncidentDetail }): VNode {
         )}
         <TollOverTime view={view} />
         <Quotations view={view} />
+        <PlaceSection view={view} />
         <AccountTree view={view} />
         <Names view={view} />
+        <Codebooks view={view} />
         <Linked view={view} />
         <Decisions view={view} onRegrouped={() => void follow(view)} />
       </div>
@@ -140,9 +144,6 @@ function Body({ detail }: { readonly detail: IncidentDetail }): VNode {
 export function IncidentPage(props: PageProps): VNode {
   const detail = useResource(ask.incident(props.params.id ?? ""));
   useTitle(detail.status === "ready" ? detail.value.summary.title : null);
-  useEffect(() => {
-    draft.value = null;
-  }, []);
   return (
     <Loaded of={detail} what="the incident">
       {(value) => <Body detail={value} />}

@@ -8,9 +8,6 @@ interface Dot extends TollPoint {
   readonly x: number;
 }
 
-/** Pixels that a label needs beside another of much the same height. */
-const labelWidth = 42;
-
 function dotsOf(points: readonly TollPoint[]): Dot[] {
   const dated = points.filter(({ day }) => day !== null);
   const byDay = Map.groupBy(dated, ({ day }) => day as string);
@@ -23,21 +20,31 @@ function dotsOf(points: readonly TollPoint[]): Dot[] {
   return dots.sort((a, b) => a.x - b.x);
 }
 
-/** Dots whose label goes below, because the one before at much the same height has the room above. */
-function lowered(dots: readonly Dot[], pixelsPerDay: number, most: number): Set<Dot> {
-  const below = new Set<Dot>();
-  for (const [index, dot] of dots.entries()) {
-    const crowded = dots
-      .slice(0, index)
-      .some(
-        (other) =>
-          !below.has(other) &&
-          (dot.x - other.x) * pixelsPerDay < labelWidth &&
-          Math.abs(dot.value - other.value) < most / 8,
-      );
-    if (crowded) below.add(dot);
+/** Where labels may stand from their dot, in pixels, the best place first. */
+const lanes = [-13, 15, -26, 28] as const;
+const labelSize = { width: 38, height: 12 } as const;
+const height = 220;
+const margin = { top: 22, bottom: 28, left: 36, right: 20 } as const;
+
+interface Label {
+  readonly dot: Dot;
+  readonly dy: number;
+}
+
+/** One label a dot, moved to where no earlier label stands. */
+function labelsOf(dots: readonly Dot[], pixel: { readonly x: number; readonly y: number }): Label[] {
+  const placed: Label[] = [];
+  for (const dot of dots) {
+    const free = lanes.find((dy) =>
+      placed.every((other) => {
+        const across = Math.abs(dot.x - other.dot.x) * pixel.x;
+        const along = Math.abs((other.dot.value - dot.value) * pixel.y + dy - other.dy);
+        return across >= labelSize.width || along >= labelSize.height;
+      }),
+    );
+    placed.push({ dot, dy: free ?? lanes[0] });
   }
-  return below;
+  return placed;
 }
 
 /** What the dot says in its short form: `A ≥7`, `B 9`, `C 5–7`. */
@@ -74,14 +81,18 @@ export function drawToll(points: readonly TollPoint[], width: number): Element |
     Math.max(...dots.map(({ x }) => Math.round(x))) + 0.55,
   ] as const;
   const most = Math.max(...dots.map(({ value, high }) => high ?? value));
-  const below = lowered(dots, (width - 56) / (domain[1] - domain[0]), most);
+  const labels = labelsOf(dots, {
+    x: (width - margin.left - margin.right) / (domain[1] - domain[0]),
+    y: (height - margin.top - margin.bottom) / (most * 1.15 || 1),
+  });
   const chart = Plot.plot({
     document: document.implementation.createHTMLDocument(""),
     width,
-    height: 220,
-    marginLeft: 36,
-    marginTop: 22,
-    marginBottom: 28,
+    height,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
     style: { color: "inherit", background: "none", fontFamily: "inherit", fontSize: "12px" },
     x: { domain: [...domain], ticks, tickFormat: tickText, label: null },
     y: { domain: [0, most * 1.15 || 1], label: null, grid: true, ticks: Math.min(4, Math.ceil(most)) },
@@ -108,9 +119,9 @@ export function drawToll(points: readonly TollPoint[], width: number): Element |
         symbol: (dot: Dot) => (dot.high === null ? "triangle" : "circle"),
         className: "toll-dot",
       }),
-      ...[-13, 15].map((dy) =>
+      ...lanes.map((dy) =>
         Plot.text(
-          dots.filter((dot) => below.has(dot) === dy > 0),
+          labels.flatMap((label) => (label.dy === dy ? [label.dot] : [])),
           { x: "x", y: "value", text: labelOf, dy, fill: "currentColor" },
         ),
       ),
