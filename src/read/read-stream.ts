@@ -1,9 +1,9 @@
 import type { Found } from "./found.ts";
+import { intact, type Unpacked, unpackGzip } from "./gzip/unpack-gzip.ts";
 import { JsonLinesReader } from "./json-lines-reader.ts";
 import { longestOf, readBytes, readFound, tooLong } from "./read-bytes.ts";
 import { type StreamSource, unreadable } from "./received.ts";
 import { sniffKind } from "./sniff-kind.ts";
-import { intact, type Unpacked, unpackGzip } from "./unpack-gzip.ts";
 
 const headLength = 65_536;
 

@@ -1,7 +1,7 @@
 import { type CaptureOrigin, originOf } from "../../model/capture.ts";
+import type { Unpacked } from "../gzip/unpack-gzip.ts";
 import { longestSource, readBytes } from "../read-bytes.ts";
 import { nameOf, type Received, report, type StreamSource, unreadable } from "../received.ts";
-import type { Unpacked } from "../unpack-gzip.ts";
 import { LeftOut } from "./left-out.ts";
 import { parseRecord, type WarcRecord } from "./parse-record.ts";
 import { type Frame, splitRecords } from "./split-records.ts";

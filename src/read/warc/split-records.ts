@@ -11,8 +11,9 @@ const longestHead = 65_536;
 const window = 262_144;
 const headEnd: Buffer = Buffer.from("\r\n\r\n");
 const version = /^WARC\/\d\.\d\s/;
-/** A line that starts a record, behind the end of another. */
-const nextStart = /\r?\n(WARC\/\d\.\d\r?\n)/;
+/** How a record starts where one before it is damaged, a line end before it or not. */
+const nextStart = /^WARC\/\d\.\d\r?\n[A-Za-z][\w-]{2,40}:/;
+const startLength = 64;
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -26,8 +27,8 @@ function blankLength(bytes: Buffer): number {
 
 /** Where the next record starts in `bytes`, from `from` on; -1 where none does. */
 function startAfter(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf("\nWARC/", from); at >= 0; at = bytes.indexOf("\nWARC/", at + 1)) {
-    if (nextStart.test(latin1(bytes.subarray(at, at + 12)))) return at + 1;
+  for (let at = bytes.indexOf("WARC/", from); at >= 0; at = bytes.indexOf("WARC/", at + 1)) {
+    if (nextStart.test(latin1(bytes.subarray(at, at + startLength)))) return at;
   }
   return -1;
 }
@@ -36,10 +37,10 @@ function startAfter(bytes: Buffer, from: number): number {
 async function passTo(queue: ByteQueue, most: number): Promise<number> {
   let passed = 0;
   while (passed < most) {
-    const bytes = await queue.peek(Math.min(window, most - passed + 16));
+    const bytes = await queue.peek(Math.min(window, most - passed + startLength));
     if (bytes.length === 0) break;
     const start = startAfter(bytes, 0);
-    const overlap = bytes.length < window ? 0 : 16;
+    const overlap = bytes.length < window ? 0 : startLength;
     const step = start >= 0 ? start : Math.min(bytes.length - overlap, most - passed);
     queue.drop(step);
     passed += step;
@@ -53,10 +54,12 @@ function contentLength(head: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
+/** The head of the record at the front; null where it has no end, or another record starts in it. */
 async function headOf(queue: ByteQueue): Promise<string | null> {
   const bytes = await queue.peek(longestHead);
   const end = bytes.indexOf(headEnd);
-  return end < 0 ? null : latin1(bytes.subarray(0, end));
+  const head = bytes.subarray(0, Math.max(end, 0));
+  return end < 0 || startAfter(head, 1) >= 0 ? null : latin1(head);
 }
 
 /** Whether a record may end before `rest`: two line ends stand there, the next record, or nothing. */
@@ -76,7 +79,7 @@ async function recordOf(queue: ByteQueue, head: string, length: number): Promise
     queue.drop(stated);
     return { kind: "record", bytes: bytes.subarray(0, stated) };
   }
-  const start = startAfter(bytes, blockStart - 2);
+  const start = startAfter(bytes, blockStart);
   const end = start < 0 ? bytes.length : start;
   queue.drop(end);
   const found = Math.max(0, end - blockStart);
