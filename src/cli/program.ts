@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { engine } from "../model/engine.ts";
 import { analyzeCommand } from "./analyze.ts";
 import { exitCodes } from "./cli-error.ts";
+import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { reportCommand } from "./report.ts";
 import { verifyCommand } from "./verify.ts";
@@ -15,7 +16,8 @@ export function buildProgram(): Command {
     .addCommand(reportCommand())
     .addCommand(analyzeCommand())
     .addCommand(exportCommand())
-    .addCommand(verifyCommand());
+    .addCommand(verifyCommand())
+    .addCommand(diffCommand());
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
   }

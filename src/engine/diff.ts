@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { type DossierDiff, diffDossiers } from "../export/diff/diff.ts";
+import { diffMarkdown } from "../export/diff/diff-markdown.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { AnalyzeOptions } from "./analyze.ts";
+import { type Report, reportPaths } from "./report.ts";
+
+/** What changed, and the two dossiers it changed between. */
+export interface Compared {
+  readonly diff: DossierDiff;
+  readonly a: Dossier;
+  readonly b: Dossier;
+}
+
+const lists = [
+  "articles",
+  "accounts",
+  "copies",
+  "stories",
+  "incidents",
+  "facts",
+  "entities",
+  "quotes",
+  "messages",
+];
+
+function isDossier(value: unknown): value is Dossier {
+  if (typeof value !== "object" || value === null) return false;
+  return lists.every((key) => Array.isArray((value as Readonly<Record<string, unknown>>)[key]));
+}
+
+/** The dossier in a file, or null where the file holds something else, or is none. */
+async function storedDossier(path: string): Promise<Dossier | null> {
+  if (!path.endsWith(".json")) return null;
+  try {
+    const value: unknown = JSON.parse(await readFile(path, "utf8"));
+    return isDossier(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The dossier that a file holds, else the one made from the reports under the path. */
+export async function dossierOf(
+  path: string,
+  options: AnalyzeOptions = {},
+): Promise<Pick<Report, "dossier">> {
+  const dossier = await storedDossier(path);
+  return dossier ? { dossier } : reportPaths([path], options);
+}
+
+/** Compares two dossiers, each from a file that holds one or from a path of reports. */
+export async function comparePaths(a: string, b: string, options: AnalyzeOptions = {}): Promise<Compared> {
+  const before = (await dossierOf(a, options)).dossier;
+  const after = (await dossierOf(b, options)).dossier;
+  return { diff: diffDossiers(before, after), a: before, b: after };
+}
+
+/** A comparison in the format asked for. */
+export function comparedText({ diff, a, b }: Compared, format: "md" | "json"): string {
+  return format === "json" ? `${JSON.stringify(diff, null, 2)}\n` : diffMarkdown(diff, { a, b });
+}
