@@ -74,6 +74,11 @@ export function countedText(
   return [told ? "" : population, scopeText(figure), asOf].filter((part) => part !== "").join(", ");
 }
 
+/** Why the claims on a fact stand as they do, days spelled out. */
+export function reasonText({ reason }: Pick<Fact, "reason">): string {
+  return reason.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
+}
+
 /** "Killed", "Strength · soldiers, in Syria". */
 export function factTitle({ aspect, subject }: Pick<Fact, "aspect" | "subject">): string {
   return subject ? `${aspectLabels[aspect]} · ${spoken(subject)}` : aspectLabels[aspect];

@@ -1,12 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Agreement, Fact } from "../../../src/model/dossier.ts";
-import { factText, tollText } from "../amounts.ts";
+import { tollText } from "../amounts.ts";
 import { rangeText } from "../days.ts";
 import { counted, placePrecisionLabels, spoken, timePrecisionLabels } from "../labels.ts";
 import { AgreementChip } from "../parts/agreement-chip.tsx";
 import { Words } from "../parts/words.tsx";
 import type { IncidentView } from "./incident-view.ts";
-import { overrideOf } from "./verdicts.ts";
+import { overrideOf, standingText } from "./verdicts.ts";
 
 function wholeFact(view: IncidentView, ...aspects: readonly Fact["aspect"][]): Fact | undefined {
   return view.facts.find((fact) => aspects.includes(fact.aspect) && fact.subject === null);
@@ -126,10 +126,7 @@ function TollAnswer(props: {
   const { view, aspect, question } = props;
   const fact = wholeFact(view, aspect);
   const decided = fact && overrideOf(view, fact);
-  const text =
-    fact && decided
-      ? factText({ ...fact, ...decided.ruling, claims: [] }, view.nameOf)
-      : tollText(view.detail.summary[aspect]);
+  const text = fact ? standingText(view, fact) : tollText(view.detail.summary[aspect]);
   const best = fact?.best ?? null;
   const spread = fact && fact.low !== fact.high && best !== null && !decided;
   const note = decided

@@ -2,7 +2,7 @@ import type { IncidentDetail } from "../../../src/model/desk.ts";
 import type { Account, DossierArticle, DossierEntity, Fact } from "../../../src/model/dossier.ts";
 import type { Judgement } from "../../../src/model/judgement.ts";
 import type { NameOf } from "../amounts.ts";
-import { withPending } from "../decisions/decide.ts";
+import { withPending } from "../decisions/pending.ts";
 import { standing } from "../decisions/standing.ts";
 import { agreementOrder } from "../labels.ts";
 import { reportName } from "../reports.ts";

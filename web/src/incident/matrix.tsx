@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Fact } from "../../../src/model/dossier.ts";
-import { factText, factTitle } from "../amounts.ts";
+import { factTitle, reasonText } from "../amounts.ts";
 import { counted } from "../labels.ts";
 import { AgreementChip } from "../parts/agreement-chip.tsx";
 import { Words } from "../parts/words.tsx";
@@ -9,7 +9,7 @@ import { AccountMark } from "./account-mark.tsx";
 import type { IncidentView, LetteredAccount } from "./incident-view.ts";
 import { closeSelection, type Selection, select } from "./selection.ts";
 import { type Statement, statementsOn } from "./statements.ts";
-import { overrideOf } from "./verdicts.ts";
+import { overrideOf, standingText } from "./verdicts.ts";
 
 interface Shown {
   readonly view: IncidentView;
@@ -80,14 +80,12 @@ function FactHead(props: { readonly view: IncidentView; readonly fact: Fact }): 
     <th scope="row" class="matrix-fact" id={`fact-${fact.id}`}>
       <div class="matrix-fact-title">{factTitle(fact)}</div>
       <div class="matrix-fact-line">
-        <Words class="matrix-fact-value">
-          {factText(decided ? { ...fact, ...decided.ruling, claims: [] } : fact, view.nameOf)}
-        </Words>
+        <Words class="matrix-fact-value">{standingText(view, fact)}</Words>
         <AgreementChip of={fact.agreement} />
       </div>
       {decided && <div class="matrix-decided">✓ set by {decided.judgement.author}</div>}
       <div class="matrix-fact-reason">
-        <Words>{fact.reason}</Words>
+        <Words>{reasonText(fact)}</Words>
       </div>
     </th>
   );

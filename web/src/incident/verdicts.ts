@@ -1,5 +1,6 @@
 import type { ArticleSpan, Fact, FactClaim } from "../../../src/model/dossier.ts";
 import type { Judgement, Ruling } from "../../../src/model/judgement.ts";
+import { factText } from "../amounts.ts";
 import type { IncidentView } from "./incident-view.ts";
 
 type Override = Extract<Ruling, { kind: "override" }>;
@@ -53,6 +54,12 @@ export function isAccepted(view: IncidentView, fact: Fact, claim: FactClaim): bo
   if (!decided?.ruling.claim || !meets(decided.ruling.claim, claimSpan(claim))) return false;
   const { low, high, value } = decided.ruling;
   return claim.figure ? low === claim.figure.low && high === claim.figure.high : value === claim.value;
+}
+
+/** What a fact comes down to, a decision on it before the claims. */
+export function standingText(view: IncidentView, fact: Fact): string {
+  const decided = overrideOf(view, fact);
+  return factText(decided ? { ...fact, ...decided.ruling, claims: [] } : fact, view.nameOf);
 }
 
 /** The ruling that makes a claim's value the fact's; null where the incident has no words to be named by. */

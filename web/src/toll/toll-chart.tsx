@@ -108,7 +108,7 @@ export function TollOverTime({ view }: { readonly view: IncidentView }): VNode {
     <Section
       id="toll"
       title="Toll over time"
-      note="Each dot is what one account gave on one day; a triangle is a lowest number (≥). Arrows lead from a count to the one that corrected it."
+      note="Each dot is what one account gave on one day; a triangle is a lowest number (≥). Arrows lead from a count to the next one given on the word of the same source."
     >
       {tolls.length === 0 && <p class="soft">No report gives a number of dead or wounded.</p>}
       <div class="tolls">
