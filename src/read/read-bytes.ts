@@ -126,6 +126,8 @@ export function readFound(source: Source): Found[] {
       return [unreadable(uri, "not-text", `${found.what}, wanted text, HTML or JSON Lines`)];
     case "warc":
       return [unreadable(uri, "nested", "a WARC archive inside another document")];
+    case "zip":
+      return [unreadable(uri, "nested", "a ZIP archive inside another document")];
     case "gzip":
       return unpack(source);
     case "json-lines": {

@@ -57,6 +57,11 @@ async function* readWarcLater(source: StreamSource, chunks: AsyncIterable<Unpack
   yield* readWarc(chunks, source);
 }
 
+async function* readZipLater(source: StreamSource, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+  const { readZip } = await import("./zip/read-zip.ts");
+  yield* readZip(chunks, source, readStream);
+}
+
 /** Everything one stream of bytes gives, whatever its kind; JSON Lines as they come. */
 export async function* readStream(
   stream: AsyncIterable<Uint8Array>,
@@ -70,6 +75,7 @@ export async function* readStream(
     const all = chunksFrom(head, chunks);
     if (kind === "json-lines") yield* readLines(source, all);
     else if (kind === "warc") yield* readWarcLater(source, all);
+    else if (kind === "zip" && !source.inside) yield* readZipLater(source, all);
     else if (kind === "gzip") yield* readPacked(source, all);
     else if (kind === "other" || kind === "empty") yield* readBytes({ ...source, bytes: head });
     else yield* await readWhole(source, all, longestOf(kind));

@@ -13,6 +13,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** The encoding that whoever sent the bytes says they are in. */
   readonly charset?: string | null;
+  /** Whether it stands in an archive, so that a further one in it is refused, or there would be no end to them. */
+  readonly inside?: boolean;
   /** Whether addresses that the source names are wanted as links; else they are told as messages. */
   readonly links?: boolean;
   /** Where the bytes came from, if the articles read from them are to carry them. */

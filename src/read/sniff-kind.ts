@@ -3,13 +3,24 @@ export type ListingKind = "feed" | "opml" | "sitemap";
 
 /** What the bytes of a source hold, told from their beginning and, where that is open, from the name. */
 export type SourceKind =
-  | { readonly kind: "text" | "html" | "json-lines" | "json" | "gzip" | "warc" | ListingKind | "empty" }
+  | {
+      readonly kind:
+        | "text"
+        | "html"
+        | "json-lines"
+        | "json"
+        | "gzip"
+        | "warc"
+        | "zip"
+        | ListingKind
+        | "empty";
+    }
   | { readonly kind: "other"; readonly what: string };
 
 /** Formats told by their first bytes, in Latin-1. */
 const signatures: readonly { readonly start: string; readonly what: string }[] = [
   { start: "%PDF-", what: "a PDF file" },
-  { start: "PK\x03\x04", what: "a ZIP archive or office document" },
+  { start: "PK\x05\x06", what: "an empty ZIP archive" },
   { start: "\x89PNG\r\n", what: "a PNG image" },
   { start: "\xff\xd8\xff", what: "a JPEG image" },
   { start: "GIF87a", what: "a GIF image" },
@@ -95,6 +106,7 @@ export function sniffKind(head: Uint8Array, options: { name: string; whole: bool
   if (head.length === 0) return { kind: "empty" };
   if (head[0] === 0x1f && head[1] === 0x8b) return { kind: "gzip" };
   const start = latin1(head.subarray(0, 16));
+  if (start.startsWith("PK\x03\x04")) return { kind: "zip" };
   if (/^WARC\/\d/.test(start)) return { kind: "warc" };
   const signature = signatures.find((one) => start.startsWith(one.start));
   if (signature) return { kind: "other", what: signature.what };
