@@ -3,12 +3,15 @@ import type {
   ArticleDetail,
   CodebookPreview,
   EntityDetail,
+  EntityFilter,
+  EntitySummary,
   IncidentDetail,
   IncidentFilter,
   IncidentOrder,
   IncidentSummary,
   Page,
   Project,
+  QuoteFilter,
   SearchHit,
   StorySummary,
 } from "../../src/model/desk.ts";
@@ -77,11 +80,21 @@ function at(path: string, values: Values = {}): string {
 
 const idPath = (room: string, id: string) => `/api/${room}/${encodeURIComponent(id)}`;
 
-/** Which page of a list, how long, and in which order. */
-export interface IncidentsPage {
+/** Which page of a list, and how long. */
+export interface ListPage {
   readonly cursor?: string | null;
   readonly limit?: number;
+}
+
+export interface IncidentsPage extends ListPage {
   readonly order?: IncidentOrder;
+}
+
+/** A form in which the whole project can be taken out. */
+export interface ExportFormat {
+  readonly id: string;
+  readonly label: string;
+  readonly extension: string;
 }
 
 /** What a page asks for: the address, and the type of the answer. */
@@ -103,8 +116,14 @@ export const ask = {
   stories: (cursor?: string | null): Ask<Page<StorySummary>> => ({ href: at("/api/stories", { cursor }) }),
   article: (id: string): Ask<ArticleDetail> => ({ href: idPath("articles", id) }),
   entity: (id: string): Ask<EntityDetail> => ({ href: idPath("entities", id) }),
-  quotes: (cursor?: string | null): Ask<Page<Utterance>> => ({ href: at("/api/quotes", { cursor }) }),
+  entities: (filter: EntityFilter, page: ListPage = {}): Ask<Page<EntitySummary>> => ({
+    href: at("/api/entities", { ...filter, ...page }),
+  }),
+  quotes: (filter: QuoteFilter = {}, page: ListPage = {}): Ask<Page<Utterance>> => ({
+    href: at("/api/quotes", { ...filter, ...page }),
+  }),
   accounts: (cursor?: string | null): Ask<Page<AccountDetail>> => ({ href: at("/api/accounts", { cursor }) }),
+  formats: (): Ask<{ readonly items: readonly ExportFormat[] }> => ({ href: "/api/formats" }),
   search: (q: string, cursor?: string | null): Ask<Page<SearchHit>> => ({
     href: at("/api/search", { q, cursor }),
   }),
@@ -112,6 +131,18 @@ export const ask = {
     href: at("/api/judgements", { cursor }),
   }),
 } as const;
+
+/** Hands files over to be taken in; gives the id that the events of this ingest bear. */
+export function postFiles(files: readonly File[]): Promise<{ readonly ingest: string }> {
+  const form = new FormData();
+  for (const file of files) form.append("file", file, file.webkitRelativePath || file.name);
+  return request("/api/ingest", { method: "POST", headers: { accept: "application/json" }, body: form });
+}
+
+/** Has the page at an address taken in. */
+export function postAddress(url: string): Promise<{ readonly ingest: string }> {
+  return post("/api/ingest", { url });
+}
 
 /** Address of the whole project in one export format. */
 export function exportHref(format: string): string {

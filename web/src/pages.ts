@@ -20,5 +20,28 @@ export const pageRoutes: readonly PageRoute[] = [
     title: "Article",
     load: async () => (await import("./pages/article.tsx")).ArticlePage,
   },
+  {
+    pattern: "/stories",
+    title: "Stories",
+    load: async () => (await import("./pages/stories.tsx")).StoriesPage,
+  },
+  { pattern: "/quotes", title: "Quotes", load: async () => (await import("./pages/quotes.tsx")).QuotesPage },
+  {
+    pattern: "/accounts",
+    title: "Accounts",
+    load: async () => (await import("./pages/accounts.tsx")).AccountsPage,
+  },
+  {
+    pattern: "/entities",
+    title: "Names",
+    load: async () => (await import("./pages/entities.tsx")).EntitiesPage,
+  },
+  {
+    pattern: "/entities/:id",
+    title: "Name",
+    load: async () => (await import("./pages/entity.tsx")).EntityPage,
+  },
+  { pattern: "/search", title: "Search", load: async () => (await import("./pages/search.tsx")).SearchPage },
+  { pattern: "/ingest", title: "Ingest", load: async () => (await import("./pages/ingest.tsx")).IngestPage },
   { pattern: "/help", title: "Help", load: async () => (await import("./pages/help.tsx")).HelpPage },
 ];

@@ -1,12 +1,13 @@
 import type { VNode } from "preact";
 import type { IncidentFilter, IncidentOrder, IncidentSummary } from "../../../src/model/desk.ts";
+import { ask } from "../api.ts";
 import { counted, numberText, spoken } from "../labels.ts";
+import { useList } from "../lists/use-list.ts";
 import { AgreementChip } from "../parts/agreement-chip.tsx";
 import { Empty, Failure, Waiting } from "../parts/states.tsx";
 import { Words } from "../parts/words.tsx";
 import { setQuery } from "../router.ts";
 import { DateCell, PartiesCell, PlaceCell, TollCell } from "./incident-cells.tsx";
-import { useIncidents } from "./use-incidents.ts";
 
 interface Column {
   readonly name: string;
@@ -95,7 +96,7 @@ export function IncidentTable(props: {
   readonly order: IncidentOrder;
 }): VNode {
   const { filter, order } = props;
-  const list = useIncidents(filter, order);
+  const list = useList((cursor) => ask.incidents(filter, { cursor, order }));
   if (list.error) return <Failure error={list.error} retry={list.retry} />;
   if (!list.page) return <Waiting what="incidents" />;
   const { items, total, next } = list.page;

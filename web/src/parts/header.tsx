@@ -10,6 +10,7 @@ import { helpOpen } from "./help-dialog.tsx";
 const rooms: readonly { readonly path: string; readonly name: string }[] = [
   { path: "/", name: "Overview" },
   { path: "/stories", name: "Stories" },
+  { path: "/entities", name: "Names" },
   { path: "/quotes", name: "Quotes" },
   { path: "/accounts", name: "Accounts" },
   { path: "/ingest", name: "Ingest" },

@@ -1,21 +1,23 @@
 import type { VNode } from "preact";
-import { ask } from "../api.ts";
-import { articleHref, reportName } from "../reports.ts";
-import { useResource } from "../resource.ts";
+import type { Span } from "../../../src/model/span.ts";
+import { useReport } from "../lists/names.ts";
+import { articleHref } from "../reports.ts";
 import { Words } from "./words.tsx";
 
-/** Name of a report by its id, leading to it. */
-export function ReportLink(props: { readonly id: string; readonly titled?: boolean }): VNode {
-  const { id, titled = false } = props;
-  const detail = useResource(ask.article(id));
-  if (detail.status !== "ready") return <a href={articleHref(id)}>another report</a>;
-  const { article } = detail.value;
+/** Name of a report by its id, leading to it, to certain words of it where given. */
+export function ReportLink(props: {
+  readonly id: string;
+  readonly titled?: boolean;
+  readonly at?: Span;
+}): VNode {
+  const { id, titled = false, at } = props;
+  const report = useReport(id);
   return (
-    <a href={articleHref(id)}>
-      <Words>{reportName(article)}</Words>
-      {titled && article.title && (
+    <a href={articleHref(id, at)}>
+      <Words>{report?.name ?? "report"}</Words>
+      {titled && report?.title && (
         <>
-          : <Words>{article.title}</Words>
+          : <Words>{report.title}</Words>
         </>
       )}
     </a>
