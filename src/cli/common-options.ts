@@ -15,6 +15,11 @@ export function jobsOption(): Option {
     .default(Math.max(1, Math.min(8, availableParallelism())), "one per core, at most 8");
 }
 
+/** A project: DB is a folder or an address. */
+export function dbOption(description: string): Option {
+  return new Option("--db <db>", `${description}: a folder, or a postgres:// address`);
+}
+
 export function outputOption(): Option {
   return new Option("-o, --output <file>", "write to a file instead of standard output");
 }

@@ -7,11 +7,10 @@ import { explainTable } from "../export/explain.ts";
 import type { Chunks } from "../export/format.ts";
 import { formats } from "../export/formats.ts";
 import { CliError } from "./cli-error.ts";
-import { jobsOption, judgementsOption, outputOption, quietOption } from "./common-options.ts";
-import { readJudgements } from "./judgement-lines.ts";
+import { dbOption, jobsOption, judgementsOption, outputOption, quietOption } from "./common-options.ts";
+import { type GatherOptions, gatherReport } from "./gather-report.ts";
 import { reportOutcome, tellLeftOut } from "./outcome.ts";
 import { openOutput } from "./output.ts";
-import { openProgress } from "./progress.ts";
 
 interface ExportOptions {
   readonly format: string;
@@ -21,10 +20,7 @@ interface ExportOptions {
   readonly quiet?: boolean;
 }
 
-interface Options extends ExportOptions {
-  readonly judgements?: string;
-  readonly jobs: number;
-}
+type Options = ExportOptions & GatherOptions;
 
 async function writeChunks(path: string | undefined, chunks: Chunks): Promise<void> {
   const output = openOutput(path);
@@ -57,14 +53,10 @@ export async function writeExport(report: Report, options: ExportOptions): Promi
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
-  const { jobs, output, explain = false, quiet = false } = options;
+  const { output, explain = false, quiet = false } = options;
   if (explain && output === undefined)
     throw new CliError("Cannot explain the export: it is a second file, wanted -o FILE");
-  const judgements = options.judgements === undefined ? [] : await readJudgements(options.judgements);
-  const progress = openProgress(quiet);
-  const { reportPaths } = await import("../engine/report.ts");
-  const report = await reportPaths(paths, { jobs, judgements, onProgress: progress.update });
-  progress.stop();
+  const report = await gatherReport(paths, options);
   const articles = report.articles.length;
   if (articles > 0) await writeExport(report, options);
   process.exitCode = reportOutcome(report.dossier.messages, { articles, quiet });
@@ -73,10 +65,11 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 export function exportCommand(): Command {
   return new Command("export")
     .description("Write the dossier as tables, codebook rows, maps and other people's formats")
-    .argument("<path...>", "files, folders, or - for standard input")
+    .argument("[path...]", "files, folders, or - for standard input")
     .addOption(
       new Option("--format <format>", "output format").choices([...formats.keys()]).makeOptionMandatory(),
     )
+    .addOption(dbOption("export this project instead of paths"))
     .addOption(outputOption())
     .addOption(
       new Option("--explain", "write FILE.explain.csv too: the rule and the words behind every cell"),

@@ -4,6 +4,7 @@ import { analyzeCommand } from "./analyze.ts";
 import { exitCodes } from "./cli-error.ts";
 import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
+import { ingestCommand } from "./ingest.ts";
 import { reportCommand } from "./report.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -16,6 +17,7 @@ export function buildProgram(): Command {
     .addCommand(reportCommand())
     .addCommand(analyzeCommand())
     .addCommand(exportCommand())
+    .addCommand(ingestCommand())
     .addCommand(verifyCommand())
     .addCommand(diffCommand());
   for (const command of [program, ...program.commands]) {

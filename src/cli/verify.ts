@@ -1,12 +1,21 @@
 import { Command, Option } from "commander";
 import type { VerifiedFile } from "../engine/verify.ts";
-import { exitCodes } from "./cli-error.ts";
-import { outputOption, quietOption } from "./common-options.ts";
+import type { Article } from "../model/article.ts";
+import type { Message } from "../model/message.ts";
+import { CliError, exitCodes } from "./cli-error.ts";
+import { dbOption, outputOption, quietOption } from "./common-options.ts";
+import { withStore } from "./open-db.ts";
 import { reportOutcome } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 
+interface Gathered {
+  readonly articles: readonly Article[];
+  readonly messages: readonly Message[];
+}
+
 interface Options {
-  readonly against: readonly string[];
+  readonly against?: readonly string[];
+  readonly db?: string;
   readonly format: "text" | "json";
   readonly output?: string;
   readonly quiet?: boolean;
@@ -35,10 +44,22 @@ function outcome(results: readonly VerifiedFile[]): number {
   return results.some(({ failure }) => failure !== null) ? exitCodes.inputErrors : exitCodes.done;
 }
 
+/** The articles of the paths given, or of a project. */
+async function gather({ against = [], db }: Options): Promise<Gathered> {
+  if ((db === undefined) === (against.length === 0))
+    throw new CliError("Cannot verify: wanted either --against or --db");
+  if (db === undefined) {
+    const { articlesUnder } = await import("../engine/verify.ts");
+    return articlesUnder(against);
+  }
+  const articles = await withStore(db, {}, (store) => Array.fromAsync(store.articles()));
+  return { articles, messages: [] };
+}
+
 async function run(files: readonly string[], options: Options): Promise<void> {
-  const { against, format, quiet = false } = options;
-  const { articlesUnder, verifyFiles } = await import("../engine/verify.ts");
-  const { articles, messages } = await articlesUnder(against);
+  const { format, quiet = false } = options;
+  const { articles, messages } = await gather(options);
+  const { verifyFiles } = await import("../engine/verify.ts");
   const read = reportOutcome(messages, { articles: articles.length, quiet });
   if (articles.length === 0) {
     process.exitCode = read;
@@ -56,11 +77,9 @@ export function verifyCommand(): Command {
     .description("Find the evidence of exports again in the articles: by quotation, position and hash")
     .argument("<file...>", "exports in any format that carries evidence, or a codebook's .explain.csv")
     .addOption(
-      new Option(
-        "--against <path...>",
-        "the articles: files or folders, as they were given to export",
-      ).makeOptionMandatory(),
+      new Option("--against <path...>", "the articles: files or folders, as they were given to export"),
     )
+    .addOption(dbOption("the articles: those of this project"))
     .addOption(new Option("--format <format>", "output format").choices(["text", "json"]).default("text"))
     .addOption(outputOption())
     .addOption(quietOption())

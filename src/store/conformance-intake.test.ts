@@ -12,7 +12,7 @@ import { packAnalysis, unpackAnalysis } from "./packed-analysis.ts";
 
 const time = "2026-03-01T10:00:00.000Z";
 
-function articleOf(text: string, uri: string | null = "a.txt"): Article {
+function articleOf(text: string, uri: string | null = "https://kandor.example/a"): Article {
   const parts = { text, uri, title: null, published: "2026-02-28" };
   return {
     id: articleId(parts),
@@ -63,15 +63,19 @@ function suite(databases: Databases): void {
     const held = await store.held([first.id, later.id, "none"]);
     assert.deepEqual(new Set(held.map(({ article }) => article)), new Set([first.id, later.id]));
     assert.ok(held.every((one) => one.engine === engine));
+    assert.deepEqual(await store.received(later.id), later);
+    assert.equal(await store.received("none"), null);
   });
 
-  test("articles without an address are never versions of one another", async () => {
+  test("only pages of the web have versions: files of one name, and what has no address, are articles of their own", async () => {
     const store = await opened();
-    const [a, b] = [articleOf("One was hurt.", null), articleOf("Two were hurt.", null)];
-    assert.deepEqual(
-      (await store.take([intakeOf(a), intakeOf(b)], time)).map((one) => one.as),
-      ["added", "added"],
-    );
+    for (const uri of [null, "a.txt"]) {
+      const [a, b] = [articleOf("One was hurt.", uri), articleOf("Two were hurt.", uri)];
+      assert.deepEqual(
+        (await store.take([intakeOf(a), intakeOf(b)], time)).map((one) => one.as),
+        ["added", "added"],
+      );
+    }
   });
 
   test("original bytes and analyses come back as they went in", async () => {
@@ -86,6 +90,21 @@ function suite(databases: Databases): void {
     assert.deepEqual(unpackAnalysis(back), analyze(first));
     assert.deepEqual(await store.analysis(first.id), analyze(first));
     assert.equal(await store.analysis("none"), null);
+  });
+
+  test("what a server last said of a page is kept", async () => {
+    const store = await opened();
+    const origin = { ...originOf("web", first.uri), etag: '"1"', lastModified: null };
+    const at = (hour: number, etag: string) => {
+      const capture = captureOf(
+        { ...origin, etag, retrieved: `2026-03-01T0${hour}:00:00Z` },
+        Buffer.from(etag),
+      );
+      return { ...intakeOf(first), capture };
+    };
+    await store.take([at(2, '"2"'), at(1, '"1"')], time);
+    assert.deepEqual(await store.validators(first.uri as string), { etag: '"2"', lastModified: null });
+    assert.equal(await store.validators("https://kandor.example/b"), null);
   });
 
   test("a batch that cannot be taken leaves nothing behind", async () => {

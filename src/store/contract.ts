@@ -86,7 +86,7 @@ export interface Intake {
   readonly analysis: PackedAnalysis | null;
 }
 
-/** What became of an article that was taken in; `changed` is a new version of a page already held. */
+/** What became of an article that was taken in; `changed` is a new version of a page of the web already held. */
 export interface Taken {
   readonly article: string;
   readonly as: "added" | "changed" | "known";
@@ -143,6 +143,12 @@ export interface Store extends Reads {
   reanalyzed(analyses: readonly PackedAnalysis[]): Promise<void>;
   /** Articles whose analysis is missing or of another engine, a few at a time. */
   outdated(engine: string): AsyncIterable<readonly Article[]>;
+  /** What a server last said of a page, so that it need send it again only when it has changed; null where nothing is held of it. */
+  validators(
+    uri: string,
+  ): Promise<{ readonly etag: string | null; readonly lastModified: string | null } | null>;
+  /** The article as it was received. */
+  received(article: string): Promise<Article | null>;
   analyses(): AsyncIterable<readonly PackedAnalysis[]>;
   analysis(article: string): Promise<Analysis | null>;
   /** Appends judgements; those already held are left as they are. Gives how many were new. */

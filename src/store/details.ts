@@ -97,7 +97,7 @@ async function versionsOf(db: Db, id: string): Promise<ArticleDetail["versions"]
     select id as article, title,
       coalesce((select min(retrieved) from captures where captures.article = articles.id), received) as retrieved
     from articles
-    where id = ${id} or uri = (select uri from articles where id = ${id})
+    where id = ${id} or uri = (select uri from articles where id = ${id} and uri ~* '^https?://')
     order by seq`.execute(db);
   return rows;
 }

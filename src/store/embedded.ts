@@ -11,7 +11,7 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-const own = new Set(["lock", "holder.json", "data", "data.new"]);
+const own = new Set(["lock", "lock-journal", "holder.json", "data", "data.new"]);
 
 /** Makes the folder of a new project, or finds that of an old one. */
 function prepare(folder: string, create: boolean): void {

@@ -25,7 +25,7 @@ export function lockFolder(folder: string): { release(): void } {
   const holder = join(folder, "holder.json");
   const lock = new DatabaseSync(join(folder, "lock"), { timeout: 0 });
   try {
-    lock.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+    lock.exec("PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
   } catch {
     lock.close();
     throw new StoreError(

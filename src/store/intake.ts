@@ -3,7 +3,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { Capture } from "../model/capture.ts";
-import type { Held, Intake, PackedAnalysis, Taken } from "./contract.ts";
+import type { Held, Intake, PackedAnalysis, Store, Taken } from "./contract.ts";
 import { unpackAnalysis } from "./packed-analysis.ts";
 import { plainText } from "./ranks.ts";
 import type { Schema } from "./schema.ts";
@@ -96,6 +96,11 @@ async function putCaptures(db: Transact, intakes: readonly Intake[], about: { ti
     .execute();
 }
 
+/** The address under which an article is one version of a page; null for what is no page of the web: a path names no one thing. */
+function pageOf({ uri }: Article): string | null {
+  return uri !== null && /^https?:\/\//i.test(uri) ? plainText(uri) : null;
+}
+
 /** Addresses among these under which an article is held. */
 async function heldAddresses(db: Transact, uris: readonly string[]): Promise<Set<string>> {
   const rows = await db
@@ -116,7 +121,7 @@ export async function take(
   if (intakes.length === 0) return [];
   return db.transaction().execute(async (transaction) => {
     await lockInputs(transaction);
-    const uris = intakes.flatMap(({ article }) => plain(article.uri) ?? []);
+    const uris = intakes.flatMap(({ article }) => pageOf(article) ?? []);
     const addresses = await heldAddresses(transaction, uris);
     const distinct = [...new Map(intakes.map(({ article }) => [article.id, article])).values()];
     const fresh = await putArticles(transaction, distinct, about.time);
@@ -126,7 +131,7 @@ export async function take(
     if (fresh.size + analyzed > 0) await countInput(transaction);
     return intakes.map(({ article }): Taken => {
       if (!fresh.delete(article.id)) return { article: article.id, as: "known" };
-      const uri = plain(article.uri);
+      const uri = pageOf(article);
       const changed = uri !== null && addresses.has(uri);
       if (uri !== null) addresses.add(uri);
       return { article: article.id, as: changed ? "changed" : "added" };
@@ -142,6 +147,17 @@ export async function putReanalyzed(db: Db, analyses: readonly PackedAnalysis[])
   });
 }
 
+export async function validators(db: Db, uri: string): ReturnType<Store["validators"]> {
+  const found = await db
+    .selectFrom("captures")
+    .select(["etag", "last_modified as lastModified"])
+    .where("uri", "=", plainText(uri))
+    .orderBy("retrieved", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 export async function held(db: Db, articles: readonly string[]): Promise<Held[]> {
   return db
     .selectFrom("articles")
@@ -151,9 +167,19 @@ export async function held(db: Db, articles: readonly string[]): Promise<Held[]>
     .execute();
 }
 
+export async function receivedArticle(db: Db, id: string): Promise<Article | null> {
+  const found = await db
+    .selectFrom("articles")
+    .select(["text", "doc"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return found ? { ...found.doc, text: found.text } : null;
+}
+
 const fewArticles = 64;
 const fewAnalyses = 256;
 
+/** What stands after a plus in the name of an engine are markings by persons, not another engine. */
 export async function* outdated(db: Db, engine: string): AsyncGenerator<Article[]> {
   for (let last = ""; ; ) {
     const rows = await db
@@ -161,7 +187,7 @@ export async function* outdated(db: Db, engine: string): AsyncGenerator<Article[
       .leftJoin("analyses", "analyses.article", "articles.id")
       .select(["articles.id", "articles.text", "articles.doc"])
       .where("articles.id", ">", last)
-      .where(sql<boolean>`analyses.engine is distinct from ${engine}`)
+      .where(sql<boolean>`split_part(analyses.engine, '+', 1) is distinct from ${engine}`)
       .orderBy("articles.id")
       .limit(fewArticles)
       .execute();

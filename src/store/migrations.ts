@@ -59,6 +59,7 @@ const received = [
     tool text not null,
     primary key (article, sha256, uri)
   )`,
+  "create index captures_uri on captures (uri, retrieved)",
   `create table judgements (
     id text primary key,
     time text collate "C" not null,

@@ -57,6 +57,7 @@ test("one process at a time opens a folder, and a killed one leaves it free", as
 test("a birth that was cut short is begun again", async () => {
   const db = join(folder, "unborn.db");
   mkdirSync(join(db, "data.new", "base"), { recursive: true });
+  writeFileSync(join(db, "lock"), "");
   writeFileSync(join(db, "data.new", "PG_VERSION"), "18\n");
   const store = await openStore(db, { create: true, name: "Kandor" });
   assert.equal((await store.project()).name, "Kandor");

@@ -2,11 +2,20 @@ import { gunzipSync } from "node:zlib";
 import { sql, type Transaction } from "kysely";
 import type { Project } from "../model/desk.ts";
 import { engine } from "../model/engine.ts";
-import type { Judgement } from "../model/judgement.ts";
+import { inTime, type Judgement } from "../model/judgement.ts";
 import type { IngestRun, Reads, Store } from "./contract.ts";
 import { articleDetail, entityDetail, incidentDetail } from "./details.ts";
 import type { Opened } from "./embedded.ts";
-import { analyses, analysesOf, held, outdated, putReanalyzed, take } from "./intake.ts";
+import {
+  analyses,
+  analysesOf,
+  held,
+  outdated,
+  putReanalyzed,
+  receivedArticle,
+  take,
+  validators,
+} from "./intake.ts";
 import { listAccounts, listEntities, listIncidents, listQuotes, listStories } from "./lists.ts";
 import type { Schema } from "./schema.ts";
 import { searchAll } from "./search.ts";
@@ -37,8 +46,8 @@ async function readProject(db: Transaction<Schema>): Promise<Project> {
 }
 
 async function readJudgements(db: Transaction<Schema>): Promise<Judgement[]> {
-  const rows = await db.selectFrom("judgements").select("doc").orderBy("time").orderBy("id").execute();
-  return rows.map(({ doc }) => doc);
+  const rows = await db.selectFrom("judgements").select("doc").execute();
+  return inTime(rows.map(({ doc }) => doc));
 }
 
 function readsOf(opened: Opened, snapshot: Snapshot): Reads {
@@ -109,6 +118,8 @@ function writesOf(opened: Opened): Writes {
     take: (intakes, time) => take(db, intakes, { time, tool: engine }),
     reanalyzed: (packed) => putReanalyzed(db, packed),
     outdated: (wanted) => outdated(db, wanted),
+    validators: (uri) => validators(db, uri),
+    received: (article) => receivedArticle(db, article),
     analyses: () => analyses(db),
     analysis: async (article) => (await analysesOf(db, [article])).get(article) ?? null,
     judge: (judgements) => appendJudgements(opened, judgements),

@@ -1,0 +1,44 @@
+import { availableParallelism } from "node:os";
+import type { IngestSummary } from "../model/desk.ts";
+import { contentId } from "../model/id.ts";
+import type { Received } from "../read/read.ts";
+import type { Store } from "../store/contract.ts";
+import { reanalyze } from "./reanalyze.ts";
+import { reassemble } from "./reassemble.ts";
+import { type TakeInOptions, takeIn } from "./take-in.ts";
+
+export type { IngestRun, Store } from "../store/contract.ts";
+export { openStore, StoreError } from "../store.ts";
+
+export interface IngestOptions extends TakeInOptions {
+  /** What the inputs were called, so that a run cut short can be taken up again. */
+  readonly inputs: readonly string[];
+  /** Called when all is taken in, before the dossier is made. */
+  readonly onLinking?: () => void;
+}
+
+export interface Ingested {
+  readonly summary: IngestSummary;
+  /** Articles that an older engine had analyzed. */
+  readonly reanalyzed: number;
+  readonly revision: number;
+}
+
+/** Takes in all that was received and makes the dossier of the project anew, once, at the end. */
+export async function ingest(
+  store: Store,
+  received: AsyncIterable<Received>,
+  options: IngestOptions,
+): Promise<Ingested> {
+  const { inputs, now, jobs = Math.min(8, availableParallelism()), onLinking, onMessage } = options;
+  const started = now();
+  const run = contentId(started, ...inputs);
+  const cut = (await store.unfinished()).filter((one) => contentId(...one.inputs) === contentId(...inputs));
+  await store.begin({ id: run, inputs, started });
+  const reanalyzed = await reanalyze(store, { jobs, ...(onMessage && { onMessage }) });
+  const summary = await takeIn(store, received, { ...options, jobs });
+  onLinking?.();
+  const revision = await reassemble(store);
+  for (const { id } of [...cut, { id: run }]) await store.finish(id, now());
+  return { summary, reanalyzed, revision };
+}
