@@ -34,6 +34,8 @@ export interface EventDraft {
   readonly word: string;
   /** Tokens of the sentence that set one happening after or against another. */
   readonly turns: readonly number[];
+  /** Block of the last heading inside the text before it, or -1. */
+  readonly section: number;
   /** Whether these words speak of an answer, and not only of what came first. */
   readonly answers: boolean;
 }
@@ -61,8 +63,19 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     same: subjectTrigger(context, trigger),
     word: view.words[trigger.to - 1] as string,
     turns,
+    section: sectionOf(view, trigger),
     answers: turns.some((at) => !/^(?:after|before|following|since)$/.test(view.words[at] as string)),
   };
+}
+
+/** Headings below the first paragraph begin a part of the report that may tell of another happening. */
+function sectionOf({ annotated }: WordView, { sentence }: Trigger): number {
+  const { blocks, sentences } = annotated;
+  const block = sentences[sentence]?.block ?? 0;
+  const body = blocks.findIndex(({ kind }) => kind === "paragraph");
+  if (body < 0) return -1;
+  for (let at = block; at > body; at--) if (blocks[at]?.kind === "heading") return at;
+  return -1;
 }
 
 /** Words that part two happenings of one sentence in time or as cause and answer. */

@@ -131,6 +131,13 @@ function isOfOtherPeriod(group: EventGroup, { time, reference }: EventDraft): bo
   return !group.times.some((one) => one.from !== null && !timesClash(one, time));
 }
 
+/** Deaths told above a heading are no part of a deed first told below it, unless both share a place or a target. */
+function isOfOtherSection(group: EventGroup, draft: EventDraft): boolean {
+  const [first] = group.drafts;
+  if (!isOutcome(group.type) || isOutcome(draft.type) || draft.reference === "definite") return false;
+  return first !== undefined && first.section !== draft.section && draft.places.length > 0;
+}
+
 /** "recalled a blast that killed nine": what is told of the past is no part of the news, unless it points to it or shares its day. */
 function isBackground(group: EventGroup, draft: EventDraft): boolean {
   if (draft.status !== "historical" || group.status !== "actual" || draft.reference === "definite")
@@ -144,7 +151,8 @@ function clash(group: EventGroup, draft: EventDraft, main: boolean): boolean {
   if (group.status !== draft.status && !(real.has(group.status) && real.has(draft.status))) return true;
   if (group.fresh && !main && draft.reference !== "definite" && !sharesDetail(group, draft)) return true;
   if (group.drafts.some((one) => toldInTurn(one, draft))) return true;
-  if (isOfOtherPeriod(group, draft) || isBackground(group, draft)) return true;
+  if (isOfOtherSection(group, draft) || isOfOtherPeriod(group, draft) || isBackground(group, draft))
+    return true;
   const { time } = draft;
   if (time && group.times.some((one) => timesClash(one, time)) && !isAftermath(group, draft)) return true;
   if (draft.type !== "death" && placesClash(group.places, draft.places)) return true;
@@ -190,6 +198,7 @@ function fit(group: EventGroup, draft: EventDraft, main: boolean): number {
       ? -0.5
       : 0) +
     (main ? 0.75 : 0) +
+    (draft.section >= 0 && draft.section === last.section ? 0.75 : 0) +
     (gap <= 1 ? 0.75 : gap <= memory ? 0.25 : -0.5) -
     (otherWeapon ? 1 : 0)
   );

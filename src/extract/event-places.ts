@@ -9,13 +9,21 @@ const placePrepositions: ReadonlySet<string> = new Set(
   "in at near on outside inside across around within throughout from over into along through off".split(" "),
 );
 
+/** "south of Bara", "some 30 km east of it". */
+function isBearing(words: readonly string[], at: number): boolean {
+  return (
+    words[at] === "of" &&
+    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts)$/.test(words[at - 1] ?? "")
+  );
+}
+
 /** Whether a preposition of place behind token `floor` governs the name ("in the northern city of X"). */
 export function isGoverned(view: WordView, place: Place, floor: number): boolean {
   const { tokens, words } = view;
   if (tokens[tokenFrom(tokens, place.end)]?.pos === "NOUN") return false;
   for (let at = tokenFrom(tokens, place.start) - 1; at >= floor && at > floor - 12; at--) {
     const word = words[at] as string;
-    if (placePrepositions.has(word)) return true;
+    if (placePrepositions.has(word) || isBearing(words, at)) return true;
     const pos = tokens[at]?.pos ?? "";
     if (word !== "of" && word !== "," && word !== "and" && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
       return false;

@@ -80,10 +80,16 @@ function isOwnTail(trigger: Trigger, group: VerbGroup, { from }: Placed): boolea
   return trigger.group === null && group.head < trigger.from && trigger.to <= from;
 }
 
-/** A time that opens the sentence holds for the first happenings told, up to where another clause opens. */
+/**
+ * A time that opens the sentence holds for the first happenings told, up to where another clause opens; "the union on
+ * Friday named six men who died" tells no day of their death.
+ */
 function opens({ view }: DraftContext, trigger: Trigger, { from }: Placed): boolean {
+  let governed = false;
   for (let at = from + 1; at < trigger.from; at++) {
-    if (clauseOpeners.has(view.words[at] as string)) return false;
+    const word = view.words[at] as string;
+    if (clauseOpeners.has(word) || (governed && /^(?:who|which|whom|whose)$/.test(word))) return false;
+    governed ||= view.tokens[at]?.pos === "VERB";
   }
   return from <= trigger.from;
 }

@@ -32,11 +32,15 @@ function fullDay(found: FoundTime): string | null {
   return value && parseDay(value) ? value : null;
 }
 
+/** Words that may stand beside the date on its line: "Communique 17 of 6 February 2025", "Statement issued on 3 May". */
+const besideDate =
+  /\b(?:by|on|at|of|local time|gmt|est|communiqu[eé]|statement|press release|bulletin|circular|notice|no|number|dated|issued)\b/gi;
+
 function ownLine(text: string, span: Span): boolean {
   const from = text.lastIndexOf("\n", span.start - 1) + 1;
   const end = text.indexOf("\n", span.end);
   const rest = text.slice(from, span.start) + text.slice(span.end, end < 0 ? undefined : end);
-  return rest.length < 40 && !/[\p{Ll}]{3,}/u.test(rest.replace(/\b(?:by|on|at|local time|gmt|est)\b/gi, ""));
+  return rest.length < 40 && !/[\p{Ll}]{3,}/u.test(rest.replace(besideDate, ""));
 }
 
 /** A full date behind "Updated:" and the like, or alone on its line near the top. */

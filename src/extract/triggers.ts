@@ -84,7 +84,8 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   const left = subjectChunk(place, group?.from ?? from);
   const right = objectChunk(place, to);
   const by = chunkBehind(place, to, agentPrepositions);
-  const means = weaponsIn(input, passive ? null : left, { from, to: clauseEnd(place, to) });
+  const moved = passive && row.need === "weapon";
+  const means = weaponsIn(input, passive && !moved ? null : left, { from, to: clauseEnd(place, to) });
   const agents = passive ? (by ? [by] : []) : left ? [left] : [];
   const targets = passive ? (left ? [left] : []) : right ? withJoined(place, right) : [];
   if (!satisfies(input, row, { subject: passive ? null : left, agents, targets, to })) return null;

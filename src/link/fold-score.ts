@@ -99,6 +99,8 @@ export function foldReasons(told: Told, group: FoldGroup, published: string | nu
   const place = matchPlaces(told.places, places);
   const date = matchDates(event.date, dated?.event.date ?? null);
   const bare = event.date === null && !told.places.some(isLocated);
+  const complete = isDay(event.date) && told.places.some(isLocated) && !isOutcome(event.type);
+  const known = places.some(isLocated);
   const near = (pick: "sentences" | "blocks") =>
     group.members.some((member) => shares(member[pick], told[pick]));
   const values: [string, string] = [event.type, dated?.event.type ?? ""];
@@ -117,7 +119,10 @@ export function foldReasons(told: Told, group: FoldGroup, published: string | nu
     ["no day and place of its own", bare && group.main && event.status === "actual", values],
     [
       "a day of the report",
-      group.main && (date === "unknown" || date === "next") && isNews(event, published),
+      group.main &&
+        (known || !complete) &&
+        (date === "unknown" || date === "next") &&
+        isNews(event, published),
       [dateWords(event.date), published ?? ""],
     ],
     [
