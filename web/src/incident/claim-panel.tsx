@@ -41,7 +41,9 @@ function Others(props: { readonly view: IncidentView; readonly selected: Selecti
               >
                 <AccountMark account={account} />
                 <Words class="panel-other-value">{text}</Words>
-                <Words class="soft">{reportOf(view, claim.article)}</Words>
+                <span class="panel-other-report soft">
+                  <Words>{reportOf(view, claim.article)}</Words>
+                </span>
               </button>
             </li>
           )),

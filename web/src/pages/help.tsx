@@ -6,9 +6,12 @@ import { useTitle } from "../title.ts";
 const keys: readonly { readonly key: string; readonly does: string }[] = [
   { key: "j", does: "next conflict of an incident, next row of a list" },
   { key: "k", does: "the one before" },
+  { key: "l", does: "next claim on the same fact" },
+  { key: "h", does: "the claim before" },
   { key: "Enter", does: "open what is selected" },
   { key: "a", does: "accept the selected claim: its value becomes the fact's" },
   { key: "r", does: "reject the selected claim: it no longer counts" },
+  { key: "o", does: "set the fact to another value" },
   { key: "u", does: "undo your last decision" },
   { key: "/", does: "search" },
   { key: "?", does: "the keys of the page you are on" },

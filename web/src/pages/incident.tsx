@@ -74,7 +74,9 @@ function move(next: Selection | null): void {
     return;
   }
   select(next);
-  document.getElementById(`fact-${next.fact.id}`)?.scrollIntoView({ block: "nearest" });
+  requestAnimationFrame(() => {
+    document.querySelector(".statement[data-open]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
 }
 
 function undoLast(view: IncidentView): void {
