@@ -1,7 +1,7 @@
 import type { Fact } from "../model/dossier.ts";
 import type { Catalog } from "./catalog.ts";
 import type { CellEvidence } from "./table.ts";
-import { claimWords, type GroundedIncident } from "./tables/grounds.ts";
+import { claimWords, counts, type GroundedIncident } from "./tables/grounds.ts";
 import { textHashes } from "./text-hashes.ts";
 
 /** An article as an export that carries evidence names it, so that the words can be found again. */
@@ -58,6 +58,6 @@ export function factSummary({
   reason,
   claims,
 }: Fact): object {
-  const words = claims.map(claimWords);
+  const words = claims.filter(counts).map(claimWords);
   return { aspect, subject, agreement, low, high, best, bestRule, value, reason, evidence: words };
 }

@@ -93,3 +93,9 @@ test("who denies what another asserts contradicts it, and does not agree", () =>
   const denied = claim("b", { value: "x", stance: "denies" });
   assert.deepEqual(relations("conflict", [told, denied]), ["1 contradicts 0"]);
 });
+
+test("a claim that a judgement rejected stands to no other", () => {
+  const two = { figure: figure(2, 2) };
+  const rejected = claim("b", { ...two, rejected: "j1" });
+  assert.deepEqual(relations("agree", [claim("a", two), rejected, claim("c", two)]), ["2 agrees 0"]);
+});

@@ -73,10 +73,11 @@ function within(fact: Fact, members: readonly number[]): ClaimRelation[] {
 /**
  * How the claims on a fact stand to one another, each said once, against the first that says the same. Numbers contradict
  * where their ranges part on a fact in conflict; other values only where a fact in conflict knows two of them and no more,
- * for of three it is not told which part.
+ * for of three it is not told which part. A claim that a judgement rejected stands to no other.
  */
 export function claimRelations(fact: Fact): readonly ClaimRelation[] {
-  const indices = Map.groupBy(fact.claims.keys(), (index) => sayingOf(fact.claims[index] as FactClaim));
+  const counting = [...fact.claims.keys()].filter((index) => !fact.claims[index]?.rejected);
+  const indices = Map.groupBy(counting, (index) => sayingOf(fact.claims[index] as FactClaim));
   const groups = [...indices.values()].map((members): Group => {
     const [first = 0] = members;
     return { first, claim: fact.claims[first] as FactClaim };

@@ -9,7 +9,7 @@ import { incidentLines } from "./incident-lines.ts";
 import { spoken } from "./labels.ts";
 import { onlyPin } from "./pins.ts";
 import { plainCharacters } from "./plain-characters.ts";
-import { claimWords, ground } from "./tables/grounds.ts";
+import { factWords, ground } from "./tables/grounds.ts";
 
 const lastDay = "9999-12-31";
 
@@ -33,7 +33,7 @@ function placeOf(incident: Incident): Pick<ICalEventData, "location"> {
 
 function evidenceOf(incident: Incident): string {
   const claims = incident.facts.flatMap((fact) =>
-    fact.claims.map((claim) => ({ of: fact.aspect, ...claimWords(claim) })),
+    factWords(fact).map((words) => ({ of: fact.aspect, ...words })),
   );
   return plainCharacters(JSON.stringify([...incidentAnchors(ground(incident)), ...claims]));
 }

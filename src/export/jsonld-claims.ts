@@ -56,7 +56,7 @@ interface Place {
 }
 
 function claimNode(claim: FactClaim, { id, fact, catalog }: Place): Node {
-  const { article, account, voice, chain, hedge, stance, evidence, rule = null } = claim;
+  const { article, account, voice, chain, hedge, stance, evidence, rule = null, rejected = null } = claim;
   const { start, end, text } = evidence;
   return {
     id: urn("claim", id),
@@ -68,7 +68,7 @@ function claimNode(claim: FactClaim, { id, fact, catalog }: Place): Node {
     aspect: fact.aspect,
     ...figureOf(claim),
     ...claimedValue(claim, catalog),
-    ...known({ rule }),
+    ...known({ rule, rejected }),
     hedge,
     stance,
     voice,

@@ -9,7 +9,7 @@ const whole = (id: string): object => ({ "@id": id, "@type": "xsd:integer" });
 const schemaNames =
   "name text headline url identifier inLanguage alternateName address latitude longitude description addressCountry author publisher";
 const ownNames =
-  "aspect subject agreement low high best bestRule reason qualifier population scope since asOf figureText value rule hedge stance voice precision dateRule placeRule sha256 publishedBasis role unnamed verdict effect kind a b share incidentType engine claim";
+  "aspect subject agreement low high best bestRule reason qualifier population scope since asOf figureText value rule hedge stance voice precision dateRule placeRule sha256 publishedBasis role unnamed verdict effect kind a b share incidentType claim rejected";
 
 function named(prefix: string, names: string): object {
   return Object.fromEntries(names.split(" ").map((name) => [name, `${prefix}:${name}`]));

@@ -36,6 +36,7 @@ const context = [
     hedge: "stemma:hedge",
     stance: "stemma:stance",
     verdict: "stemma:verdict",
+    rejected: "stemma:rejected",
     isPartOf: { "@id": "http://purl.org/dc/terms/isPartOf", "@type": "@id" },
   },
 ];
@@ -55,13 +56,13 @@ function* claimRemarks(catalog: Catalog, fact: Fact, incident: string | null): G
   const ids = claimIds(fact);
   for (const [index, claim] of fact.claims.entries()) {
     const id = urn("claim", ids[index] as string);
-    const { article, evidence, hedge, stance, figure } = claim;
+    const { article, evidence, hedge, stance, figure, rejected = null } = claim;
     const { aspect, agreement } = fact;
     const says = `${factTitle(fact)}: ${claimText(catalog, claim)}`;
     const part = incident === null ? null : urn("incident", incident);
     const about = {
       ...known({ id, type: "stemma:Claim", aspect, low: figure?.low ?? null, high: figure?.high ?? null }),
-      ...known({ hedge, stance, agreement, isPartOf: part }),
+      ...known({ hedge, stance, agreement, isPartOf: part, rejected }),
     };
     yield { id: `${id}/claim`, article, span: evidence, motivation: "describing", says, about };
     const span = figureSpan(claim);

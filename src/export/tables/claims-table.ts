@@ -104,6 +104,10 @@ const claimFields: readonly Field<ClaimItem>[] = [
     ["stance", "string", "asserts, denies, doubts, confirms or asks"],
     read(({ claim }) => claim.stance),
   ),
+  field(["rejected_by", "string", "The judgement by which the claim counts no more; blank where it counts"], {
+    rule: "table/judged",
+    value: ({ claim }) => claim.rejected ?? null,
+  }),
   field(["voice", "string", "Whose word it rests on"], {
     rule: "table/grouped",
     value: ({ claim }) => claim.voice,

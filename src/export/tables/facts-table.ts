@@ -3,7 +3,7 @@ import { type Catalog, nameOf } from "../catalog.ts";
 import type { CellEvidence, Table } from "../table.ts";
 import { factFields, factSubjectFields, type OfFact } from "./fact-fields.ts";
 import { type Field, field, tableOf } from "./field.ts";
-import { factWords, type GroundedIncident, ground } from "./grounds.ts";
+import { counts, factWords, type GroundedIncident, ground } from "./grounds.ts";
 import { incidentFields, type OfIncident } from "./incident-fields.ts";
 
 /** A fact with the incident it belongs to; null for a standing fact. */
@@ -45,12 +45,11 @@ function ownFields(catalog: Catalog): readonly Field<FactItem>[] {
     ),
     field(["claims", "integer", "How many claims stand on the fact"], {
       rule: "table/counted",
-      value: ({ fact }) => fact.claims.length,
+      value: ({ fact }) => fact.claims.filter(counts).length,
     }),
     field(["voices", "integer", "How many voices they come down to"], {
       rule: "table/counted",
-      value: ({ fact }) =>
-        new Set(fact.claims.flatMap(({ voice, rejected }) => (rejected ? [] : [voice]))).size,
+      value: ({ fact }) => new Set(fact.claims.filter(counts).map(({ voice }) => voice)).size,
     }),
   ];
 }

@@ -14,9 +14,14 @@ export function claimWords({ article, claim, evidence }: FactClaim): CellEvidenc
   return { article, claim, start: evidence.start, end: evidence.end, text: evidence.text };
 }
 
-/** The words of every claim on a fact. */
+/** Whether a claim counts: no judgement took it out. */
+export function counts({ rejected }: FactClaim): boolean {
+  return rejected === undefined;
+}
+
+/** The words of every claim that counts on a fact. */
 export function factWords(fact: Fact): readonly CellEvidence[] {
-  return fact.claims.map(claimWords);
+  return fact.claims.filter(counts).map(claimWords);
 }
 
 /** The words that tell of an incident; those that date it are the claims on its day, else those that tell of it at all. */
