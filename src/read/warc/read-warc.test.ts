@@ -162,12 +162,18 @@ test("a revisit is told by the record it refers to, or as one whose record is no
     page("Mosul", { head: known }),
     page("Mosul", { type: "revisit", body: "", head: { ...known, "WARC-Date": "2024-01-25T10:00:00Z" } }),
     page("Basra", { type: "revisit", body: "", head: { "WARC-Payload-Digest": "sha1:BBBB" } }),
+    page("copy", {
+      type: "revisit",
+      body: "",
+      head: { "WARC-Refers-To-Target-URI": address("Mosul"), "WARC-Refers-To-Date": archivedAt },
+    }),
   ];
   const found = await read(makeWarc(records, { packed: true }));
   assert.deepEqual(uris(found), [address("Mosul")]);
   assert.deepEqual(reasons(found), [
     `Left out "${address("Mosul")}" as of 2024-01-25T10:00:00Z: unchanged since ${archivedAt}`,
     `Cannot read "${address("Basra")}" as of ${archivedAt}: unchanged since a record that is not in "x.warc"`,
+    `Left out "${address("copy")}" as of ${archivedAt}: unchanged since ${archivedAt}`,
   ]);
 });
 
@@ -178,12 +184,20 @@ test("what is no page is counted in one message", async () => {
     page("2", { http: typed("image/png") }),
     page("3", { http: typed("text/css") }),
     page("4", { http: ["HTTP/1.1 404 Not Found", "Content-Type: text/html"] }),
+    page("5", { http: typed("application/octet-stream"), body: Buffer.alloc(500, "\x0e\x01\x02\x03") }),
+    makeRecord({
+      type: "resource",
+      uri: "metadata://example/wget.log",
+      http: null,
+      body: "Downloaded 3 files.",
+    }),
     page("Mosul"),
+    page("Basra", { http: typed("application/octet-stream") }),
   ];
   const found = await read(makeWarc(records, { packed: false }));
-  assert.deepEqual(uris(found), [address("Mosul")]);
+  assert.deepEqual(uris(found), [address("Mosul"), address("Basra")]);
   assert.deepEqual(reasons(found), [
-    'Left out 4 records of "x.warc" that are no pages: 2 image/png, 1 answers with status 404, 1 text/css',
+    'Left out 6 records of "x.warc" that are no pages: 2 image/png, 1 answers with status 404, 1 application/octet-stream, 1 notes of the crawler, 1 text/css',
   ]);
 });
 

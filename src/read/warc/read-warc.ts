@@ -2,6 +2,7 @@ import { type CaptureOrigin, originOf } from "../../model/capture.ts";
 import type { Unpacked } from "../gzip/unpack-gzip.ts";
 import { longestSource, readBytes } from "../read-bytes.ts";
 import { nameOf, type Received, report, type StreamSource, unreadable } from "../received.ts";
+import { type SourceKind, sniffKind } from "../sniff-kind.ts";
 import { LeftOut } from "./left-out.ts";
 import { parseRecord, type WarcRecord } from "./parse-record.ts";
 import { type Frame, splitRecords } from "./split-records.ts";
@@ -11,9 +12,19 @@ const pageRecords: ReadonlySet<string> = new Set(["response", "resource", "conve
 /** Records about records: nothing in them is a page. */
 const silentRecords: ReadonlySet<string> = new Set(["warcinfo", "request", "metadata"]);
 
+/** Crawlers write of themselves under other schemes: `metadata:`, `urn:`, `dns:`. */
+const pageAddress = /^(?:https?|ftp|file):/i;
+/** What servers say of bytes they know nothing of; these are told by the bytes. */
+const unknownType = "application/octet-stream";
+const readable: ReadonlySet<SourceKind["kind"]> = new Set(["html", "text"]);
+
 const mostDamages = 20;
 /** Behind a damaged member the next record starts on a line of its own. */
 const separator: Buffer = Buffer.from("\r\n\r\n");
+
+function kindOf(bytes: Uint8Array): SourceKind["kind"] {
+  return sniffKind(bytes.subarray(0, 65_536), { name: "", whole: bytes.length <= 65_536 }).kind;
+}
 
 /** A way through one archive: what was read is remembered, for later records refer to it. */
 class WarcReader {
@@ -60,7 +71,9 @@ class WarcReader {
   *#page(record: WarcRecord): Generator<Received> {
     const { status, mediaType, uri } = record;
     if (status !== null && status !== 200) this.#leftOut.add(`answers with status ${status}`);
-    else if (mediaType !== null && !pageTypes.has(mediaType)) this.#leftOut.add(mediaType);
+    else if (uri !== null && !pageAddress.test(uri)) this.#leftOut.add("notes of the crawler");
+    else if (mediaType !== null && mediaType !== unknownType && !pageTypes.has(mediaType))
+      this.#leftOut.add(mediaType);
     else if (record.type === "conversion" && this.#read.has(record.refersTo ?? ""))
       this.#leftOut.add("conversions of records that were read");
     else if (uri === null) yield* this.damaged("no target address");
@@ -73,7 +86,11 @@ class WarcReader {
       yield unreadable(uri, "content-coding", body.why);
       return;
     }
-    for (const key of [record.id, record.digest, uri])
+    if (record.mediaType === unknownType && !readable.has(kindOf(body.bytes))) {
+      this.#leftOut.add(unknownType);
+      return;
+    }
+    for (const key of [record.id, record.digest, `${uri} ${record.date}`])
       if (key !== null) this.#read.set(key, record.date ?? "");
     if (record.truncated !== null) {
       const reason = `Read "${uri}" only in part: the archive cut it off (${record.truncated})`;
