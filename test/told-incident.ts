@@ -58,7 +58,25 @@ function statement(writing: Writing, said: Said): Statement {
   return { claim, day: writing.bare ? null : `2024-01-${23 + said.by}` };
 }
 
+/** The same told by an entity of the dossier. */
+function saidBy({ claim, day }: Statement, spec: string): Statement {
+  const { id, name } = entityOf(spec);
+  return {
+    claim: {
+      ...claim,
+      chain: [...claim.chain, { ...hop(name, "speaker"), entity: id }],
+      voice: `source ${id}`,
+    },
+    day,
+  };
+}
+
 function counted(writing: Writing, aspect: Fact["aspect"], given: GivenCount): Statement {
+  const told = countedPlainly(writing, aspect, given);
+  return given.root === undefined ? told : saidBy(told, given.root);
+}
+
+function countedPlainly(writing: Writing, aspect: Fact["aspect"], given: GivenCount): Statement {
   const { low, high, population = "people", scope = "incident", stance = "asserts" } = given;
   const text = given.text ?? String(low ?? high);
   return statement(writing, {

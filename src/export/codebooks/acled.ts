@@ -17,7 +17,7 @@ import { acledRules } from "./acled-rules.ts";
 import { codedPlaces, isRecorded, whereColumns } from "./acled-where.ts";
 import { blank, cell, inOrder } from "./cells.ts";
 import { dateEvidence, eventEvidence } from "./evidence.ts";
-import { inDayOrder } from "./ged.ts";
+import { inDayOrder } from "./incidents.ts";
 import { leftOut } from "./left-out.ts";
 import { type Parties, partiesOf } from "./parties.ts";
 import { sayings } from "./rule.ts";

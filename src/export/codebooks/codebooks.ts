@@ -3,6 +3,9 @@ import type { Column, Table } from "../table.ts";
 import { acledTable } from "./acled.ts";
 import { acledColumns } from "./acled-columns.ts";
 import { acledRules } from "./acled-rules.ts";
+import { airwarsTable } from "./airwars.ts";
+import { airwarsColumns } from "./airwars-columns.ts";
+import { airwarsRules } from "./airwars-rules.ts";
 import { gedTable } from "./ged.ts";
 import { gedColumns } from "./ged-columns.ts";
 import { gedRules } from "./ged-rules.ts";
@@ -40,6 +43,17 @@ export const codebooks: ReadonlyMap<string, Codebook> = new Map([
       columns: acledColumns,
       rules: acledRules,
       table: acledTable,
+    },
+  ],
+  [
+    "airwars",
+    {
+      title: "Airwars-style layout",
+      about:
+        "One row an incident in which somebody is told harmed, with what the archive's pages show of one: fewest and most by population, grading with its reason, belligerents and what they say, accuracy of the place, sources. The archive publishes no file layout; columns and their order are ours.",
+      columns: airwarsColumns,
+      rules: airwarsRules,
+      table: airwarsTable,
     },
   ],
 ]);

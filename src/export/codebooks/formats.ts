@@ -22,4 +22,14 @@ export const codebookFormats: readonly (readonly [id: string, format: Format])[]
       load: async () => (await import("./acled.ts")).acled,
     },
   ],
+  [
+    "airwars",
+    {
+      label: "incidents of harm after the archive of Airwars, with grading and its reason",
+      mediaType: "text/csv",
+      extension: ".csv",
+      kind: "codebook",
+      load: async () => (await import("./airwars.ts")).airwars,
+    },
+  ],
 ];

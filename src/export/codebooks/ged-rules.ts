@@ -34,8 +34,9 @@ const rowRules: readonly RuleRow[] = [
   [
     "row/running-total",
     "",
-    "A count of a thousand or more in a sentence that counts since a day or over a war is a running total: it is no toll of the incident.",
-    [{ killed: [{ low: 280_000, high: null, text: "Since the war began 280,000" }] }, undefined],
+    "A count of ten thousand or more, or of a thousand in a sentence that counts since a day or over a war, is a running total: it is no toll of the incident.",
+    [{ killed: [{ low: 1_500, high: null, text: "Since the war began 1,500" }] }, undefined],
+    [{ killed: [{ low: 280_000, high: null }] }, undefined],
   ],
   [
     "row/no-toll",

@@ -1,4 +1,3 @@
-import { eventTypes } from "../../lexicon/event-types.ts";
 import type { Incident } from "../../model/dossier.ts";
 import type { Message } from "../../model/message.ts";
 import type { Catalog } from "../catalog.ts";
@@ -13,18 +12,14 @@ import { type Sides, sidesOf } from "./ged-sides.ts";
 import { sourceColumns } from "./ged-sources.ts";
 import { type WhenColumns, whenColumns } from "./ged-when.ts";
 import { type WhereColumns, whereColumns } from "./ged-where.ts";
+import { inDayOrder, isOrganised } from "./incidents.ts";
 import { leftOut } from "./left-out.ts";
 import { sayings } from "./rule.ts";
 import { isRunningTotal, whole } from "./tolls.ts";
 
-function outside({ type }: Incident): boolean {
-  const known = eventTypes.get(type);
-  return !known?.violent || known.plover === null;
-}
-
 /** Why an incident makes no row; null where it makes one. */
 function barred(incident: Incident, found: Estimates | null): { rule: string; why: string } | null {
-  if (outside(incident))
+  if (!isOrganised(incident))
     return { rule: "ged/row/violence", why: `${incident.type} is no organised violence` };
   const running = whole(incident, "killed")?.claims.find((claim) => !claim.rejected && isRunningTotal(claim));
   if (found === null && running)
@@ -94,12 +89,6 @@ function rowOf(catalog: Catalog, incident: Incident, found: Estimates): Row {
     high: found.high,
   };
   return { id, cells: inOrder(gedColumns, cells) };
-}
-
-/** Incidents in the order of their first day, undated ones last, then of their ids. */
-export function inDayOrder(incidents: readonly Incident[]): Incident[] {
-  const key = ({ date, id }: Incident) => `${date?.from ?? "9"} ${id}`;
-  return incidents.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** One row an incident with at least one death, in the layout of UCDP's georeferenced events. */

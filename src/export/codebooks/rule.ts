@@ -14,6 +14,8 @@ export interface GivenCount {
   readonly subject?: string;
   readonly stance?: Stance;
   readonly source?: string;
+  /** `type:id:name` of the entity that says so. */
+  readonly root?: string;
   readonly by?: number;
 }
 

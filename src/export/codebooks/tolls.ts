@@ -56,6 +56,8 @@ export function partsOf({ facts }: Incident, aspect: Fact["aspect"]): Fact[] {
 
 /** From this size on a count may be that of a war. */
 const large = 1_000;
+/** No one happening that a report tells of by itself kills so many. */
+const war = 10_000;
 /** Words of a sentence that counts over a stretch of time. Example: "the conflict has killed more than 280,000 people since 2011". */
 const running =
   /\b(?:since|so far|to date|in all|overall|altogether|years?|months?|began|erupted|civil war|war|conflict|uprising|revolt|revolution|rebellion|genocide|insurgency|campaign)\b/i;
@@ -63,10 +65,8 @@ const running =
 /** Whether a claim counts over a war or a stretch of time and not over one incident. */
 export function isRunningTotal({ figure, evidence }: FactClaim): boolean {
   if (!figure) return false;
-  return (
-    figure.scope === "cumulative" ||
-    ((figure.low ?? figure.high ?? 0) >= large && running.test(evidence.text))
-  );
+  const size = figure.low ?? figure.high ?? 0;
+  return figure.scope === "cumulative" || size >= war || (size >= large && running.test(evidence.text));
 }
 
 /** Example: "two more people died"; not "more than two people". */

@@ -1,0 +1,133 @@
+import { isPartOf } from "../../lexicon/populations.ts";
+import type { Incident } from "../../model/dossier.ts";
+import type { Cell, CellEvidence } from "../table.ts";
+import { blank, cell, claimEvidence } from "./cells.ts";
+import { type Count, counts, partOf, partsOf, sureOf, whole } from "./tolls.ts";
+
+/** Fewest and most, with the rule and the words. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly rule: string;
+  readonly evidence: readonly CellEvidence[];
+}
+
+type Harm = "killed" | "wounded";
+
+/** What is told of those harmed in one way, by who they were; null is unknown. */
+export interface Harmed {
+  readonly civilians: Range | null;
+  readonly children: Range | null;
+  readonly women: Range | null;
+  readonly men: Range | null;
+  readonly undetermined: Range | null;
+  readonly belligerents: Range | null;
+}
+
+function most({ figure }: Count): number {
+  return Math.ceil(figure.high ?? figure.low ?? 0);
+}
+
+function range(all: readonly Count[], rule: string): Range | null {
+  if (all.length === 0) return null;
+  const evidence = claimEvidence(all.map(({ claim }) => claim));
+  return { min: Math.min(...all.map(sureOf)), max: Math.max(...all.map(most)), rule, evidence };
+}
+
+/** Every count that stands, of all or of a part. */
+function standing(incident: Incident, harm: Harm): { all: Count[]; parts: Count[] } {
+  return { all: counts(whole(incident, harm)), parts: partsOf(incident, harm).flatMap(counts) };
+}
+
+function sum(ranges: readonly (Range | null)[], rule: string): Range | null {
+  const told = ranges.filter((one) => one !== null);
+  if (told.length === 0) return null;
+  return {
+    min: told.reduce((total, { min }) => total + min, 0),
+    max: told.reduce((total, { max }) => total + max, 0),
+    rule,
+    evidence: told.flatMap(({ evidence }) => evidence),
+  };
+}
+
+/** Civilians where they are counted as such; else at least the largest part of them that is counted. */
+function civiliansOf({ all, parts }: { all: readonly Count[]; parts: readonly Count[] }): Range | null {
+  const whole = all.filter(({ figure }) => partOf(figure.population) === "civilians");
+  const named = parts.filter(({ figure }) => isPartOf(figure.population, "civilians"));
+  const counted = range([...whole, ...named], "airwars/harm/told");
+  if (counted) return counted;
+  const others = parts.filter(({ figure }) => partOf(figure.population) === "civilians");
+  const byPopulation = Map.groupBy(others, ({ figure }) => figure.population);
+  const ranges = [...byPopulation.values()].flatMap((group) => range(group, "airwars/harm/parts") ?? []);
+  return ranges.toSorted((a, b) => b.min - a.min || b.max - a.max)[0] ?? null;
+}
+
+/** The most that the voice of a count tells of a part of the same people. */
+function toldBeside(
+  count: Count,
+  parts: readonly Count[],
+  part: "civilians" | "state-forces" | "fighters",
+): number {
+  const own = parts.filter(
+    ({ claim, figure }) => claim.voice === count.claim.voice && partOf(figure.population) === part,
+  );
+  return Math.max(0, ...own.map(sureOf));
+}
+
+/** What is left of everybody when those that the same source tells to be civilians or belligerents are taken off. */
+function restOf({ all, parts }: { all: readonly Count[]; parts: readonly Count[] }): Range | null {
+  if (all.length === 0) return null;
+  const rests = all.map((count) => {
+    if (partOf(count.figure.population) !== null) return { min: 0, max: 0 };
+    const off = (["civilians", "state-forces", "fighters"] as const).map((part) =>
+      toldBeside(count, parts, part),
+    );
+    const known = off.reduce((total, one) => total + one, 0);
+    return { min: Math.max(0, sureOf(count) - known), max: Math.max(0, most(count) - known) };
+  });
+  return {
+    min: Math.min(...rests.map(({ min }) => min)),
+    max: Math.max(...rests.map(({ max }) => max)),
+    rule: "airwars/harm/rest",
+    evidence: claimEvidence(all.map(({ claim }) => claim)),
+  };
+}
+
+/** Everybody told harmed in one way, by population. */
+export function harmedBy(incident: Incident, harm: Harm): Harmed {
+  const told = standing(incident, harm);
+  const every = [...told.all, ...told.parts];
+  const of = (population: string) =>
+    range(
+      every.filter(({ figure }) => isPartOf(figure.population, population)),
+      "airwars/harm/told",
+    );
+  const side = (part: "state-forces" | "fighters") =>
+    range(
+      every.filter(({ figure }) => partOf(figure.population) === part),
+      "airwars/harm/told",
+    );
+  const civilians = civiliansOf(told);
+  const belligerents = sum([side("state-forces"), side("fighters")], "airwars/harm/belligerents");
+  return {
+    civilians,
+    children: of("children"),
+    women: of("women"),
+    men: of("men"),
+    undetermined: restOf(told),
+    belligerents,
+  };
+}
+
+function pair(name: string, found: Range | null): [string, Cell][] {
+  if (!found) return [`${name}_min`, `${name}_max`].map((column) => [column, blank("airwars/harm/unknown")]);
+  return [
+    [`${name}_min`, cell(found.min, found.rule, found.evidence)],
+    [`${name}_max`, cell(found.max, found.rule, found.evidence)],
+  ];
+}
+
+/** The columns of those harmed in one way. */
+export function harmColumns(found: Harmed, harm: "killed" | "injured"): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(found).flatMap(([name, one]) => pair(`${name}_${harm}`, one)));
+}
