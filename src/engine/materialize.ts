@@ -42,26 +42,35 @@ function entityRefs({ facts, incidents, quotes, articles }: ReturnType<typeof en
   };
 }
 
-/** Global ids by local ones, for each article. */
-function localIds(entityOf: ReadonlyMap<string, string>): Map<string, Record<string, string>> {
-  const byArticle = new Map<string, Record<string, string>>();
+/** Global ids by local ones, for each of `articles`; in one order, whatever that of `entityOf`. */
+function localIds(
+  entityOf: ReadonlyMap<string, string>,
+  articles: readonly Identified[],
+): Map<string, Record<string, string>> {
+  const byArticle = new Map(articles.map(({ id }) => [id, [] as [string, string][]]));
   for (const [key, global] of entityOf) {
     const slash = key.indexOf("/");
-    const article = key.slice(0, slash);
-    const own = byArticle.get(article) ?? {};
-    own[key.slice(slash + 1)] = global;
-    byArticle.set(article, own);
+    byArticle.get(key.slice(0, slash))?.push([key.slice(slash + 1), global]);
   }
-  return byArticle;
+  const byLocal = ([a]: [string, string], [b]: [string, string]) => (a < b ? -1 : 1);
+  return new Map([...byArticle].map(([id, own]) => [id, Object.fromEntries(own.sort(byLocal))]));
 }
 
 /** What lists and pages show of the parts of a dossier; `entityOf` gives global entity ids by `localKey`. */
 export function materialize(dossier: Dossier, entityOf: ReadonlyMap<string, string>): Materialized {
-  const desk = openDesk(dossier);
-  const positionsOf = positions(dossier.copies);
-  const locals = localIds(entityOf);
-  const { conflicts, from, to } = projectOf(dossier, { name: "", judgements: 0, revision: 0 });
-  const articles = dossier.articles.map(
+  return materializePart(openDesk(dossier), dossier, entityOf);
+}
+
+/** The same of some of its parts: `part` holds these alone, but for the copies, which are all there. */
+export function materializePart(
+  desk: DeskIndex,
+  part: Dossier,
+  entityOf: ReadonlyMap<string, string>,
+): Materialized {
+  const positionsOf = positions(part.copies);
+  const locals = localIds(entityOf, part.articles);
+  const { conflicts, from, to } = projectOf(desk.dossier, { name: "", judgements: 0, revision: 0 });
+  const articles = part.articles.map(
     ({ id, account }): ArticleRefs => ({
       account,
       copies: positionsOf(desk.copiesOfArticle.get(id) ?? []),
@@ -71,16 +80,16 @@ export function materialize(dossier: Dossier, entityOf: ReadonlyMap<string, stri
     }),
   );
   return {
-    dossier,
+    dossier: part,
     project: { conflicts, from, to },
     articles,
-    accounts: dossier.accounts.map((account) => accountDetail(desk, account)),
-    stories: dossier.stories.map((story) => storySummary(desk, story)),
-    incidents: dossier.incidents.map((incident) => {
+    accounts: part.accounts.map((account) => accountDetail(desk, account)),
+    stories: part.stories.map((story) => storySummary(desk, story)),
+    incidents: part.incidents.map((incident) => {
       const detail = incidentDetail(desk, incident);
       return { summary: detail.summary, refs: incidentRefs(detail, positionsOf) };
     }),
-    entities: dossier.entities.map((entity) => ({
+    entities: part.entities.map((entity) => ({
       summary: entitySummary(desk, entity),
       refs: entityRefs(entityDetail(desk, entity)),
     })),

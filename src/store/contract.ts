@@ -20,7 +20,7 @@ import type {
 } from "../model/desk.ts";
 import type { Dossier, Utterance } from "../model/dossier.ts";
 import type { Judgement } from "../model/judgement.ts";
-import type { DossierRows } from "./row.ts";
+import type { DossierPatch, DossierRows } from "./row.ts";
 
 /** Which page of a list: `cursor` is the `next` of the page before it; `limit` is 50 where absent, at most 500. */
 export interface PageRequest {
@@ -162,6 +162,15 @@ export interface Store extends Reads {
    * on hand is left out. Gives the revision.
    */
   write(dossier: DossierRows, inputs: number): Promise<number>;
+  /**
+   * Puts rows in the place of those of the dossier made from the inputs `from`, which is then one made from `to`; gives
+   * the revision, or null and changes nothing where another dossier is on hand.
+   */
+  patch(patch: DossierPatch, inputs: { readonly from: number; readonly to: number }): Promise<number | null>;
+  /** Global entity id of every entity of every article of the dossier, by `localKey`. */
+  entityOf(): Promise<ReadonlyMap<string, string>>;
+  /** Analyses of these articles that are held, packed. */
+  analysesOf(articles: readonly string[]): Promise<readonly PackedAnalysis[]>;
   begin(run: Omit<IngestRun, "finished">): Promise<void>;
   finish(run: string, time: string): Promise<void>;
   /** Runs that were cut short, oldest first. */

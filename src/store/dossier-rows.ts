@@ -1,9 +1,17 @@
-import type { Utterance } from "../model/dossier.ts";
+import type { Dossier, Utterance } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
 import type { Materialized } from "./contract.ts";
 import { incidentRows } from "./incident-rows.ts";
 import { most, plainText } from "./ranks.ts";
-import { type DossierRow, type DossierRows, keysOf, row, wordsOf } from "./row.ts";
+import {
+  type DossierPatch,
+  type DossierRow,
+  type DossierRows,
+  type DossierTable,
+  keysOf,
+  row,
+  wordsOf,
+} from "./row.ts";
 
 function quoteRow(quote: Utterance): DossierRow {
   const { id, speaker, verdict, renderings } = quote;
@@ -89,13 +97,44 @@ export function dossierRows(materialized: Materialized): DossierRows {
       Object.entries(orders).map(([kind, rows]) => [kind, rows.map(({ id }) => id)]),
     ),
     engine: dossier.engine,
-    project: JSON.stringify({
-      ...project,
-      articles: dossier.articles.length,
-      accounts: dossier.accounts.length,
-      stories: dossier.stories.length,
-      incidents: dossier.incidents.length,
-      entities: dossier.entities.length,
-    }),
+    project: projectDoc(dossier, project),
+  };
+}
+
+/** Counts for the project page, as JSON. */
+function projectDoc(dossier: Dossier, project: Materialized["project"]): string {
+  return JSON.stringify({
+    ...project,
+    articles: dossier.articles.length,
+    accounts: dossier.accounts.length,
+    stories: dossier.stories.length,
+    incidents: dossier.incidents.length,
+    entities: dossier.entities.length,
+  });
+}
+
+function idsOf(all: readonly { readonly id: string }[]): string[] {
+  return all.map(({ id }) => id);
+}
+
+/**
+ * What puts one dossier in the place of another: the rows of `part`, which are some of those of `whole`, and the rows
+ * that are no more. Rows of incidents and facts that are made anew are gone first.
+ */
+export function patchRows(
+  part: Materialized,
+  whole: Dossier,
+  gone: Readonly<Partial<Record<DossierTable, readonly string[]>>>,
+): DossierPatch {
+  const { tables, orders, engine } = dossierRows(part);
+  const { articles, accounts, stories, incidents, facts, entities, quotes } = whole;
+  const listed = { dossier_articles: articles, accounts, stories, incidents, facts, entities, quotes };
+  const ids = Object.entries(listed).map(([kind, all]) => [kind, idsOf(all)] as const);
+  return {
+    tables: { ...tables, copies: [] },
+    gone,
+    orders: { ...orders, ...Object.fromEntries(ids) },
+    engine,
+    project: projectDoc(whole, part.project),
   };
 }

@@ -212,11 +212,15 @@ export async function* analyses(db: Db): AsyncGenerator<PackedAnalysis[]> {
   }
 }
 
-export async function analysesOf(db: Db, articles: readonly string[]): Promise<Map<string, Analysis>> {
-  const rows = await db
+export async function packedOf(db: Db, articles: readonly string[]): Promise<PackedAnalysis[]> {
+  return db
     .selectFrom("analyses")
-    .select(["article", "bytes"])
+    .selectAll()
     .where("article", "=", sql<string>`any(${articles}::text[])`)
     .execute();
+}
+
+export async function analysesOf(db: Db, articles: readonly string[]): Promise<Map<string, Analysis>> {
+  const rows = await packedOf(db, articles);
   return new Map(rows.map(({ article, bytes }) => [article, unpackAnalysis({ bytes })]));
 }

@@ -32,6 +32,11 @@ export interface DossierRows {
   readonly project: string;
 }
 
+/** Rows that take the place of others; all messages are among them. */
+export interface DossierPatch extends DossierRows {
+  readonly gone: Readonly<Partial<Record<DossierTable, readonly string[]>>>;
+}
+
 export function row(id: string, columns: Readonly<Record<string, Value>>): DossierRow {
   return { id, hash: contentId(JSON.stringify(columns)), ...columns };
 }

@@ -11,6 +11,7 @@ import {
   analysesOf,
   held,
   outdated,
+  packedOf,
   putReanalyzed,
   receivedArticle,
   take,
@@ -19,8 +20,8 @@ import {
 import { listAccounts, listEntities, listIncidents, listQuotes, listStories } from "./lists.ts";
 import type { Schema } from "./schema.ts";
 import { searchAll } from "./search.ts";
-import { textsOf, wholeDossier } from "./whole-dossier.ts";
-import { writeDossier } from "./write-dossier.ts";
+import { entityIds, textsOf, wholeDossier } from "./whole-dossier.ts";
+import { patchDossier, writeDossier } from "./write-dossier.ts";
 
 type Snapshot = <T>(read: (db: Transaction<Schema>) => Promise<T>) => Promise<T>;
 
@@ -126,6 +127,9 @@ function writesOf(opened: Opened): Writes {
     inputs: async () => (await project()).inputs,
     assembled: async () => (await project()).assembled,
     write: (dossier, inputs) => db.transaction().execute((all) => writeDossier(all, dossier, inputs)),
+    patch: (patch, counts) => db.transaction().execute((all) => patchDossier(all, patch, counts)),
+    entityOf: () => entityIds(db),
+    analysesOf: (articles) => packedOf(db, articles),
     close: () => opened.close(),
   };
 }

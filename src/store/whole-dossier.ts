@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Article } from "../model/article.ts";
 import type { Dossier, Fact, Incident } from "../model/dossier.ts";
+import { localKey } from "../model/links.ts";
 import { analysesOf } from "./intake.ts";
 import type { Schema } from "./schema.ts";
 
@@ -48,6 +49,16 @@ export async function wholeDossier(db: Db): Promise<Dossier> {
     quotes: await listOf(db, "quotes"),
     messages: await listOf(db, "messages"),
   };
+}
+
+/** Global entity id of every entity of every article of the dossier, by `localKey`. */
+export async function entityIds(db: Db): Promise<Map<string, string>> {
+  const rows = await db.selectFrom("dossier_articles").select(["id", "refs"]).execute();
+  return new Map(
+    rows.flatMap(({ id, refs }) =>
+      Object.entries(refs.entityOf).map(([local, global]) => [localKey(id, local), global] as const),
+    ),
+  );
 }
 
 const fewTexts = 200;

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql, type Transaction } from "kysely";
-import type { DossierRow, DossierRows, DossierTable } from "./row.ts";
+import type { DossierPatch, DossierRow, DossierRows, DossierTable } from "./row.ts";
 import type { Schema } from "./schema.ts";
 
 type Db = Transaction<Schema>;
@@ -65,10 +65,20 @@ async function syncTable(db: Db, table: DossierTable, rows: readonly DossierRow[
   const gone = held.flatMap(({ id }) => (wanted.has(id) ? [] : [id]));
   const fresh = rows.filter(({ id, hash }) => hashes.get(id) !== hash);
   if (gone.length > 0) await sql`delete from ${sql.table(table)} where id = any(${gone}::text[])`.execute(db);
-  for (let from = 0; from < fresh.length; from += mostTogether) {
-    await upsert(table, fresh.slice(from, from + mostTogether)).execute(db);
-  }
+  await putIn(db, table, fresh);
   return gone.length + fresh.length > 0;
+}
+
+async function putIn(db: Db, table: DossierTable, rows: readonly DossierRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += mostTogether)
+    await upsert(table, rows.slice(from, from + mostTogether)).execute(db);
+}
+
+/** Takes out what a patch replaces; places are known by their incident. */
+async function takeOut(db: Db, table: DossierTable, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const column = sql.ref(table === "incident_places" ? "incident" : "id");
+  await sql`delete from ${sql.table(table)} where ${column} = any(${ids}::text[])`.execute(db);
 }
 
 async function syncOrders(db: Db, orders: DossierRows["orders"]): Promise<boolean> {
@@ -99,5 +109,28 @@ export async function writeDossier(db: Db, dossier: DossierRows, inputs: number)
   const revision = held.revision + (changed ? 1 : 0);
   const { engine, project: doc } = dossier;
   await db.updateTable("project").set({ assembled: inputs, revision, engine, doc }).execute();
+  return revision;
+}
+
+/** Puts what changed in the place of what it replaces; gives the revision, or null where another dossier is on hand. */
+export async function patchDossier(
+  db: Db,
+  patch: DossierPatch,
+  inputs: { readonly from: number; readonly to: number },
+): Promise<number | null> {
+  const held = await db
+    .selectFrom("project")
+    .select(["assembled", "revision", "engine"])
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (held.assembled !== inputs.from || held.engine !== patch.engine) return null;
+  for (const table of tables) {
+    await takeOut(db, table, patch.gone[table] ?? []);
+    if (table === "messages") await syncTable(db, table, patch.tables.messages);
+    else await putIn(db, table, patch.tables[table]);
+  }
+  await syncOrders(db, patch.orders);
+  const revision = held.revision + 1;
+  await db.updateTable("project").set({ assembled: inputs.to, revision, doc: patch.project }).execute();
   return revision;
 }
