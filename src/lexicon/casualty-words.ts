@@ -85,7 +85,7 @@ const states: readonly Row[] = [
   ["killed", "dead, deceased, lifeless, slain, brain dead, brain-dead, killed in action, fatally"],
   [
     "wounded",
-    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, critically, seriously, hospitalized, hospitalised",
+    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, with wounds, with shrapnel wounds, with burns, critically, seriously, hospitalized, hospitalised",
   ],
   [
     "missing",
@@ -114,11 +114,11 @@ const countNouns: readonly Row[] = [
 const tolls: readonly Row[] = [
   [
     "killed",
-    "death toll, number of dead, number of deaths, number killed, number of killed, number of civilians killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll, the dead at",
+    "death toll, count of the dead, count of dead, tally of the dead, tally of dead, tally of deaths, number of dead, number of the dead, number of deaths, number killed, number of killed, number of civilians killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll, the dead at",
   ],
   [
     "wounded",
-    "number of wounded, number of injured, number of injuries, number of people injured, number of people wounded, injury toll, number of those injured, number of those wounded",
+    "number of wounded, number of the wounded, count of the wounded, number of injured, number of injuries, number of people injured, number of people wounded, injury toll, number of those injured, number of those wounded",
   ],
   ["casualties", "casualty toll, toll, number of casualties, casualty count, number of victims"],
   ["missing", "number of missing"],

@@ -86,7 +86,7 @@ function isNoneOfTheRest(claim: Claim, others: readonly Claim[]): boolean {
   if (claim.figure?.high !== 0) return false;
   return others.some(
     (other) =>
-      magnitude(other) > 0 && (other.attribution === claim.attribution || other.attribution === "a0"),
+      magnitude(other) > 0 && (other.attribution === claim.attribution || claim.attribution === "a0"),
   );
 }
 
