@@ -6,6 +6,7 @@ import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { ingestCommand } from "./ingest.ts";
 import { reportCommand } from "./report.ts";
+import { serveCommand } from "./serve.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** The whole command line; docs/cli.md is held against it by a test. */
@@ -18,6 +19,7 @@ export function buildProgram(): Command {
     .addCommand(analyzeCommand())
     .addCommand(exportCommand())
     .addCommand(ingestCommand())
+    .addCommand(serveCommand())
     .addCommand(verifyCommand())
     .addCommand(diffCommand());
   for (const command of [program, ...program.commands]) {

@@ -36,8 +36,14 @@ section { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent
 h2 { font-size: 1.1rem; margin: 0.25rem 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.2rem 0.8rem 0.2rem 0; overflow-wrap: anywhere; }
+.place { white-space: nowrap; }
 .method { font-weight: 700; }
 `;
+
+/** Text with what stands between backticks as code. */
+function prose(text: string): Html {
+  return html`${text.split("`").map((part, index) => (index % 2 ? html`<code>${part}</code>` : part))}`;
+}
 
 function nameOf(reference: unknown): string {
   return String(reference).split("/").at(-1) ?? "";
@@ -72,9 +78,9 @@ function fields(schema: Schema): Html[] {
 function row({ name, in: place, required, description, schema }: Parameter): Html {
   return html`<tr>
     <th scope="row"><code>${name}</code></th>
-    <td>${place}${required ? ", required" : ""}</td>
+    <td class="place">${place}${required ? ", required" : ""}</td>
     <td>${brief(schema)}</td>
-    <td>${description ?? ""}</td>
+    <td>${prose(description ?? "")}</td>
   </tr>`;
 }
 
@@ -95,7 +101,7 @@ function operation(path: string, method: string, one: Operation): Html {
   );
   return html`<section>
     <h2><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h2>
-    <p>${summary}${description ? html`. ${description}` : ""}</p>
+    <p>${summary}${description ? html`. ${prose(description)}` : ""}</p>
     ${parameters.length > 0 ? html`<table><tbody>${parameters.map(row)}</tbody></table>` : ""}
     ${bodies(requestBody)}
     <ul>${answers}</ul>
@@ -116,12 +122,13 @@ export function apiPage({ info, paths = {}, components }: ApiDocument): Html {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${info.title} · HTTP API</title>
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/api/docs.css" />
   </head>
   <body>
     <main>
       <h1>${info.title} · HTTP API</h1>
-      <p>${info.description ?? ""}</p>
+      <p>${prose(info.description ?? "")}</p>
       <p><a href="/api/openapi.json">The same as an OpenAPI document</a></p>
       ${operations}
       <h1>Types</h1>

@@ -10,6 +10,7 @@ import { safeHeaders } from "./guards/headers.ts";
 import { isLoopback, ownHost } from "./guards/host.ts";
 import { sameOriginWrites } from "./guards/origin.ts";
 import type { Doorkeeper } from "./guards/token.ts";
+import { serveCaptures } from "./routes/captures.ts";
 import { serveCodebooks } from "./routes/codebooks.ts";
 import { serveDocument } from "./routes/document.ts";
 import { serveEvents } from "./routes/events.ts";
@@ -41,8 +42,10 @@ const deskCodes: Readonly<Record<DeskError["code"], ErrorCode>> = {
 function answerTo(error: Error, c: Context): Response {
   if (error instanceof ApiError) return errorResponse(c, error.code, error.message);
   if (error instanceof DeskError) return errorResponse(c, deskCodes[error.code], error.message);
-  if (error instanceof HTTPException)
-    return errorResponse(c, codeOf(error.status), error.message || "Cannot read the request");
+  if (error instanceof HTTPException) {
+    const why = error.message ? `: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}` : "";
+    return errorResponse(c, codeOf(error.status), `Cannot read the request${why}`);
+  }
   if ((error as { code?: unknown }).code === "cursor") return errorResponse(c, "bad-request", error.message);
   process.stderr.write(`${error.stack ?? error.message}\n`);
   return errorResponse(c, "internal", "Cannot answer: a fault of the server, told in its own log");
@@ -96,13 +99,14 @@ export function buildApp(desk: WorkingDesk, options: AppOptions): OpenAPIHono {
       },
     }),
   );
-  serveEvents(app, desk);
   app.use("/api/*", entityTags(desk.version));
   serveReads(app, desk);
   serveCodebooks(app, desk);
   serveJudgements(app, desk);
   serveIngest(app, desk);
   serveExports(app, desk);
+  serveCaptures(app, desk);
+  serveEvents(app, desk);
   serveDocument(app);
   serveFiles(app, options.page);
   return app;

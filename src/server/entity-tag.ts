@@ -10,7 +10,7 @@ function names(header: string, tag: string): boolean {
  */
 export function entityTags(version: () => Promise<string>): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.method !== "GET" && c.req.method !== "HEAD") return next();
+    if ((c.req.method !== "GET" && c.req.method !== "HEAD") || c.req.path === "/api/events") return next();
     const tag = `"${await version()}"`;
     if (names(c.req.header("if-none-match") ?? "", tag)) {
       c.header("ETag", `W/${tag}`);

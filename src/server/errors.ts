@@ -51,5 +51,7 @@ export function codeOf(status: number): ErrorCode {
 /** Every error the server answers with has this body. */
 export function errorResponse(c: Context, code: ErrorCode, message: string): Response {
   c.header("Cache-Control", "no-store");
+  // The rest of the body is never read, so the line cannot be used again.
+  if (code === "too-large") c.header("Connection", "close");
   return c.json({ error: { code, message } }, errorStatus[code]);
 }

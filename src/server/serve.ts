@@ -7,7 +7,7 @@ import { buildApp } from "./app.ts";
 import { errorResponse } from "./errors.ts";
 import { safeHeaders } from "./guards/headers.ts";
 import { isLoopback } from "./guards/host.ts";
-import { openDoor } from "./guards/token.ts";
+import { type Doorkeeper, openDoor } from "./guards/token.ts";
 
 export interface ServeOptions {
   /** Folder of the built page. */
@@ -73,6 +73,14 @@ async function closed(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
+function doorFor(token: string): Doorkeeper {
+  try {
+    return openDoor(token);
+  } catch (error) {
+    throw new ServeError((error as Error).message);
+  }
+}
+
 /** The answer to a request whose address cannot be read. */
 function unreadable(): Response | Promise<Response> {
   const app = new Hono();
@@ -88,7 +96,7 @@ export async function serve(desk: WorkingDesk, options: ServeOptions): Promise<S
   const { page, host = "127.0.0.1", port = 7100, token = null, seek = false, largestUpload } = options;
   if (token === null && !isLoopback(host))
     throw new ServeError(`Cannot listen on ${host}: others can reach it, wanted a token`);
-  const door = token === null ? null : openDoor(token);
+  const door = token === null ? null : doorFor(token);
   const app = buildApp(desk, { host, door, page, ...(largestUpload && { largestUpload }) });
   const server = createServer(
     getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: () => unreadable() }),

@@ -8,25 +8,27 @@ import { errorResponse } from "./errors.ts";
 /** Files with a hash of their content in the name never change under it. */
 const hashed = /[-.][\w-]{8,}\.\w+$/;
 
-function caching(folder: string): MiddlewareHandler {
-  return serveStatic({
-    root: folder,
-    onFound: (path, c) => {
-      const forever = path.includes("/assets/") && hashed.test(path);
-      c.header("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-    },
-  });
-}
+const caching: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (c.res.status !== 200 || c.req.path.startsWith("/api/")) return;
+  const forever = c.req.path.startsWith("/assets/") && hashed.test(c.req.path);
+  c.header("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+};
 
 /** Serves the built page; every path of the reading room that is no file gets its index. */
 export function serveFiles(app: OpenAPIHono, folder: string): void {
   const index = join(folder, "index.html");
-  const files = caching(folder);
-  const page = serveStatic({ path: index, onFound: (_, c) => c.header("Cache-Control", "no-cache") });
-  app.get("*", files, async (c, next) => {
-    const path = c.req.path;
-    if (path.startsWith("/api/") || extname(path) !== "") return next();
-    if (existsSync(index)) return page(c, next);
-    return errorResponse(c, "not-found", "Cannot show the reading room: it is not built, wanted web/dist");
+  if (!existsSync(index)) {
+    app.get("*", (c, next) =>
+      c.req.path.startsWith("/api/")
+        ? next()
+        : Promise.resolve(errorResponse(c, "not-found", "Cannot show the reading room: it is not built")),
+    );
+    return;
+  }
+  const page = serveStatic({ path: index });
+  app.get("*", caching, serveStatic({ root: folder }), (c, next) => {
+    const { path } = c.req;
+    return path.startsWith("/api/") || extname(path) !== "" ? next() : page(c, next);
   });
 }

@@ -4,7 +4,7 @@ import type { Judgement, Ruling } from "../../model/judgement.ts";
 import { blockKindSchema } from "./analysis.ts";
 import { factAspectSchema } from "./claims.ts";
 import { placePrecisionSchema } from "./dossier.ts";
-import { absent, maybeText, objectOf, type Shape, text } from "./schema.ts";
+import { absent, objectOf, type Shape, sent, text } from "./schema.ts";
 import { articleSpanSchema } from "./words.ts";
 
 const day = z.iso.date().openapi({ example: "2024-01-23" });
@@ -30,20 +30,20 @@ const rulings: { readonly [K in Ruling["kind"]]: z.ZodType<Extract<Ruling, { kin
   override: rulingOf("override", {
     incident: articleSpanSchema,
     aspect: factAspectSchema,
-    subject: maybeText,
+    subject: sent(400).nullable(),
     low: total,
     high: total,
-    value: maybeText,
+    value: sent(400).nullable(),
     claim: articleSpanSchema.nullable(),
   }),
   reject: rulingOf("reject", {
     claim: articleSpanSchema,
     aspect: factAspectSchema,
-    words: absent(z.string().min(1).max(400)),
+    words: absent(sent(400).min(1)),
   }),
   place: rulingOf("place", {
     incident: articleSpanSchema,
-    name: z.string().trim().min(1).max(200),
+    name: sent(200).trim().min(1),
     lat: z.number().min(-90).max(90).nullable(),
     lon: z.number().min(-180).max(180).nullable(),
     country: z
@@ -54,7 +54,7 @@ const rulings: { readonly [K in Ruling["kind"]]: z.ZodType<Extract<Ruling, { kin
   }),
   date: rulingOf("date", { incident: articleSpanSchema, from: day, to: day }),
   block: rulingOf("block", { block: articleSpanSchema, as: blockKindSchema }),
-  undo: rulingOf("undo", { judgement: text }),
+  undo: rulingOf("undo", { judgement: sent(200) }),
 };
 
 export const rulingSchema: z.ZodType<Ruling> = z
@@ -70,7 +70,7 @@ export const judgementSchema: z.ZodType<Judgement> = objectOf<Judgement>({
 }).openapi("Judgement");
 
 export const decisionSchema: z.ZodType<Decision> = objectOf<Decision>({
-  author: z.string().trim().min(1).max(200),
-  reason: z.string().trim().max(4000),
+  author: sent(200).trim().min(1),
+  reason: sent(4000).trim(),
   ruling: rulingSchema,
 }).openapi("Decision");

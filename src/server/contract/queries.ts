@@ -2,13 +2,13 @@ import { z } from "@hono/zod-openapi";
 import type { EntityFilter, IncidentFilter, IncidentOrder, QuoteFilter } from "../../model/desk.ts";
 import { agreementSchema } from "./claims.ts";
 import { entityTypeSchema, verdictSchema } from "./dossier.ts";
-import { absent, type Fields, oneOf } from "./schema.ts";
+import { absent, type Fields, oneOf, sent } from "./schema.ts";
 
 /** Longest text that a filter or a search takes. */
 const longest = 400;
-const words = z.string().max(longest);
+const words = sent(longest);
 const day = z.iso.date().openapi({ example: "2024-01-23" });
-const id = z.string().min(1).max(200);
+const id = sent(200).min(1);
 
 const pageFields = {
   cursor: absent(words).openapi({ description: "`next` of the page before; absent for the first" }),
@@ -77,7 +77,7 @@ export const quotesQuery: Fields<QuoteFilter & PageQuery> = z.strictObject({
 });
 
 export const searchQuery: Fields<{ readonly q: string } & PageQuery> = z.strictObject({
-  q: z.string().trim().min(1).max(longest).openapi({ description: "Words that a hit holds, all of them" }),
+  q: sent(longest).trim().min(1).openapi({ description: "Words that a hit holds, all of them" }),
   ...pageFields,
 });
 

@@ -13,6 +13,14 @@ export function absent<T>(schema: z.ZodType<T>): z.ZodExactOptional<z.ZodType<T>
   return schema.optional() as unknown as z.ZodExactOptional<z.ZodType<T>>;
 }
 
+/** Text that a client sends; the zero character is one that no store takes. */
+export function sent(longest: number): z.ZodString {
+  return z
+    .string()
+    .max(longest)
+    .regex(/^[^\0]*$/, "wanted no zero characters");
+}
+
 export const text: z.ZodString = z.string();
 export const maybeText: z.ZodNullable<z.ZodString> = z.string().nullable();
 export const maybeNumber: z.ZodNullable<z.ZodNumber> = z.number().nullable();

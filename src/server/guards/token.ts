@@ -26,6 +26,19 @@ function bearer(c: Context): string | null {
   return /^Bearer (\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1] ?? null;
 }
 
+/** What a person sees who opens the address without being let in. */
+const knock = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stemma</title></head><body><main>
+<h1>Stemma</h1><form method="post" action="/session"><label>Token <input name="token" type="password" required
+autocomplete="current-password"></label> <button>Enter</button></form></main></body></html>`;
+
+function isNavigation(c: Context): boolean {
+  return (
+    c.req.method === "GET" &&
+    !c.req.path.startsWith("/api/") &&
+    /text\/html/.test(c.req.header("accept") ?? "")
+  );
+}
+
 /** A doorkeeper for `token`; throws where the token is too short to keep anybody out. */
 export function openDoor(token: string): Doorkeeper {
   if (token.length < shortest)
@@ -46,6 +59,7 @@ export function openDoor(token: string): Doorkeeper {
     guard: async (c, next) => {
       if (c.req.path === "/healthz" || c.req.path === "/session" || admitted(c)) return next();
       c.header("WWW-Authenticate", "Bearer");
+      if (isNavigation(c)) return c.html(knock, 401);
       throw new ApiError("unauthorized", "Cannot answer: the token is missing or wrong");
     },
     enter: async (c) => {
