@@ -78,11 +78,13 @@ function Untold(): VNode {
   return <span class="soft">not told</span>;
 }
 
+/** Parties of one name are written once: what sets them apart stands under Names. */
 function Names(props: { readonly of: readonly { readonly id: string; readonly name: string }[] }): VNode {
-  if (props.of.length === 0) return <Untold />;
+  const named = [...new Map(props.of.map((party) => [party.name, party])).values()];
+  if (named.length === 0) return <Untold />;
   return (
     <>
-      {props.of.slice(0, 4).map(({ id, name }, index) => (
+      {named.slice(0, 4).map(({ id, name }, index) => (
         <>
           {index > 0 ? ", " : ""}
           <a key={id} href={`/entities/${id}`}>
@@ -90,7 +92,7 @@ function Names(props: { readonly of: readonly { readonly id: string; readonly na
           </a>
         </>
       ))}
-      {props.of.length > 4 && ` and ${props.of.length - 4} more`}
+      {named.length > 4 && ` and ${named.length - 4} more`}
     </>
   );
 }

@@ -41,8 +41,14 @@ function Others(props: { readonly view: IncidentView; readonly selected: Selecti
               >
                 <AccountMark account={account} />
                 <Words class="panel-other-value">{text}</Words>
-                <span class="panel-other-report soft">
+                <span class="soft">
                   <Words>{reportOf(view, claim.article)}</Words>
+                  {sourceText(claim) !== "" && (
+                    <>
+                      {" "}
+                      ← <Words>{sourceText(claim)}</Words>
+                    </>
+                  )}
                 </span>
               </button>
             </li>
