@@ -32,7 +32,7 @@ const collections = [
 ];
 
 /** The reports at hand in the order of their ids, so that the collections stand mixed; text that is there twice counts once. */
-function reports(): Article[] {
+export function reports(): Article[] {
   const encoder = new TextEncoder();
   const found = new Map<string, Article>();
   for (const path of collections.flatMap((pattern) => globSync(pattern, { cwd: corpora }).sort())) {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { assemblies } from "./assembly.ts";
+import { exports } from "./exports.ts";
 import { packInput, readInput, textInput } from "./input.ts";
 import { jsonLine, type Measurement, table, time } from "./measure.ts";
 import { loadModels } from "./models.ts";
@@ -12,10 +13,15 @@ const { values } = parseArgs({
     articles: { type: "string", default: "300" },
     runs: { type: "string", default: "5" },
     assembly: { type: "string" },
+    exports: { type: "string" },
   },
 });
 if (values.assembly !== undefined) {
   assemblies(values.assembly.split(",").map(Number), (one) => console.log(JSON.stringify(one)));
+  process.exit();
+}
+if (values.exports !== undefined) {
+  await exports(Number(values.exports), (line) => console.log(line));
   process.exit();
 }
 const models = loadModels();

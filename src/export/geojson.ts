@@ -2,10 +2,10 @@ import type { Feature, Point } from "geojson";
 import type { Incident, IncidentPlace } from "../model/dossier.ts";
 import { engine } from "../model/engine.ts";
 import { anchorArticles, factSummary, incidentAnchors, offsetsNote } from "./anchors.ts";
-import { type Catalog, independent, nameOf } from "./catalog.ts";
+import { type Catalog, independent } from "./catalog.ts";
 import type { FormatWriter } from "./format.ts";
 import { jsonObject } from "./json-stream.ts";
-import { isParty } from "./parties.ts";
+import { partyNames } from "./party-names.ts";
 import { isPin } from "./pins.ts";
 import { type GroundedIncident, ground } from "./tables/grounds.ts";
 import { wholeFact } from "./tables/incidents-table.ts";
@@ -36,8 +36,7 @@ function placeProperties(place: IncidentPlace | null): object {
 
 function shared(catalog: Catalog, of: GroundedIncident): object {
   const { incident } = of;
-  const parties = (ids: readonly string[]) => ids.filter((id) => isParty(catalog.entityOf.get(id) ?? null));
-  const names = (ids: readonly string[]) => parties(ids).map((id) => nameOf(catalog, id));
+  const names = (ids: readonly string[]) => partyNames(catalog, ids);
   return {
     incident: incident.id,
     story: incident.story,

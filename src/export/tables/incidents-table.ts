@@ -1,6 +1,6 @@
 import type { Fact, Incident } from "../../model/dossier.ts";
-import { type Catalog, independent, nameOf } from "../catalog.ts";
-import { isParty } from "../parties.ts";
+import { type Catalog, independent } from "../catalog.ts";
+import { partyNames } from "../party-names.ts";
 import type { Table } from "../table.ts";
 import { type Field, field, type Reading, tableOf } from "./field.ts";
 import { factWords, type GroundedIncident, ground } from "./grounds.ts";
@@ -43,11 +43,7 @@ function partyFields(catalog: Catalog): readonly Field<IncidentItem>[] {
   const party = (key: "initiators" | "targets" | "weapons"): Field<IncidentItem> =>
     field([key, "string", "Names, parted by a semicolon and a blank"], {
       rule: "table/settled",
-      value: ({ of }) =>
-        of.incident[key]
-          .filter((id) => isParty(catalog.entityOf.get(id) ?? null))
-          .map((id) => nameOf(catalog, id))
-          .join("; "),
+      value: ({ of }) => partyNames(catalog, of.incident[key]).join("; "),
       evidence: ({ of }) => of.told,
     });
   return [party("initiators"), party("targets"), party("weapons")];

@@ -40,7 +40,7 @@ async function fromCsv(text: string): Promise<Claimed> {
 
 async function fromWorkbook(bytes: Uint8Array): Promise<Claimed> {
   const { default: readWorkbook } = await import("read-excel-file/node");
-  const sheets = await readWorkbook(Buffer.from(bytes));
+  const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
   const tables = sheets.map(
     ({ sheet, data: [header = [], ...rows] }): ReadTable => ({
       name: sheet,
@@ -99,14 +99,16 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
   return decoder.decode(bytes.subarray(0, signature.length)) === signature;
 }
 
-function isOneValue(text: string): boolean {
-  const first = text.trimStart();
-  const second = first.slice(first.indexOf("\n") + 1).trimStart();
-  return !(
-    first.startsWith("{") &&
-    /^\{.*\}\s*$/.test(first.slice(0, first.indexOf("\n"))) &&
-    second.startsWith("{")
-  );
+/** One JSON value, or one a line. */
+function fromJsonText(text: string): Claimed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!/^[^\n]+\n/.test(text.trimStart())) throw error;
+    return fromJsonLines(text);
+  }
+  return fromJson([["", value]]);
 }
 
 /** The words that a file in any of our formats says stand in articles; throws where it is in none of them. */
@@ -118,5 +120,5 @@ export async function readClaimed(bytes: Uint8Array): Promise<Claimed> {
   if (opening.startsWith("BEGIN:VCALENDAR")) return fromCalendar(text);
   if (/^(?:<\?xml[^>]*>\s*)?<kml/.test(opening)) return fromPlacemarks(text);
   if (!/^[{[]/.test(opening)) return fromCsv(text);
-  return isOneValue(text) ? fromJson([["", JSON.parse(text)]]) : fromJsonLines(text);
+  return fromJsonText(text);
 }

@@ -55,7 +55,7 @@ function newPlace({ text, unit }: ClaimedWords, { article, shelf }: Told): strin
 
 function wordsState(claimed: ClaimedWords, told: Told): { breach: Breach; reason: string } | null {
   const there = wordsThere(claimed, told);
-  if (there === claimed.text) return null;
+  if (there.toWellFormed() === claimed.text.toWellFormed()) return null;
   const place = newPlace(claimed, told);
   if (place !== null) return { breach: "words-moved", reason: `the words stand at ${place} now` };
   return {
