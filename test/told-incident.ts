@@ -4,6 +4,7 @@ import type { Article } from "../src/model/article.ts";
 import type { Hop } from "../src/model/attribution.ts";
 import type { Dossier, DossierEntity, Fact, FactClaim, Incident } from "../src/model/dossier.ts";
 import type { EntityType } from "../src/model/entity.ts";
+import { judgementRule } from "../src/model/judgement.ts";
 import { buildFact } from "../src/reconcile/facts.ts";
 import type { Statement } from "../src/reconcile/statement.ts";
 
@@ -111,6 +112,16 @@ function facts(writing: Writing, aspect: Fact["aspect"], counts: readonly GivenC
   );
 }
 
+/** The dead as a person set them, over whatever is told. */
+function judge(told: readonly Fact[], judged: Given["judged"]): Fact[] {
+  if (!judged) return [...told];
+  const { low, high } = judged;
+  const none = buildFact({ owner: "told", aspect: "killed", subject: null, entity: null }, []);
+  const before = told.find(({ subject }) => subject === null) ?? none;
+  const set: Fact = { ...before, low, high, best: low ?? high, bestRule: judgementRule("j1") };
+  return [set, ...told.filter((fact) => fact !== before)];
+}
+
 function entityOf(spec: string): DossierEntity {
   const [type = "", ...rest] = spec.split(":");
   const name = rest.at(-1) ?? "";
@@ -205,7 +216,7 @@ function incidentOf(given: Given, writing: Writing): Incident {
     respondsTo: [],
     partOf: [],
     facts: [
-      ...facts(writing, "killed", given.killed),
+      ...judge(facts(writing, "killed", given.killed), given.judged),
       ...facts(writing, "wounded", given.wounded),
       ...facts(writing, "casualties", given.casualties),
       ...(given.date === null ? [] : [dateFact(writing, from)]),

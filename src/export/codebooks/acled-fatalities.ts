@@ -1,7 +1,7 @@
 import type { Incident, IncidentPlace } from "../../model/dossier.ts";
 import type { CellEvidence } from "../table.ts";
 import { claimEvidence } from "./cells.ts";
-import { type Count, counts, sureOf, whole } from "./tolls.ts";
+import { type Count, counts, decided, sureOf, whole } from "./tolls.ts";
 import { namedPlace } from "./where.ts";
 
 /** The dead of an incident before they are split over rows. */
@@ -55,6 +55,17 @@ function described({ value, rule, count }: Read, all: readonly Read[]): string {
 
 /** The lowest number that a source which still stands puts forward; 0 where none is told. */
 export function fatalitiesOf(incident: Incident, places: readonly IncidentPlace[]): Fatalities {
+  const set = decided(whole(incident, "killed"));
+  if (set) {
+    const total = Math.min(set.low || set.best, set.best);
+    return {
+      total,
+      rule: "acled/fatalities/judged",
+      note: "The number was set by a person.",
+      evidence: claimEvidence(set.claims),
+      place: null,
+    };
+  }
   const all = counts(whole(incident, "killed")).map(read);
   const [first] = all.toSorted((a, b) => a.value - b.value);
   if (!first) {

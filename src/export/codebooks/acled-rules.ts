@@ -411,6 +411,13 @@ const fatalityRules: readonly RuleRow[] = [
     [{ killed: [seven, nine] }, 7],
     [{ killed: [dozens, { ...nine, low: 30, high: 30 }, { ...seven, source: "police" }] }, 7],
   ],
+  [
+    "fatalities/judged",
+    "fatalities",
+    "A number that a person set stands in place of all that is told; the lower of two.",
+    [{ killed: [seven], judged: { low: 8, high: 8 } }, 8],
+    [{ judged: { low: 2, high: 5 } }, 2],
+  ],
   ["fatalities/dozens", "fatalities", "'Dozens' is 12.", [{ killed: [dozens] }, 12]],
   ["fatalities/hundreds", "fatalities", "'Hundreds' is 100.", [{ killed: [hundreds] }, 100]],
   [

@@ -2,7 +2,7 @@ import { isPartOf } from "../../lexicon/populations.ts";
 import type { Incident } from "../../model/dossier.ts";
 import type { Cell, CellEvidence } from "../table.ts";
 import { blank, cell, claimEvidence } from "./cells.ts";
-import { type Count, counts, partOf, partsOf, sureOf, whole } from "./tolls.ts";
+import { type Count, counts, decided, partOf, partsOf, sureOf, whole } from "./tolls.ts";
 
 /** Fewest and most, with the rule and the words. */
 export interface Range {
@@ -74,6 +74,27 @@ function toldBeside(
   return Math.max(0, ...own.map(sureOf));
 }
 
+/** What a person set, in place of what is told. */
+function judgedRange(incident: Incident, harm: Harm, population: string | null): Range | null {
+  const fact =
+    incident.facts.find(({ aspect, subject }) => aspect === harm && subject === population) ?? null;
+  const set = decided(fact);
+  return (
+    set && {
+      min: set.low,
+      max: Math.max(set.high, set.low),
+      rule: "airwars/harm/judged",
+      evidence: claimEvidence(set.claims),
+    }
+  );
+}
+
+/** The rest of a whole that a person set. */
+function restOfJudged(all: Range, known: readonly (Range | null)[]): Range {
+  const [least, greatest] = [sum(known, "")?.min ?? 0, sum(known, "")?.max ?? 0];
+  return { ...all, min: Math.max(0, all.min - greatest), max: Math.max(0, all.max - least) };
+}
+
 /** What is left of everybody when those that the same source tells to be civilians or belligerents are taken off. */
 function restOf({ all, parts }: { all: readonly Count[]; parts: readonly Count[] }): Range | null {
   if (all.length === 0) return null;
@@ -98,6 +119,7 @@ export function harmedBy(incident: Incident, harm: Harm): Harmed {
   const told = standing(incident, harm);
   const every = [...told.all, ...told.parts];
   const of = (population: string) =>
+    judgedRange(incident, harm, population) ??
     range(
       every.filter(({ figure }) => isPartOf(figure.population, population)),
       "airwars/harm/told",
@@ -107,14 +129,15 @@ export function harmedBy(incident: Incident, harm: Harm): Harmed {
       every.filter(({ figure }) => partOf(figure.population) === part),
       "airwars/harm/told",
     );
-  const civilians = civiliansOf(told);
+  const civilians = judgedRange(incident, harm, "civilians") ?? civiliansOf(told);
+  const all = judgedRange(incident, harm, null);
   const belligerents = sum([side("state-forces"), side("fighters")], "airwars/harm/belligerents");
   return {
     civilians,
     children: of("children"),
     women: of("women"),
     men: of("men"),
-    undetermined: restOf(told),
+    undetermined: all ? restOfJudged(all, [civilians, belligerents]) : restOf(told),
     belligerents,
   };
 }

@@ -156,6 +156,12 @@ const harmRules: readonly RuleRow[] = [
     [{ killed: [seven, soldiers] }, 2],
   ],
   [
+    "harm/judged",
+    harmColumns,
+    "Numbers that a person set stand in place of all that is told.",
+    [{ killed: [seven], judged: { low: 8, high: 9 } }, 9],
+  ],
+  [
     "harm/unknown",
     harmColumns,
     "Blank, shown as Unknown by the archive, where nobody counts them.",

@@ -48,10 +48,14 @@ export function placeEvidence({ evidence }: IncidentPlace): CellEvidence[] {
   return evidence.map(({ article, start, end, text }) => ({ article, claim: null, start, end, text }));
 }
 
-/** Words behind the day: the claims on it. */
-export function dateEvidence({ facts }: Incident): CellEvidence[] {
+/** Words behind the day: the claims on it that tell a day within it and still count. */
+export function dateEvidence({ facts, date }: Incident): CellEvidence[] {
+  if (!date) return [];
   const days = facts.filter(({ aspect }) => aspect === "date").flatMap(({ claims }) => claims);
-  return days.map(({ article, claim, evidence: { start, end, text } }) => ({
+  const told = days.filter(
+    ({ value, rejected }) => !rejected && value !== null && date.from <= value && value <= date.to,
+  );
+  return told.map(({ article, claim, evidence: { start, end, text } }) => ({
     article,
     claim,
     start,

@@ -2,7 +2,18 @@ import type { Fact, FactClaim, Incident } from "../../model/dossier.ts";
 import type { Cell } from "../table.ts";
 import { cell, claimEvidence } from "./cells.ts";
 import type { Sides } from "./ged-sides.ts";
-import { additions, type Count, counts, type Part, partOf, partsOf, sureOf, whole } from "./tolls.ts";
+import {
+  additions,
+  type Count,
+  counts,
+  type Decided,
+  decided,
+  type Part,
+  partOf,
+  partsOf,
+  sureOf,
+  whole,
+} from "./tolls.ts";
 
 /** The three estimates of one incident with what they rest on. */
 export interface Estimates {
@@ -47,10 +58,26 @@ function settle(fact: Fact, all: readonly Count[]): { best: number; rule: string
   return { best, rule: "ged/best/lowest", told: sure.filter((one) => sureOf(one) === best) };
 }
 
+/** What a person set in place of what is told. */
+function judged({ low, best, high, claims }: Decided, told: readonly Count[]): Estimates {
+  const evidence = claimEvidence(claims);
+  const at = (value: number) => cell(value, "ged/toll/judged", evidence);
+  return {
+    low: at(Math.min(low, best)),
+    best: at(best),
+    high: at(Math.max(high, best)),
+    total: best,
+    told,
+    most: high,
+  };
+}
+
 /** Low, best and high of an incident; null where no death is told. */
 export function estimates(incident: Incident): Estimates | null {
   const fact = whole(incident, "killed");
   const all = counts(fact);
+  const set = decided(fact);
+  if (set) return judged(set, all);
   if (!fact || all.length === 0) return null;
   const { best, rule, told } = settle(fact, all);
   const low = Math.min(best, ...all.map(sureOf));
@@ -83,24 +110,28 @@ export type DeathColumns = Readonly<
 >;
 
 interface Share {
+  readonly told: boolean;
   readonly dead: number;
   readonly claims: readonly FactClaim[];
 }
 
-const nobody: Share = { dead: 0, claims: [] };
+const nobody: Share = { told: false, dead: 0, claims: [] };
 
 /** How many of the dead belong to a part: the largest count of one of its populations, since populations overlap. */
 function shareOf(incident: Incident, { total, told }: Estimates, part: Part): Share {
   const everybody = told.filter(({ figure }) => partOf(figure.population) === part);
-  if (everybody.length > 0) return { dead: total, claims: claimsOf(everybody) };
+  if (everybody.length > 0) return { told: true, dead: total, claims: claimsOf(everybody) };
   const shares = partsOf(incident, "killed")
     .filter(({ subject }) => partOf(subject ?? "") === part)
     .map((fact): Share => {
+      const set = decided(fact);
+      if (set) return { told: true, dead: set.best, claims: set.claims };
       const all = counts(fact).filter(({ figure }) => figure.low !== null);
       const dead = Math.floor(fact.best ?? 0);
-      return { dead, claims: claimsOf(all.filter(({ stated }) => stated === fact.best)) };
+      const claims = claimsOf(all.filter(({ stated }) => stated === fact.best));
+      return { told: claims.length > 0, dead, claims };
     })
-    .filter(({ claims }) => claims.length > 0);
+    .filter((share) => share.told);
   return shares.toSorted((a, b) => b.dead - a.dead)[0] ?? nobody;
 }
 
@@ -121,8 +152,8 @@ export function deathsBySide(incident: Incident, found: Estimates, sides: Sides)
     const all = cell(found.total, "ged/deaths/parts-exceed", best);
     return { deaths_a: none, deaths_b: none, deaths_civilians: none, deaths_unknown: all };
   }
-  const told = ({ dead, claims }: Share, rule: string) =>
-    claims.length === 0 ? cell(0, "ged/deaths/not-told") : cell(dead, rule, claimEvidence(claims));
+  const told = (share: Share, rule: string) =>
+    share.told ? cell(share.dead, rule, claimEvidence(share.claims)) : cell(0, "ged/deaths/not-told");
   return {
     deaths_a: told(a, "ged/deaths/side"),
     deaths_b: told(b, "ged/deaths/side"),

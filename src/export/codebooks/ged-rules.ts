@@ -312,6 +312,18 @@ const whereRules: readonly RuleRow[] = [
     ],
   ],
   [
+    "where/judged",
+    "where_coordinates",
+    "The place a person set.",
+    [at("settlement", { rule: "judgement:j1" }), "Mosul"],
+  ],
+  [
+    "where/judged",
+    "where_coordinates",
+    "The place a person set.",
+    [at("settlement", { rule: "judgement:j1" }), "Mosul"],
+  ],
+  [
     "where/named-most",
     "where_coordinates",
     "No place is tied to the happening; the settlement most reports name stands for it.",
@@ -467,6 +479,22 @@ const whenRules: readonly RuleRow[] = [
 ];
 
 const deathRules: readonly RuleRow[] = [
+  [
+    "toll/judged",
+    "low best high",
+    "A number that a person set stands in place of all that is told.",
+    [{ killed: [seven], judged: { low: 8, high: 8 } }, 8],
+    [{ killed: [seven, nine], judged: { low: 7, high: 7 } }, 7],
+    [{ judged: { low: 2, high: 5 } }, 5],
+  ],
+  [
+    "toll/judged",
+    "low best high",
+    "A number that a person set stands in place of all that is told.",
+    [{ killed: [seven], judged: { low: 8, high: 8 } }, 8],
+    [{ killed: [seven, nine], judged: { low: 7, high: 7 } }, 7],
+    [{ judged: { low: 2, high: 5 } }, 5],
+  ],
   [
     "low/lowest",
     "low",

@@ -1,6 +1,7 @@
 import { countryCodes } from "../../lexicon/country-codes.ts";
 import { countryOf } from "../../lexicon/gazetteer-areas.ts";
 import type { FactClaim, Incident, IncidentPlace } from "../../model/dossier.ts";
+import { judgementOfRule } from "../../model/judgement.ts";
 import type { PlacePrecision } from "../../model/place.ts";
 import type { Cell } from "../table.ts";
 import { blank, cell } from "./cells.ts";
@@ -92,6 +93,7 @@ function areaColumns(
 
 function choice(place: IncidentPlace, ofDead: boolean): string {
   if (ofDead) return "ged/where/of-the-dead";
+  if (judgementOfRule(place.rule ?? null) !== null) return "ged/where/judged";
   return place.rule ? "ged/where/named-most" : "ged/where/finest";
 }
 

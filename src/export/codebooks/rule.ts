@@ -47,6 +47,8 @@ export interface Given {
   readonly initiators?: readonly string[];
   readonly targets?: readonly string[];
   readonly killed?: readonly GivenCount[];
+  /** What a person set the dead to. */
+  readonly judged?: { readonly low: number | null; readonly high: number | null };
   readonly wounded?: readonly GivenCount[];
   readonly casualties?: readonly GivenCount[];
   readonly responsibility?: readonly GivenWord[];

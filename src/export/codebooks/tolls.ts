@@ -1,6 +1,7 @@
 import { isPartOf, populations } from "../../lexicon/populations.ts";
 import type { Fact, FactClaim, Incident } from "../../model/dossier.ts";
 import type { Figure } from "../../model/figure.ts";
+import { isDecided } from "../../model/judgement.ts";
 
 /** A claim that puts a number forward. */
 export interface Count {
@@ -114,6 +115,23 @@ export function counts(fact: Fact | null): Count[] {
   const wholes = all.filter((one) => !isAddition(one));
   const kept = wholes.length > 0 ? wholes : all;
   return kept.filter((one) => !isMet(one, kept));
+}
+
+/** Whole numbers that a person set for a fact, in place of all that is told. */
+export interface Decided {
+  readonly low: number;
+  readonly best: number;
+  readonly high: number;
+  /** Claims that tell the number that was set. */
+  readonly claims: readonly FactClaim[];
+}
+
+/** The numbers a judgement set for a fact; null where none did. */
+export function decided(fact: Fact | null): Decided | null {
+  if (!fact || !isDecided(fact) || fact.best === null) return null;
+  const { low, best, high } = fact;
+  const claims = told({ ...fact, low: low ?? 0, high: high ?? best }).map(({ claim }) => claim);
+  return { low: Math.floor(low ?? 0), best: Math.floor(best), high: Math.ceil(high ?? best), claims };
 }
 
 /** Counts of people told to have died after the others, which no text adds up. */
