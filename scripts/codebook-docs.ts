@@ -48,7 +48,10 @@ What holds of every codebook:
 
 - Claims stay raw in the dossier; rounding, lowest figures and days split happen here, and every such step has a rule.
 - What the texts do not tell is blank, never guessed; a rule says why.
-- A row's id is made from its incident's, which rests on the first event that tells of it: the same articles give the same ids.
+- A row's id is made from its incident's, which rests on the first event that tells of it: the same articles give the same ids. When
+  reports come in, incidents may be joined or parted and an id may lose its row: \`--since OLD.csv\` writes such ids, with the rule by
+  which each has no row now, to \`FILE.withdrawn.csv\`, and keeps those of \`OLD.csv.withdrawn.csv\`. OLD may be FILE itself.
+- A number, day or place that a person set by a judgement stands in its cell, and its rule says so.
 - Rules are paraphrased in our own words from public descriptions. No dataset's rows or lists of actors are used.
 - Each rule has test rows: an incident in a few strokes (what is not given is a shooting in Mosul on 23 January 2024) and the value
   the rule must give. The first stands in the table; all are run by the tests.
