@@ -1,14 +1,18 @@
 import { Command, Option } from "commander";
 import type { Ingested, Store } from "../engine/ingest.ts";
+import type { Received } from "../engine/receive.ts";
 import type { TakenIn } from "../engine/take-in.ts";
 import { CliError } from "./cli-error.ts";
-import { dbOption, jobsOption, quietOption } from "./common-options.ts";
+import { dbOption, jobsOption, positiveInteger, quietOption } from "./common-options.ts";
 import { openIngestProgress } from "./ingest-progress.ts";
 import { withStore } from "./open-db.ts";
 import { reportOutcome } from "./outcome.ts";
 import { openOutput } from "./output.ts";
+import { allowPrivateOption, contactOption, type WebChoices } from "./web-options.ts";
 
-interface Options {
+interface Options extends WebChoices {
+  readonly follow?: boolean;
+  readonly mostPages: number;
   readonly db: string;
   readonly name?: string;
   readonly list?: boolean;
@@ -37,6 +41,23 @@ async function tellSummary(store: Store, { summary, reanalyzed, revision }: Inge
   );
 }
 
+/** All that the inputs hold, with what is fetched for them. */
+async function* receivedFor(
+  store: Store,
+  inputs: readonly string[],
+  options: Options,
+): AsyncGenerator<Received> {
+  const { receive } = await import("../engine/receive.ts");
+  const { openWeb } = await import("../engine/open-web.ts");
+  const { follow = false, mostPages } = options;
+  const fetcher = openWeb(options);
+  try {
+    yield* receive(inputs, { fetcher, follow, mostPages, validators: (uri) => store.validators(uri) });
+  } finally {
+    await fetcher.close();
+  }
+}
+
 /** What was asked for, or what a run that was cut short had been asked for. */
 async function inputsFor(store: Store, given: readonly string[]): Promise<readonly string[]> {
   if (given.length > 0) return given;
@@ -49,7 +70,6 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   const { db, jobs, list = false, quiet = false } = options;
   const { ingest } = await import("../engine/ingest.ts");
   const { inputSize } = await import("../engine/input-size.ts");
-  const { receive } = await import("../engine/receive.ts");
   const output = openOutput(undefined);
   await withStore(db, { create: true, ...(options.name && { name: options.name }) }, async (store) => {
     const inputs = await inputsFor(store, given);
@@ -62,7 +82,8 @@ async function run(given: readonly string[], options: Options): Promise<void> {
       if (list) void output.write(taken.map(line).join(""));
     };
     const onLinking = progress.linking;
-    const ingested = await ingest(store, receive(inputs), { inputs, now, jobs, onTaken, onLinking }).finally(
+    const received = receivedFor(store, inputs, options);
+    const ingested = await ingest(store, received, { inputs, now, jobs, onTaken, onLinking }).finally(
       progress.stop,
     );
     await output.close();
@@ -76,10 +97,16 @@ export function ingestCommand(): Command {
     .description("Take articles into a project, and make its dossier anew")
     .argument(
       "[path...]",
-      "files, folders, or - for standard input; none goes on with a run that was cut short",
+      "files, folders, addresses, or - for standard input; none goes on with a run that was cut short",
     )
     .addOption(dbOption("the project, made where there is none").makeOptionMandatory())
     .addOption(new Option("--name <name>", "name of a new project (default: that of the folder)"))
+    .addOption(new Option("--follow", "fetch the pages that local feeds, lists and sitemaps name"))
+    .addOption(
+      new Option("--most-pages <n>", "documents fetched, at most").argParser(positiveInteger).default(500),
+    )
+    .addOption(allowPrivateOption())
+    .addOption(contactOption())
     .addOption(new Option("--list", "print a line for each article once it is safe: what it is, id, address"))
     .addOption(jobsOption())
     .addOption(quietOption())

@@ -8,6 +8,7 @@ import { ingestCommand } from "./ingest.ts";
 import { reportCommand } from "./report.ts";
 import { serveCommand } from "./serve.ts";
 import { verifyCommand } from "./verify.ts";
+import { watchCommand } from "./watch.ts";
 
 /** The whole command line; docs/cli.md is held against it by a test. */
 export function buildProgram(): Command {
@@ -20,6 +21,7 @@ export function buildProgram(): Command {
     .addCommand(exportCommand())
     .addCommand(ingestCommand())
     .addCommand(serveCommand())
+    .addCommand(watchCommand())
     .addCommand(verifyCommand())
     .addCommand(diffCommand());
   for (const command of [program, ...program.commands]) {

@@ -115,17 +115,19 @@ test("a run ends at its number of pages and says so", async () => {
   );
 });
 
-test("a page known from before is fetched only when it has changed", async () => {
+test("a page known from before is fetched only when it has changed, what was asked for in any case", async () => {
   const server = await serve({
+    "/feed": (_, response) => response.end(rss([`${server.origin()}/a`])),
     "/a": (request, response) => {
       if (request.headers["if-none-match"] === '"v1"') response.writeHead(304).end();
       else response.end(makePage("Mosul"));
     },
   });
   const validators = async () => ({ etag: '"v1"', lastModified: null });
-  assert.deepEqual(told(await run([`${server.origin()}/a`], { validators })), [
+  assert.deepEqual(told(await run([`${server.origin()}/feed`], { validators })), [
     `Left out "${server.origin()}/a": unchanged since it was last fetched`,
   ]);
+  assert.deepEqual(told(await run([`${server.origin()}/a`], { validators })), [`${server.origin()}/a`]);
 });
 
 test("local files go nowhere unless they may, and without a fetcher no address does", async () => {

@@ -6,6 +6,8 @@ import { type Found, type Link, type Received, readSources } from "../read/read.
 import { readFetched, readHanded } from "../read/read-fetched.ts";
 import { webAddress } from "../read/web-address.ts";
 
+export type { Received } from "../read/read.ts";
+
 /** A path, `-`, an address of the web, or a file handed over. */
 export type Input = string | { readonly name: string; readonly bytes: Uint8Array };
 
@@ -16,7 +18,10 @@ export interface ReceiveOptions {
   readonly follow?: boolean;
   /** Documents fetched in one run, at most. */
   readonly mostPages?: number;
-  /** What is known of an address from the last time, so that it is sent again only when it has changed. */
+  /**
+   * What is known of an address from the last time, so that it is sent again only when it has changed; asked of what
+   * feeds and sitemaps name, for what was asked for by itself is fetched in any case.
+   */
   readonly validators?: (uri: string) => Promise<Validators | null>;
   readonly effects?: ReadEffects;
 }
@@ -86,7 +91,8 @@ class Journey {
   async #visit({ link, depth }: Visit): Promise<{ depth: number; found: Found[] }> {
     const { fetcher, validators } = this.#options;
     const { uri } = link;
-    const fetched = await fetcher.fetch(uri, (await validators?.(uri)) ?? null);
+    const known = link.from === uri ? null : await validators?.(uri);
+    const fetched = await fetcher.fetch(uri, known ?? null);
     if (fetched.kind === "document") return { depth, found: await readFetched(fetched.document, link) };
     if (fetched.kind === "refused")
       return { depth, found: [told("error", { rule: fetched.rule, reason: fetched.reason, uri })] };

@@ -33,7 +33,10 @@ class Watch {
   async add(uri: string): Promise<void> {
     if (this.#states.has(uri) || this.#states.size >= mostFeeds) return;
     const known = await this.#options.states.load(uri);
-    this.#states.set(uri, known ?? freshState(uri, this.#options));
+    const fresh = freshState(uri, this.#options);
+    // Whoever starts a watch may have mended what made a feed fail.
+    const state = known && known.failures > 0 ? { ...known, nextPoll: fresh.nextPoll } : known;
+    this.#states.set(uri, state ?? fresh);
   }
 
   async run(): Promise<void> {
