@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { assemblies } from "./assembly.ts";
+import { deskFigures } from "./desk.ts";
 import { exports } from "./exports.ts";
 import { packInput, readInput, textInput } from "./input.ts";
 import { jsonLine, type Measurement, table, time } from "./measure.ts";
@@ -13,6 +14,8 @@ const { values } = parseArgs({
     articles: { type: "string", default: "300" },
     runs: { type: "string", default: "5" },
     assembly: { type: "string" },
+    desk: { type: "string" },
+    db: { type: "string" },
     exports: { type: "string" },
   },
 });
@@ -22,6 +25,13 @@ if (values.assembly !== undefined) {
 }
 if (values.exports !== undefined) {
   await exports(Number(values.exports), (line) => console.log(line));
+  process.exit();
+}
+if (values.desk !== undefined) {
+  await deskFigures(Number(values.desk), {
+    ...(values.db && { db: values.db }),
+    report: (one) => console.log(JSON.stringify(one)),
+  });
   process.exit();
 }
 const models = loadModels();
