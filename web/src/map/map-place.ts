@@ -10,6 +10,8 @@ export interface MapPlace {
   readonly id: string;
   /** Name written beside the mark and read out. */
   readonly label: string;
+  /** What happened there, told when the reader points at the mark; `label` where absent. */
+  readonly title?: string;
   readonly lat: number;
   readonly lon: number;
   readonly precision: PlacePrecision;

@@ -64,7 +64,6 @@ function clusterLayers(colors: MapColors): LayerSpecification[] {
         "text-size": 12,
         "text-line-height": 1,
         "text-allow-overlap": true,
-        "text-ignore-placement": true,
       },
       paint: { "text-color": ["case", mostlyDisputed, colors["conflict-text"], colors["mark-text"]] },
     },

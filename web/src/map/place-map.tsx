@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Words } from "../parts/words.tsx";
 import { theme } from "../theme.ts";
 import "./map.css";
 import { type Box, boundsOf, isRough, type MapPlace } from "./map-place.ts";
@@ -128,10 +129,16 @@ export function PlaceMap(props: PlaceMapProps): VNode {
     chart?.show(places, areas === "all" ? places : places.filter(({ id }) => id === circled));
   }, [chart, key, circled, areas]);
   useFit(chart, props, { key, reached });
+  const pointed = places.find(({ id }) => id === hovered);
   if (plain) return <PlainMap {...props} />;
   return (
     <figure class="map">
       <div class="map-chart" ref={box} />
+      {pointed && (
+        <p class="map-told" aria-hidden="true">
+          <Words>{pointed.title ?? pointed.label}</Words>
+        </p>
+      )}
       {chart && <MapTools chart={chart} onFit={() => chart.fit(boundsOf(places), { loosely: true })} />}
       <figcaption class="map-caption">
         <span class="hidden-visually">{label}</span>

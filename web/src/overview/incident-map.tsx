@@ -13,9 +13,7 @@ import type { Outline } from "./outline.ts";
 function placesOf(items: readonly Outline[]): MapPlace[] {
   return items.flatMap(({ id, title, agreement, places }) =>
     places.flatMap(({ name, lat, lon, precision }) =>
-      lat === null || lon === null
-        ? []
-        : [{ id, label: `${name}: ${title}`, lat, lon, precision, agreement }],
+      lat === null || lon === null ? [] : [{ id, label: name, title, lat, lon, precision, agreement }],
     ),
   );
 }
