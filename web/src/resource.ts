@@ -35,7 +35,12 @@ export function useResource<T>(asked: Ask<T> | null): Resource<T> {
   const [, redraw] = useState(0);
   const [failed, setFailed] = useState<{ readonly href: string; readonly error: ApiError } | null>(null);
   useEffect(() => {
-    if (href === null || kept.get(href)?.revision === now) return;
+    if (href === null) return;
+    if (kept.get(href)?.revision === now) {
+      // Another part of the page may have got the answer since this one was drawn without it.
+      redraw((count) => count + 1);
+      return;
+    }
     const control = new AbortController();
     get<T>(href, control.signal).then(
       (value) => {
