@@ -73,11 +73,8 @@ function articleNode(article: DossierArticle, sha256: string | null): Node {
 function placeNode(place: IncidentPlace): Node {
   const { name, country, precision, rule = null, lat, lon } = place;
   const geo = isPin(place) ? { type: "schema:GeoCoordinates", latitude: lat, longitude: lon } : null;
-  return {
-    type: "schema:Place",
-    precision,
-    ...known({ name, addressCountry: country, placeRule: rule, geo }),
-  };
+  const address = country ? { type: "schema:PostalAddress", addressCountry: country } : null;
+  return { type: "schema:Place", precision, ...known({ name, address, placeRule: rule, geo }) };
 }
 
 function incidentNode(incident: Incident): Node {

@@ -33,13 +33,24 @@ function placemark(catalog: Catalog, feature: IncidentFeature, incident: Inciden
   };
 }
 
+/** Placemarks with their days, for tools with a time line: the library has no place for them, and text holds no bare "<". */
+function timed(xml: string, features: readonly IncidentFeature[]): string {
+  let index = 0;
+  return xml.replaceAll("</description><ExtendedData>", (seam) => {
+    const { from, to } = features[index++]?.properties ?? {};
+    if (typeof from !== "string" || typeof to !== "string") return seam;
+    const span = `<TimeSpan><begin>${from}</begin><end>${to}</end></TimeSpan>`;
+    return `</description>\n${span}<ExtendedData>`;
+  });
+}
+
 function* chunks(catalog: Catalog): Generator<string> {
   const incidents = new Map(catalog.dossier.incidents.map((incident) => [incident.id, incident]));
   const frame = collection([]);
   const end = frame.lastIndexOf("</Document>");
   const head = frame.slice(0, end);
   const body = (features: IncidentFeature[]) =>
-    collection(features).slice(head.length, -(frame.length - end));
+    timed(collection(features).slice(head.length, -(frame.length - end)), features);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${head}`;
   let waiting: IncidentFeature[] = [];
   for (const feature of incidentFeatures(catalog)) {

@@ -60,6 +60,10 @@ for (const folder of reportFolders) {
         geometry?.coordinates.slice(0, 2) ?? null,
       ]);
     assert.deepEqual(points(read as Places), points(written));
+    for (const { properties } of read.features) {
+      const days = properties?.from ? { begin: properties.from, end: properties.to } : undefined;
+      assert.deepEqual(properties?.timespan, days);
+    }
   });
 
   test(`${name}: dated incidents are all-day events on their own days`, async () => {

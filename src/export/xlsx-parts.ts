@@ -40,5 +40,5 @@ export function workbookParts(sheets: readonly string[]): Readonly<Record<string
 }
 
 /** Opening of a sheet whose first row stays in sight. */
-export const sheetOpening: string = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>`;
+export const sheetOpening: string = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`;
 export const sheetClosing = "</sheetData></worksheet>";

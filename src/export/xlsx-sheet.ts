@@ -35,10 +35,21 @@ function headingXml(at: string, name: string): string {
   return `<c r="${at}" s="${cellStyles.heading}" t="inlineStr"><is><t>${sheetText(name)}</t></is></c>`;
 }
 
+/** Widths of columns in characters: days and numbers narrow, words to be read wide. */
+function widthsXml(columns: Table["columns"]): string {
+  const width = ({ name, datatype }: Table["columns"][number]) =>
+    datatype !== "string" ? 12 : /^(?:quote|differences|reasons?|incident)$/.test(name) ? 60 : 20;
+  const all = columns.map(
+    (column, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width(column)}" customWidth="1"/>`,
+  );
+  return `<cols>${all.join("")}</cols>`;
+}
+
 /** The XML of a sheet in chunks, a row each. */
 export function* sheetXml({ columns, rows }: Table): Generator<string> {
   const letters = columns.map((_, index) => columnLetters(index));
-  yield sheetOpening;
+  yield `${sheetOpening}${widthsXml(columns)}<sheetData>`;
   yield `<row r="1">${columns.map(({ name }, index) => headingXml(`${letters[index]}1`, name)).join("")}</row>`;
   let number = 1;
   for (const { cells } of rows) {
