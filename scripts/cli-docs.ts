@@ -12,10 +12,14 @@ const exitMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
 /** docs/cli.md, made from the commands themselves. */
 export function cliDocs(): string {
   const program = buildProgram();
-  for (const command of [program, ...program.commands]) command.configureHelp({ helpWidth: 100 });
-  const sections = program.commands.map(
-    (command) =>
-      `## stemma ${command.name()}\n\n\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\`\n`,
+  const named = program.commands.flatMap((one) => [
+    { name: one.name(), command: one },
+    ...one.commands.map((command) => ({ name: `${one.name()} ${command.name()}`, command })),
+  ]);
+  for (const { command } of named) command.configureHelp({ helpWidth: 100 });
+  const sections = named.map(
+    ({ name, command }) =>
+      `## stemma ${name}\n\n\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\`\n`,
   );
   const codes = Object.entries(exitCodes).map(
     ([name, code]) => `| ${code} | ${exitMeanings[name as keyof typeof exitCodes]} |`,

@@ -9,6 +9,14 @@ export function positiveInteger(text: string): number {
   return value;
 }
 
+/** Reads a number. */
+export function finiteNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value))
+    throw new InvalidArgumentError(`got "${text}", wanted a number`);
+  return value;
+}
+
 export function jobsOption(): Option {
   return new Option("--jobs <n>", "worker threads; the output is the same for any number")
     .argParser(positiveInteger)

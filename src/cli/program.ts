@@ -5,6 +5,7 @@ import { exitCodes } from "./cli-error.ts";
 import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { ingestCommand } from "./ingest.ts";
+import { judgeCommand } from "./judge.ts";
 import { reportCommand } from "./report.ts";
 import { serveCommand } from "./serve.ts";
 import { verifyCommand } from "./verify.ts";
@@ -22,9 +23,10 @@ export function buildProgram(): Command {
     .addCommand(ingestCommand())
     .addCommand(serveCommand())
     .addCommand(watchCommand())
+    .addCommand(judgeCommand())
     .addCommand(verifyCommand())
     .addCommand(diffCommand());
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
   }
   return program;

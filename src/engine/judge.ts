@@ -1,0 +1,64 @@
+import { type Judgement, judgementId, standing } from "../model/judgement.ts";
+import type { Store } from "../store/contract.ts";
+import { deskOf } from "./desk.ts";
+import { reassemble } from "./reassemble.ts";
+import { faultIn } from "./ruling-fault.ts";
+import { type Decision, DeskError } from "./working-desk.ts";
+
+/** Writes a decision down as a judgement made at `time`. Throws `DeskError` where it names what the project lacks. */
+export async function writeDown(store: Store, decision: Decision, time: string): Promise<Judgement> {
+  const fault = await faultIn(decision.ruling, deskOf(store));
+  if (fault) throw new DeskError("unprocessable", `Cannot write the judgement down: ${fault}`);
+  const { author, reason, ruling } = decision;
+  const judgement = { author, time, reason, ruling };
+  const written: Judgement = { id: judgementId(judgement), ...judgement };
+  await store.judge([written]);
+  return written;
+}
+
+/** The judgement whose id is, or begins with, `told`. Throws `DeskError` where there is none or more than one. */
+export async function judgementCalled(store: Pick<Store, "judgements">, told: string): Promise<Judgement> {
+  const found = (await store.judgements()).filter(({ id }) => told !== "" && id.startsWith(told));
+  const exact = found.find(({ id }) => id === told) ?? found[0];
+  if (!exact) throw new DeskError("not-found", `Cannot find judgement "${told}": there is none`);
+  if (found.length > 1 && exact.id !== told)
+    throw new DeskError("unprocessable", `Cannot find judgement "${told}": ${found.length} begin so`);
+  return exact;
+}
+
+/** Appends judgements made elsewhere: those already held are left as they are. */
+export async function takeJudgements(
+  store: Store,
+  judgements: readonly Judgement[],
+): Promise<{ readonly added: number; readonly known: number }> {
+  const distinct = [...new Map(judgements.map((one) => [one.id, one])).values()];
+  const added = await store.judge(distinct);
+  return { added, known: distinct.length - added };
+}
+
+/** A judgement in a list: whether it holds, and which one took it back. */
+export interface Listed {
+  readonly judgement: Judgement;
+  readonly stands: boolean;
+  readonly undoneBy: string | null;
+}
+
+/** Judgements in order of time, each with whether it holds; undoings are told with what they undo. */
+export function listJudgements(judgements: readonly Judgement[]): Listed[] {
+  const held = new Set(standing(judgements).map(({ id }) => id));
+  const undoings = judgements.flatMap(({ id, ruling }) =>
+    ruling.kind === "undo" ? [{ id, of: ruling.judgement }] : [],
+  );
+  return judgements
+    .filter(({ ruling }) => ruling.kind !== "undo")
+    .map((judgement) => {
+      const stands = held.has(judgement.id);
+      const undoing = stands ? undefined : undoings.findLast(({ of }) => of === judgement.id);
+      return { judgement, stands, undoneBy: undoing?.id ?? null };
+    });
+}
+
+/** Makes the dossier of the project as it now is judged; gives the revision. */
+export function takeUp(store: Store): Promise<number> {
+  return reassemble(store);
+}
