@@ -29,6 +29,7 @@ import {
   selectionIn,
 } from "../incident/selection.ts";
 import { ToldBy } from "../incident/told-by.tsx";
+import { isAccepted, rejectionOf } from "../incident/verdicts.ts";
 import { useKeys } from "../keyboard.ts";
 import { spoken } from "../labels.ts";
 import { AgreementChip } from "../parts/agreement-chip.tsx";
@@ -85,9 +86,18 @@ function undoLast(view: IncidentView): void {
   else announce({ text: "There is no decision of yours on this incident to undo" });
 }
 
+/** Why a decision needs no writing: it stands already. */
+function alreadyDone(view: IncidentView, { fact, claim }: Selection, kind: DraftKind): string | null {
+  if (kind === "accept" && isAccepted(view, fact, claim)) return "This claim is accepted already";
+  if (kind === "reject" && rejectionOf(view, fact, claim)) return "This claim is rejected already";
+  return null;
+}
+
 function useIncidentKeys(view: IncidentView, selected: Selection | null): void {
   const write = (kind: DraftKind) => () => {
-    if (selected) openDraft(selected, kind);
+    const done = selected && alreadyDone(view, selected, kind);
+    if (done) announce({ text: done });
+    else if (selected) openDraft(selected, kind);
     else announce({ text: "Select a claim first: j goes to the next conflict" });
   };
   useKeys([
