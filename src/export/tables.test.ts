@@ -84,6 +84,28 @@ for (const folder of reportFolders) {
   });
 }
 
+test("what holds of an incident or fact has its words beside its first row, and once only", async () => {
+  for (const folder of reportFolders) {
+    const { dossier, articles } = await reportOf(folder);
+    const { columns, rows } = claimsTable(openCatalog(dossier, articles));
+    const at = (name: string) => columns.findIndex((column) => column.name === name);
+    const seen = new Set<string>();
+    for (const { cells } of rows) {
+      for (const [key, column] of [
+        ["incident_id", "incident"],
+        ["fact_id", "agreement"],
+      ] as const) {
+        const owner = cells[at(key)]?.value;
+        const cell = cells[at(column)];
+        if (owner === null || !cell) continue;
+        assert.equal(cell.rule, seen.has(`${key} ${owner}`) ? "table/as-above" : "table/settled");
+        assert.equal(cell.evidence.length > 0, !seen.has(`${key} ${owner}`));
+        seen.add(`${key} ${owner}`);
+      }
+    }
+  }
+});
+
 test("the same report gives the same bytes", async () => {
   const report = await reportOf(reportFolders[0] as string);
   for (const format of ["csv", "geojson", "kml", "ics"])

@@ -141,15 +141,19 @@ const wordFields: readonly Field<ClaimItem>[] = [
 function* items(catalog: Catalog): Generator<ClaimItem> {
   const hashOf = textHashes(catalog);
   const name = (id: string) => nameOf(catalog, id);
+  let incident: string | null = null;
   for (const { fact, of, weighed } of factItems(catalog.dossier)) {
     const ids = claimIds(fact);
+    let factAgain = false;
     for (const [index, claim] of fact.claims.entries()) {
       const source = catalog.sourceOf.get(claim.article);
       if (!source) continue;
-      const id = ids[index] as string;
+      const incidentAgain = of !== null && of.incident.id === incident;
       const { article, outlet } = source;
-      const words = [claimWords(claim)];
-      yield { id, fact, of, weighed, claim, words, article, outlet, sha256: hashOf(article.id), name };
+      const own = { id: ids[index] as string, claim, words: [claimWords(claim)], sha256: hashOf(article.id) };
+      yield { ...own, fact, of, weighed, article, outlet, name, incidentAgain, factAgain };
+      incident = of?.incident.id ?? null;
+      factAgain = true;
     }
   }
 }

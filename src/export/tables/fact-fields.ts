@@ -6,6 +6,8 @@ import { type Field, field, type Reading } from "./field.ts";
 export interface OfFact {
   readonly fact: Fact;
   readonly weighed: readonly CellEvidence[];
+  /** Whether a row before this one told of the fact. */
+  readonly factAgain?: boolean;
 }
 
 function settled(read: (fact: Fact) => string | number | null): Reading<OfFact> {
@@ -13,6 +15,7 @@ function settled(read: (fact: Fact) => string | number | null): Reading<OfFact> 
     rule: "table/settled",
     value: ({ fact }) => read(fact),
     evidence: ({ weighed }) => weighed,
+    again: ({ factAgain = false }) => factAgain,
   };
 }
 

@@ -22,7 +22,8 @@ export function* factItems({ incidents, facts }: Dossier): Generator<FactItem> {
   });
   for (const incident of incidents) {
     const of = ground(incident);
-    for (const fact of incident.facts) yield item(fact, of);
+    for (const [index, fact] of incident.facts.entries())
+      yield { ...item(fact, of), incidentAgain: index > 0 };
   }
   for (const fact of facts) yield item(fact, null);
 }

@@ -16,6 +16,7 @@ export const fieldRules = {
   "table/grouped": "the articles held to be one voice, for the reasons the dossier gives",
   "table/compared": "the renderings of one utterance held against each other",
   "table/judged": "decided by a person: the id of the judgement",
+  "table/as-above": "the same as in the first row of its incident or fact, beside which the words stand",
   "table/blank": "not told, or it does not apply: left blank",
 } as const;
 
@@ -24,6 +25,8 @@ export interface Reading<T> {
   readonly rule: keyof typeof fieldRules;
   readonly value: (item: T) => Cell["value"];
   readonly evidence?: (item: T) => readonly CellEvidence[];
+  /** Whether a row before this one gave the same value with its words: they are not said again. */
+  readonly again?: (item: T) => boolean;
 }
 
 /** A column and how its cells are read. */
@@ -31,9 +34,10 @@ export interface Field<T> extends Column, Reading<T> {}
 
 const rules: ReadonlyMap<string, string> = new Map(Object.entries(fieldRules));
 
-function cellOf<T>({ value: read, rule, evidence }: Field<T>, item: T): Cell {
+function cellOf<T>({ value: read, rule, evidence, again }: Field<T>, item: T): Cell {
   const value = read(item);
   if (value === null || value === "") return { value: null, rule: "table/blank", evidence: [] };
+  if (again?.(item)) return { value, rule: "table/as-above", evidence: [] };
   return { value, rule, evidence: evidence?.(item) ?? [] };
 }
 

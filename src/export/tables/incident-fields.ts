@@ -6,6 +6,8 @@ import type { GroundedIncident } from "./grounds.ts";
 /** An item that may belong to an incident. */
 export interface OfIncident {
   readonly of: GroundedIncident | null;
+  /** Whether a row before this one told of the incident. */
+  readonly incidentAgain?: boolean;
 }
 
 function settled(
@@ -16,6 +18,7 @@ function settled(
     rule: "table/settled",
     value: ({ of }) => (of ? read(of.incident) : null),
     evidence: ({ of }) => of?.[words] ?? [],
+    again: ({ incidentAgain = false }) => incidentAgain,
   };
 }
 
