@@ -199,6 +199,7 @@ test("malformed and hostile feeds give one message", () => {
     "deep OPML": `<opml version="2.0"><body>${'<outline text="a">'.repeat(10_000)}${"</outline>".repeat(10_000)}</body></opml>`,
     "cut OPML": "<opml version='2.0'><body><outline",
     "cut sitemap": "<urlset><url><loc>",
+    "deep sitemap": `<urlset>${"<url>".repeat(1_000_000)}`,
   };
   for (const [name, text] of Object.entries(cases)) {
     const found = read(text);

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { Found, Link } from "../found.ts";
 import { parsePublished } from "../published.ts";
-import { nameOf, report } from "../received.ts";
+import { nameOf, report, unreadable } from "../received.ts";
 import { webAddress } from "../web-address.ts";
 
 /** The protocol allows a sitemap no more. */
@@ -22,14 +22,21 @@ const fieldNames: ReadonlySet<string> = new Set([
   "news:name",
 ]);
 
+/** Elements stand three deep in a sitemap; the parser's time grows with the square of the depth. */
+const deepest = 50;
+
+class TooDeep extends Error {}
+
 /** The entries of a sitemap, as they stand; entities a document defines itself are not known to the parser. */
 function entriesOf(text: string): Entry[] {
   const entries: Entry[] = [];
   let entry: Entry | null = null;
   let field: string | null = null;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentagname(name) {
+        if (++depth > deepest) throw new TooDeep();
         const kind = entryKinds[name];
         if (kind && !entry) entry = { kind, fields: {} };
         else if (entry && fieldNames.has(name) && entry.fields[name] === undefined) field = name;
@@ -39,6 +46,7 @@ function entriesOf(text: string): Entry[] {
           entry.fields[field] = (entry.fields[field] ?? "") + data;
       },
       onclosetag(name) {
+        depth--;
         if (name === field) field = null;
         if (entry && entryKinds[name] === entry.kind) {
           if (entries.push(entry) >= mostAddresses) parser.pause();
@@ -51,6 +59,14 @@ function entriesOf(text: string): Entry[] {
   parser.write(text);
   if (entries.length < mostAddresses) parser.end();
   return entries;
+}
+
+function tryEntries(text: string): Entry[] | null {
+  try {
+    return entriesOf(text);
+  } catch {
+    return null;
+  }
 }
 
 function linkOf({ kind, fields }: Entry, from: string): Found {
@@ -78,7 +94,9 @@ function linkOf({ kind, fields }: Entry, from: string): Found {
 /** The pages, or the further sitemaps, that a sitemap names. */
 export function readSitemap(source: { readonly uri: string | null; readonly text: string }): Found[] {
   const name = nameOf(source.uri);
-  const found = entriesOf(source.text).map((entry) => linkOf(entry, name));
+  const entries = tryEntries(source.text);
+  if (!entries) return [unreadable(source.uri, "sitemap-form", "malformed sitemap")];
+  const found = entries.map((entry) => linkOf(entry, name));
   if (found.length > 0) return found;
   return [
     report("info", "no-items", {

@@ -8,6 +8,7 @@ export type Frame =
 /** No record of more bytes is read; pages are far shorter. */
 export const longestRecord = 64_000_000;
 const longestHead = 65_536;
+const usualHead = 4096;
 const window = 262_144;
 const headEnd: Buffer = Buffer.from("\r\n\r\n");
 const version = /^WARC\/\d\.\d\s/;
@@ -57,7 +58,9 @@ function contentLength(head: string): number | null {
 /** The head of the record at the front; null where it has no end, or another record starts in it. */
 async function headOf(queue: ByteQueue): Promise<string | null> {
   const bytes = await queue.peek(longestHead);
-  const end = bytes.indexOf(headEnd);
+  // Looked for in few bytes first: heads without ends one behind the other would take the square of their number.
+  const next = startAfter(bytes.subarray(0, usualHead), 1);
+  const end = bytes.subarray(0, next < 0 ? longestHead : next).indexOf(headEnd);
   const head = bytes.subarray(0, Math.max(end, 0));
   return end < 0 || startAfter(head, 1) >= 0 ? null : latin1(head);
 }
