@@ -70,7 +70,7 @@ export function fatalitiesOf(incident: Incident, places: readonly IncidentPlace[
   const [first] = all.toSorted((a, b) => a.value - b.value);
   if (!first) {
     const mixed = counts(whole(incident, "casualties")).map(({ claim }) => claim);
-    const note = mixed.length > 0 ? "“Casualties” may be wounded: coded as 0." : "";
+    const note = mixed.length > 0 ? "Those counted may be wounded and no dead are told: coded as 0." : "";
     const rule = mixed.length > 0 ? "acled/fatalities/casualties" : "acled/fatalities/none-told";
     return { total: 0, rule, note, evidence: claimEvidence(mixed), place: null };
   }

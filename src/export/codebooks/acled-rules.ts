@@ -432,7 +432,12 @@ const fatalityRules: readonly RuleRow[] = [
     "A source that tells only an upper bound tells of no death for sure: 0.",
     [{ killed: [{ low: null, high: 40, qualifier: "up-to" }] }, 0],
   ],
-  ["fatalities/casualties", "fatalities", "'Casualties' may be wounded: 0.", [{ casualties: [seven] }, 0]],
+  [
+    "fatalities/casualties",
+    "fatalities",
+    "'Casualties', and people shot or hit of whom no outcome is told, may be wounded: 0.",
+    [{ casualties: [seven] }, 0],
+  ],
   ["fatalities/none-told", "fatalities", "0 where no dead are told.", [{}, 0]],
   [
     "fatalities/placed",
