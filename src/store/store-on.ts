@@ -21,7 +21,7 @@ import { listAccounts, listEntities, listIncidents, listQuotes, listStories } fr
 import type { Schema } from "./schema.ts";
 import { searchAll } from "./search.ts";
 import { entityIds, textsOf, wholeDossier } from "./whole-dossier.ts";
-import { patchDossier, writeDossier } from "./write-dossier.ts";
+import { patchDossier, tidy, writeDossier } from "./write-dossier.ts";
 
 type Snapshot = <T>(read: (db: Transaction<Schema>) => Promise<T>) => Promise<T>;
 
@@ -126,7 +126,11 @@ function writesOf(opened: Opened): Writes {
     judge: (judgements) => appendJudgements(opened, judgements),
     inputs: async () => (await project()).inputs,
     assembled: async () => (await project()).assembled,
-    write: (dossier, inputs) => db.transaction().execute((all) => writeDossier(all, dossier, inputs)),
+    async write(dossier, inputs) {
+      const written = await db.transaction().execute((all) => writeDossier(all, dossier, inputs));
+      await tidy(db, written.rows);
+      return written.revision;
+    },
     patch: (patch, counts) => db.transaction().execute((all) => patchDossier(all, patch, counts)),
     entityOf: () => entityIds(db),
     analysesOf: (articles) => packedOf(db, articles),

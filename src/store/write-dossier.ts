@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from "kysely";
+import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { DossierPatch, DossierRow, DossierRows, DossierTable } from "./row.ts";
 import type { Schema } from "./schema.ts";
 
@@ -57,7 +57,8 @@ function upsert(table: DossierTable, rows: readonly DossierRow[]): RawBuilder<un
     on conflict (id) do update set ${sql.raw(updates.join(", "))}`;
 }
 
-async function syncTable(db: Db, table: DossierTable, rows: readonly DossierRow[]): Promise<boolean> {
+/** Gives how many rows were written or removed. */
+async function syncTable(db: Db, table: DossierTable, rows: readonly DossierRow[]): Promise<number> {
   const { rows: held } = await sql<{ id: string; hash: string }>`
     select id, hash from ${sql.table(table)}`.execute(db);
   const hashes = new Map(held.map(({ id, hash }) => [id, hash]));
@@ -66,7 +67,7 @@ async function syncTable(db: Db, table: DossierTable, rows: readonly DossierRow[
   const fresh = rows.filter(({ id, hash }) => hashes.get(id) !== hash);
   if (gone.length > 0) await sql`delete from ${sql.table(table)} where id = any(${gone}::text[])`.execute(db);
   await putIn(db, table, fresh);
-  return gone.length + fresh.length > 0;
+  return gone.length + fresh.length;
 }
 
 async function putIn(db: Db, table: DossierTable, rows: readonly DossierRow[]): Promise<void> {
@@ -93,23 +94,28 @@ async function syncOrders(db: Db, orders: DossierRows["orders"]): Promise<boolea
   return changed;
 }
 
-/** Puts a dossier in the place of the one on hand; gives the revision. */
-export async function writeDossier(db: Db, dossier: DossierRows, inputs: number): Promise<number> {
+export interface Written {
+  readonly revision: number;
+  /** Rows that were written or removed. */
+  readonly rows: number;
+}
+
+/** Puts a dossier in the place of the one on hand. */
+export async function writeDossier(db: Db, dossier: DossierRows, inputs: number): Promise<Written> {
   const held = await db
     .selectFrom("project")
     .select(["assembled", "revision", "engine"])
     .forUpdate()
     .executeTakeFirstOrThrow();
-  if (inputs < held.assembled) return held.revision;
-  let changed = held.engine !== dossier.engine || held.revision === 0;
-  for (const table of tables) {
-    if (await syncTable(db, table, dossier.tables[table])) changed = true;
-  }
-  if (await syncOrders(db, dossier.orders)) changed = true;
+  if (inputs < held.assembled) return { revision: held.revision, rows: 0 };
+  let rows = 0;
+  for (const table of tables) rows += await syncTable(db, table, dossier.tables[table]);
+  const reordered = await syncOrders(db, dossier.orders);
+  const changed = rows > 0 || reordered || held.engine !== dossier.engine || held.revision === 0;
   const revision = held.revision + (changed ? 1 : 0);
   const { engine, project: doc } = dossier;
   await db.updateTable("project").set({ assembled: inputs, revision, engine, doc }).execute();
-  return revision;
+  return { revision, rows };
 }
 
 /** Puts what changed in the place of what it replaces; gives the revision, or null where another dossier is on hand. */
@@ -133,4 +139,18 @@ export async function patchDossier(
   const revision = held.revision + 1;
   await db.updateTable("project").set({ assembled: inputs.to, revision, doc: patch.project }).execute();
   return revision;
+}
+
+/** After so many rows the database is tidied; before, it costs more than it brings. */
+const manyRows = 500;
+
+/**
+ * Clears away what was written over, merges the waiting entries of the search indexes and counts the tables anew: the
+ * embedded database never does so by itself, and a server not before the first reader comes.
+ */
+export async function tidy(db: Kysely<Schema>, rows: number): Promise<void> {
+  if (rows < manyRows) return;
+  for (const table of ["articles", "analyses", "captures", ...tables]) {
+    await sql`vacuum (analyze) ${sql.table(table)}`.execute(db);
+  }
 }
