@@ -47,11 +47,18 @@ onEveryDatabase(({ kind, fresh }) => {
     skip: kind === "embedded" && "a folder serves one process at a time",
   }, async () => {
     const db = await fresh();
-    const [here, there] = [await openProject(db), await openProject(db)];
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const heard = new Promise<number>((resolve) => {
-      there.events.listen(({ event }) => event.kind === "revision" && resolve(event.revision));
-    });
+    const there = await openProject(db);
+    const revised = () =>
+      new Promise<number>((resolve) => {
+        const stop = there.events.listen(({ event }) => {
+          if (event.kind !== "revision") return;
+          stop();
+          resolve(event.revision);
+        });
+      });
+    await revised();
+    const here = await openProject(db);
+    const heard = revised();
     const end = await ended(here, () => here.ingest({ files }));
     assert.ok(end.kind === "done");
     assert.equal(await heard, end.revision);

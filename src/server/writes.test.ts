@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { ended, openTestServer, packFiles, type TestServer } from "../../test/serving.ts";
 import type { ArticleDetail, IncidentDetail, IncidentSummary, Page, Project } from "../model/desk.ts";
 import type { ArticleSpan, Dossier } from "../model/dossier.ts";
@@ -242,6 +243,28 @@ test("what is neither files nor an address of the web is refused", async () => {
   const big = new FormData();
   big.append("file", new File(["a".repeat(300_000)], "big.txt"));
   assert.equal(await status(big), 413);
+});
+
+test("bombs and endless nesting cost themselves alone, and the server answers on", async () => {
+  const bomb = gzipSync(Buffer.alloc(90_000_000, "a"));
+  const deep = `<html><body>${"<div>".repeat(10_000)}<p>Two men were killed in Goundam on Monday, police said.</p>`;
+  const form = new FormData();
+  form.append("file", new File([new Uint8Array(bomb)], "bomb.html.gz"));
+  form.append("file", new File([deep], "deep.html"));
+  form.append("file", new File([new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xff])], "broken.zip"));
+  form.append("file", new File(["Shells fell on Goundam on Monday, police said."], "../../../good.txt"));
+  const end = await endOf(async () => {
+    const response = await server.post("/api/ingest", form);
+    assert.equal(response.status, 202);
+    return ((await response.json()) as { ingest: string }).ingest;
+  });
+  assert.ok(end.kind === "done", JSON.stringify(end));
+  assert.equal(end.summary.added, 2);
+  const refused = end.summary.refused.map(({ reason }) => reason).sort();
+  assert.equal(refused.length, 2, refused.join("\n"));
+  assert.match(refused[0] ?? "", /"bomb\.html\.gz"/);
+  assert.match(refused[1] ?? "", /"broken\.zip"/);
+  assert.equal((await server.get("/api/project")).status, 200);
 });
 
 test("names of files lead nowhere", () => {

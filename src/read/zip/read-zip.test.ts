@@ -121,3 +121,11 @@ test("more entries than any folder has are not followed", async () => {
   assert.equal(found.length, 20_001);
   assert.equal(found.at(-1), 'Cannot read all of the archive "x.zip": more than 20000 entries');
 });
+
+test("an archive cut short inside the head of its first entry says that it gave nothing", async () => {
+  const archive = zipSync({ "a.txt": bytes("Shells fell on Basra on Tuesday.") });
+  for (const length of [4, 6, 29, 32])
+    assert.deepEqual(told(await read(archive.subarray(0, length))), [
+      'Cannot read article "x.zip": a ZIP archive with no whole entry',
+    ]);
+});

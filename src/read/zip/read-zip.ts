@@ -33,9 +33,11 @@ class ZipReader {
   }
 
   async *entries(): AsyncGenerator<Found> {
+    let count = 0;
     for (let next = await this.#parts.next(); !next.done; next = await this.#parts.next()) {
       if (next.value.kind !== "entry") continue;
       const { name } = next.value;
+      count++;
       if (officeEntry.test(name)) {
         yield unreadable(
           this.#source.uri,
@@ -48,6 +50,7 @@ class ZipReader {
       if (!passedOver.test(name)) yield* this.#entry(label(name));
       await this.#passOver();
     }
+    if (count === 0) yield unreadable(this.#source.uri, "zip-form", "a ZIP archive with no whole entry");
   }
 
   async *#entry(name: string): AsyncGenerator<Found> {
