@@ -12,29 +12,26 @@ export interface DossierKeeper {
   refresh(): Promise<number>;
 }
 
-/** A dossier in memory, what it was made from, and how many writes of judgements the store has had since. */
+/** A dossier in memory and what it was made from. */
 interface Known {
   readonly assembly: Assembly;
   readonly judged: ReadonlySet<string>;
   readonly inputs: number;
+}
+
+/** Judgements written since the dossier was made, and how many writes that took. */
+interface Pending {
+  readonly ids: Set<string>;
   writes: number;
 }
 
-async function load(store: Store): Promise<Known | null> {
-  const inputs = await store.inputs();
-  if ((await store.assembled()) !== inputs) return null;
-  const [dossier, entityOf, judgements] = [
-    await store.dossier(),
-    await store.entityOf(),
-    await store.judgements(),
-  ];
-  if ((await store.inputs()) !== inputs || (await store.assembled()) !== inputs) return null;
-  return {
-    assembly: { dossier, entityOf },
-    judged: new Set(judgements.map(({ id }) => id)),
-    inputs,
-    writes: 0,
-  };
+/** The dossier on hand, if it lacks nothing but the pending judgements. */
+async function load(store: Store, pending: Pending): Promise<Known | null> {
+  const inputs = await store.assembled();
+  if (inputs !== (await store.inputs()) - pending.writes) return null;
+  const judged = (await store.judgements()).map(({ id }) => id).filter((id) => !pending.ids.has(id));
+  const assembly = { dossier: await store.dossier(), entityOf: await store.entityOf() };
+  return (await store.assembled()) === inputs ? { assembly, judged: new Set(judged), inputs } : null;
 }
 
 /** Whether one of the judgements marks a block, or takes such a mark back: its article must be analyzed again. */
@@ -52,44 +49,59 @@ function marksBlocks(fresh: readonly Judgement[], all: readonly Judgement[]): bo
 }
 
 /** Judges anew what is new since `known` and writes what changed; null where that cannot be done in part. */
-async function refreshInPart(store: Store, known: Known): Promise<{ known: Known; revision: number } | null> {
-  const to = await store.inputs();
+async function refreshInPart(
+  store: Store,
+  known: Known,
+  to: number,
+): Promise<{ known: Known; revision: number } | null> {
   const judgements = await store.judgements();
   const fresh = judgements.filter(({ id }) => !known.judged.has(id));
-  if (to !== known.inputs + known.writes || marksBlocks(fresh, judgements)) return null;
+  if (marksBlocks(fresh, judgements)) return null;
   const assembly = await rejudge(known.assembly, {
     judgements,
     changed: fresh.map(({ id }) => id),
     load: async (articles) => (await store.analysesOf(articles)).map(unpackAnalysis),
   });
-  if ((await store.inputs()) !== to) return null;
   const revision = await store.patch(dossierPatch(known.assembly, assembly), { from: known.inputs, to });
-  if (revision === null) return null;
   const judged = new Set(judgements.map(({ id }) => id));
-  return { known: { assembly, judged, inputs: to, writes: 0 }, revision };
+  return revision === null ? null : { known: { assembly, judged, inputs: to }, revision };
 }
 
 /**
- * A keeper of the project in `store`: holds the last dossier in memory from the first judgement on. Where articles came
- * in besides, blocks were marked or another process wrote, it falls back on `reassemble`, which makes all anew.
+ * A keeper of the project in `store`: holds the last dossier in memory once something was judged. Where articles came in
+ * besides, blocks were marked or another process wrote, it falls back on `reassemble`, which makes all anew.
  */
 export function keepDossier(store: Store, reassemble: (store: Store) => Promise<number>): DossierKeeper {
   let known: Known | null = null;
+  let pending: Pending = { ids: new Set(), writes: 0 };
+  let writing: Promise<unknown> = Promise.resolve();
+  const write = async (judgements: readonly Judgement[]): Promise<number> => {
+    const added = await store.judge(judgements);
+    for (const { id } of judgements) pending.ids.add(id);
+    if (added > 0) pending.writes += 1;
+    return added;
+  };
   return {
-    async judge(judgements) {
-      known ??= await load(store);
-      const added = await store.judge(judgements);
-      if (known && added > 0) known.writes += 1;
-      return added;
+    judge(judgements) {
+      const written = writing.then(() => write(judgements));
+      writing = written.catch(() => {});
+      return written;
     },
     async refresh() {
-      const now = known && known.writes > 0 ? await refreshInPart(store, known) : null;
-      if (now) {
-        known = now.known;
-        return now.revision;
+      await writing;
+      const taken = pending;
+      pending = { ids: new Set(), writes: 0 };
+      if (taken.writes > 0) {
+        const base = known ?? (await load(store, taken));
+        const to = base === null ? -1 : base.inputs + taken.writes;
+        const ours = base !== null && (await store.inputs()) === to + pending.writes;
+        const now = base && ours ? await refreshInPart(store, base, to) : null;
+        known = now?.known ?? null;
+        if (now) return now.revision;
       }
-      if (known && known.inputs !== (await store.inputs())) known = null;
-      return reassemble(store);
+      const revision = await reassemble(store);
+      if (known?.inputs !== (await store.assembled())) known = null;
+      return revision;
     },
   };
 }
