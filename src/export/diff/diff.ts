@@ -22,7 +22,10 @@ export interface IncidentChange {
   readonly facts: readonly FactChange[];
 }
 
-/** A claim of A that stands nowhere in B, and why. */
+/** A report in few words. */
+export type ReportBrief = Pick<DossierArticle, "id" | "uri" | "outlet" | "title" | "published">;
+
+/** A claim of A that stands nowhere in B, and why; what B itself withdrew comes before what went with its report. */
 export interface WithdrawnClaim {
   readonly incident: string | null;
   readonly aspect: Fact["aspect"];
@@ -34,8 +37,8 @@ export interface WithdrawnClaim {
 export interface DossierDiff {
   readonly version: 1;
   readonly articles: {
-    readonly new: readonly DossierArticle[];
-    readonly gone: readonly DossierArticle[];
+    readonly new: readonly ReportBrief[];
+    readonly gone: readonly ReportBrief[];
     readonly rewritten: readonly { readonly before: string; readonly after: string; readonly uri: string }[];
   };
   readonly incidents: {
@@ -66,6 +69,10 @@ function moved(before: IncidentBrief, after: IncidentBrief): boolean {
   );
 }
 
+function reportBrief({ id, uri, outlet, title, published }: DossierArticle): ReportBrief {
+  return { id, uri, outlet, title, published };
+}
+
 function changedArticles(a: Dossier, b: Dossier): DossierDiff["articles"] {
   const [before, after] = [a, b].map(({ articles }) => new Set(articles.map(({ id }) => id)));
   const gone = a.articles.filter(({ id }) => !after?.has(id));
@@ -78,8 +85,8 @@ function changedArticles(a: Dossier, b: Dossier): DossierDiff["articles"] {
   const old = new Set(rewritten.map((one) => one.before));
   const renewed = new Set(rewritten.map((one) => one.after));
   return {
-    new: fresh.filter(({ id }) => !renewed.has(id)),
-    gone: gone.filter(({ id }) => !old.has(id)),
+    new: fresh.filter(({ id }) => !renewed.has(id)).map(reportBrief),
+    gone: gone.filter(({ id }) => !old.has(id)).map(reportBrief),
     rewritten,
   };
 }
@@ -99,6 +106,13 @@ function claimsOf({ incidents, facts }: Dossier): Owned[] {
   ];
 }
 
+const reasons: readonly WithdrawnClaim["reason"][] = [
+  "rejected",
+  "read-no-more",
+  "report-rewritten",
+  "report-gone",
+];
+
 function withdrawnClaims(
   a: Dossier,
   b: Dossier,
@@ -111,7 +125,7 @@ function withdrawnClaims(
   const gone = new Set(articles.gone.map(({ id }) => id));
   const rewritten = new Set(articles.rewritten.map(({ before }) => before));
   const told = new Set<string>();
-  return claimsOf(a).flatMap(({ incident, fact, claim }): WithdrawnClaim[] => {
+  const found = claimsOf(a).flatMap(({ incident, fact, claim }): WithdrawnClaim[] => {
     const key = claimKey(fact.aspect, claim, earlier);
     const now = standing.get(key);
     const rejected = now?.rejected !== undefined && claim.rejected === undefined;
@@ -125,6 +139,7 @@ function withdrawnClaims(
         : "read-no-more";
     return [{ incident, aspect: fact.aspect, claim, reason: rejected ? "rejected" : lost }];
   });
+  return reasons.flatMap((reason) => found.filter((one) => one.reason === reason));
 }
 
 /** What changed between two dossiers: reports, incidents, what is told of each, and claims that stand no more. */
