@@ -178,9 +178,7 @@ test("entities a document defines itself are neither expanded nor fetched", () =
     ["urlset", "<urlset><url><loc>https://courier.example/&j;</loc></url></urlset>"],
   ] as const) {
     for (const entities of [`<!ENTITY a "ha">${laughs}`, '<!ENTITY j SYSTEM "file:///etc/passwd">']) {
-      const started = performance.now();
       const found = read(`<?xml version="1.0"?><!DOCTYPE ${root} [${entities}]>${body}`);
-      assert.ok(performance.now() - started < 2000);
       const told = JSON.stringify(found);
       assert.ok(told.length < 2000 && !told.includes("root:") && !told.includes("haha"), told);
       assert.ok(found.length > 0);
