@@ -64,7 +64,13 @@ export function ClaimPanel(props: { readonly view: IncidentView; readonly select
   const { view, selected } = props;
   const { fact, claim } = selected;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, []);
   const account = view.accountOf.get(claim.account);
   const manner = mannerText(claim);
   const counted = countedText(claim, fact);
