@@ -9,6 +9,7 @@ interface Options {
   readonly port?: number;
   readonly host: string;
   readonly token?: string;
+  readonly tiles?: string;
   readonly open?: boolean;
 }
 
@@ -19,14 +20,16 @@ function portNumber(text: string): number {
   return value;
 }
 
-async function run({ db, port = standardPort, host, token = "", open = false }: Options, command: Command) {
+async function run(options: Options, command: Command) {
+  const { db, port = standardPort, host, token = "", tiles = null, open = false } = options;
   const { openProject, StoreError } = await import("../engine/open-project.ts");
   const { ServeError } = await import("../server/serve.ts");
   const { serveUntilStopped, showInBrowser } = await import("./stay-up.ts");
   const seek = command.getOptionValueSource("port") === undefined;
   try {
     const desk = await openProject(db);
-    await serveUntilStopped(desk, { host, port, seek, token: token === "" ? null : token }, ({ url }) => {
+    const serving = { host, port, seek, tiles, token: token === "" ? null : token };
+    await serveUntilStopped(desk, serving, ({ url }) => {
       process.stdout.write(`${url}\n`);
       if (open) showInBrowser(url);
     });
@@ -48,6 +51,10 @@ export function serveCommand(): Command {
       "127.0.0.1",
     )
     .addOption(token.env("STEMMA_TOKEN"))
+    .option(
+      "--tiles <url>",
+      "map tiles from elsewhere, as https://…/{z}/{x}/{y}.png; by default none are fetched",
+    )
     .option("--open", "show it in the browser at once")
     .action(run);
 }

@@ -19,6 +19,7 @@ import { serveIngest } from "./routes/ingest.ts";
 import { serveJudgements } from "./routes/judgements.ts";
 import { serveReads } from "./routes/reads.ts";
 import { serveFiles } from "./static-files.ts";
+import type { Tiles } from "./tiles.ts";
 
 export interface AppOptions {
   /** Address listened on. */
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly door: Doorkeeper | null;
   /** Folder of the built page. */
   readonly page: string;
+  /** Map tiles from elsewhere; the map that comes with the page where absent. */
+  readonly tiles?: Tiles | null;
   /** Most bytes of one upload. */
   readonly largestUpload?: number;
 }
@@ -60,8 +63,11 @@ function limited(most: number): ReturnType<typeof bodyLimit> {
   });
 }
 
-function guarded(app: OpenAPIHono, { host, door, largestUpload = 256 * mebibyte }: AppOptions): void {
-  app.use(safeHeaders());
+function guarded(
+  app: OpenAPIHono,
+  { host, door, tiles = null, largestUpload = 256 * mebibyte }: AppOptions,
+): void {
+  app.use(safeHeaders(tiles));
   if (isLoopback(host)) app.use(ownHost(host));
   app.use(sameOriginWrites());
   if (door) {
@@ -108,6 +114,6 @@ export function buildApp(desk: WorkingDesk, options: AppOptions): OpenAPIHono {
   serveCaptures(app, desk);
   serveEvents(app, desk);
   serveDocument(app);
-  serveFiles(app, options.page);
+  serveFiles(app, options.page, options.tiles ?? null);
   return app;
 }

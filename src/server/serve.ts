@@ -8,6 +8,7 @@ import { errorResponse } from "./errors.ts";
 import { safeHeaders } from "./guards/headers.ts";
 import { isLoopback } from "./guards/host.ts";
 import { type Doorkeeper, openDoor } from "./guards/token.ts";
+import { type Tiles, tilesAt } from "./tiles.ts";
 
 export interface ServeOptions {
   /** Folder of the built page. */
@@ -20,6 +21,8 @@ export interface ServeOptions {
   /** Whether a port that is taken gives way to the next free one. */
   readonly seek?: boolean;
   readonly largestUpload?: number;
+  /** Address of map tiles with `{z}`, `{x}` and `{y}`; null for the map that comes with the page. */
+  readonly tiles?: string | null;
 }
 
 /** A server that listens. */
@@ -91,13 +94,22 @@ function unreadable(): Response | Promise<Response> {
   return app.request("/");
 }
 
+function tilesFrom(address: string | null): Tiles | null {
+  try {
+    return address === null ? null : tilesAt(address);
+  } catch (error) {
+    throw new ServeError((error as Error).message);
+  }
+}
+
 /** Serves a project over HTTP. Throws `ServeError` where it cannot. */
 export async function serve(desk: WorkingDesk, options: ServeOptions): Promise<Serving> {
   const { page, host = "127.0.0.1", port = 7100, token = null, seek = false, largestUpload } = options;
   if (token === null && !isLoopback(host))
     throw new ServeError(`Cannot listen on ${host}: others can reach it, wanted a token`);
+  const tiles = tilesFrom(options.tiles ?? null);
   const door = token === null ? null : doorFor(token);
-  const app = buildApp(desk, { host, door, page, ...(largestUpload && { largestUpload }) });
+  const app = buildApp(desk, { host, door, page, tiles, ...(largestUpload && { largestUpload }) });
   const server = createServer(
     getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: () => unreadable() }),
   );

@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { errorResponse } from "./errors.ts";
+import { type Tiles, withTiles } from "./tiles.ts";
 
 /** Files with a hash of their content in the name never change under it. */
 const hashed = /[-.][\w-]{8,}\.\w+$/;
@@ -15,8 +16,15 @@ const caching: MiddlewareHandler = async (c, next) => {
   c.header("Cache-Control", forever ? "public, max-age=31536000, immutable" : "no-cache");
 };
 
+/** The index of the page; read again each time only where nothing is put into it. */
+function indexOf(file: string, tiles: Tiles | null): MiddlewareHandler {
+  if (tiles === null) return serveStatic({ path: file });
+  const html = withTiles(readFileSync(file, "utf8"), tiles);
+  return async (c) => c.html(html);
+}
+
 /** Serves the built page; every path of the reading room that is no file gets its index. */
-export function serveFiles(app: OpenAPIHono, folder: string): void {
+export function serveFiles(app: OpenAPIHono, folder: string, tiles: Tiles | null = null): void {
   const index = join(folder, "index.html");
   if (!existsSync(index)) {
     app.get("*", (c, next) =>
@@ -26,7 +34,8 @@ export function serveFiles(app: OpenAPIHono, folder: string): void {
     );
     return;
   }
-  const page = serveStatic({ path: index });
+  const page = indexOf(index, tiles);
+  if (tiles !== null) app.get("/", caching, page);
   app.get("*", caching, serveStatic({ root: folder }), (c, next) => {
     const { path } = c.req;
     return path.startsWith("/api/") || extname(path) !== "" ? next() : page(c, next);

@@ -1,0 +1,247 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import type { EntitySummary, IncidentSummary, Page as ListPage } from "../../src/model/desk.ts";
+import { openTestServer, packFiles, type TestServer } from "../serving.ts";
+import { type BuiltPage, buildPage } from "./built-page.ts";
+import { hostileReports } from "./hostile-reports.ts";
+import {
+  assertFits,
+  keepPicture,
+  looks,
+  noBrowser,
+  openBrowser,
+  openPage,
+  seriousFindings,
+} from "./open-browser.ts";
+
+let browser: Browser;
+let built: BuiltPage;
+let server: TestServer;
+
+before(async () => {
+  if (noBrowser) return;
+  built = await buildPage();
+  server = await openTestServer([...packFiles(), ...hostileReports], { page: built.folder });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  built?.remove();
+});
+
+async function answer<T>(path: string): Promise<T> {
+  return (await (await server.get(path)).json()) as T;
+}
+
+async function firstArticle(path: string): Promise<string> {
+  const { items } = await answer<ListPage<{ kind: string; id: string }>>(path);
+  const article = items.find(({ kind }) => kind === "article");
+  assert.ok(article, path);
+  return article.id;
+}
+
+/** Opens an address and waits until nothing is loading. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(`${server.origin}${path}`);
+  await page.waitForSelector("main h1", { state: "attached" });
+  await page.waitForFunction(() => !document.querySelector(".waiting, [aria-busy=true]"));
+}
+
+async function rooms(): Promise<Record<string, string>> {
+  const { items } = await answer<ListPage<EntitySummary>>("/api/entities?text=harbour");
+  const hostile = await firstArticle("/api/search?q=mayor+mosul+answer");
+  const report = await firstArticle("/api/search?q=refrigerator");
+  return {
+    overview: "/",
+    filtered: "/?agreement=conflict&order=most-disputed&from=2024-01-01",
+    nothing: "/?text=nobody-ever-wrote-this",
+    stories: "/stories",
+    names: "/entities",
+    name: `/entities/${encodeURIComponent(items[0]?.id ?? "")}`,
+    quotes: "/quotes",
+    accounts: "/accounts",
+    search: "/search?q=killed",
+    ingest: "/ingest",
+    article: `/articles/${report}?show=claims,quotes,names,places,times,shared`,
+    hostile: `/articles/${hostile}`,
+    missing: "/articles/0000",
+  };
+}
+
+test("every room opens at both widths, by day and night, without a fault that axe or the console knows of", {
+  skip: noBrowser,
+}, async (t) => {
+  for (const look of looks) {
+    const { page, context, complaints } = await openPage(browser, look);
+    for (const [name, path] of Object.entries(await rooms())) {
+      await t.test(`${name}, ${look.width} ${look.scheme}`, async () => {
+        const before = complaints.length;
+        if (name === "missing")
+          await page.goto(`${server.origin}${path}`).then(() => page.waitForSelector(".state-failed"));
+        else await visit(page, path);
+        await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
+        await assertFits(page, name);
+        // Both themes and both widths come before axe, each once: the other two looks differ in nothing it sees.
+        if ((look.width === 1280) === (look.scheme === "light"))
+          assert.deepEqual(await seriousFindings(page), []);
+        const told = complaints.slice(before).filter((one) => name !== "missing" || !one.includes("404"));
+        assert.deepEqual(told, []);
+      });
+    }
+    await context.close();
+  }
+});
+
+test("what a page wrote is shown and never run", { skip: noBrowser }, async () => {
+  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  for (const path of Object.values(await rooms())) {
+    await page.goto(`${server.origin}${path}`);
+    await page.waitForSelector("main h1, main h2", { state: "attached" });
+    await page.waitForTimeout(200);
+    const owned = await page.evaluate(() => (window as unknown as { owned?: number }).owned);
+    assert.equal(owned, undefined, path);
+    const programs = await page.$$eval("a[href]", (links) =>
+      links
+        .map((link) => link.getAttribute("href"))
+        .filter((href) => !/^(?:\/|#|https?:\/\/)/.test(href ?? "")),
+    );
+    assert.deepEqual(programs, [], path);
+  }
+  const hostile = await firstArticle("/api/search?q=mayor+mosul+answer");
+  await visit(page, `/articles/${hostile}`);
+  assert.match(await page.innerText("h1"), /<script>window\.owned=1<\/script>/);
+  await context.close();
+});
+
+test("the address holds the filter: it survives reload and goes back", { skip: noBrowser }, async () => {
+  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  await visit(page, "/");
+  const rows = () => page.locator(".incident-table tbody tr").count();
+  const all = await rows();
+  await page.selectOption("select[name=agreement]", "conflict");
+  await page.waitForURL(/agreement=conflict/);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll(".incident-table tbody tr").length < count,
+    all,
+  );
+  const some = await rows();
+  await page.click("button:has-text('Reports')");
+  await page.waitForURL(/order=most-told/);
+  await page.reload();
+  await page.waitForSelector(".incident-table tbody tr");
+  assert.equal(await rows(), some);
+  assert.equal(await page.inputValue("select[name=agreement]"), "conflict");
+  assert.equal(await page.getAttribute("th:has-text('Reports')", "aria-sort"), "descending");
+  await page.goBack();
+  await page.goBack();
+  await page.waitForFunction(
+    (count) => document.querySelectorAll(".incident-table tbody tr").length === count,
+    all,
+  );
+  assert.equal(new URL(page.url()).search, "");
+  await context.close();
+});
+
+test("days are chosen on the timeline with the keys alone", { skip: noBrowser }, async () => {
+  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  await visit(page, "/");
+  await page.focus(".timeline-bin[tabindex='0']");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
+  const query = new URL(page.url()).searchParams;
+  const { items } = await answer<ListPage<IncidentSummary>>(`/api/incidents?${query}`);
+  assert.ok(items.length > 0);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll(".incident-table tbody tr").length === count,
+    items.length,
+  );
+  await page.click(".filter-chip");
+  await page.waitForFunction(() => window.location.search === "");
+  await context.close();
+});
+
+test("the map is drawn without a network and can hold the list to its view", {
+  skip: noBrowser,
+}, async () => {
+  const { page, context, complaints } = await openPage(browser, { width: 1280, scheme: "light" });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  await visit(page, "/");
+  await page.waitForSelector(".maplibregl-canvas");
+  await page.check(".overview-map-foot input");
+  await page.waitForURL(/box=-?[\d.]+(?:,|%2C)/);
+  await page.click("button[aria-label=Nearer]");
+  await page.waitForTimeout(1500);
+  const box = new URL(page.url()).searchParams.get("box")?.split(",").map(Number) ?? [];
+  assert.equal(box.length, 4);
+  assert.deepEqual([...new Set(asked)], [server.origin]);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test("an address points at words of an article, and they are brought into view", {
+  skip: noBrowser,
+}, async () => {
+  const { page, context } = await openPage(browser, { width: 390, scheme: "light" });
+  const id = await firstArticle("/api/search?q=refrigerator");
+  const { analysis } = await answer<{ analysis: { article: { text: string } } }>(`/api/articles/${id}`);
+  const start = analysis.article.text.indexOf("refrigerator");
+  await visit(page, `/articles/${id}?at=${start}-${start + 12}`);
+  assert.equal(await page.innerText("mark.in-target"), "refrigerator");
+  const seen = await page.$eval("mark.in-target", (mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+  assert.ok(seen);
+  await context.close();
+});
+
+test("a block is marked by a person, left out, and taken back in", { skip: noBrowser }, async () => {
+  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  const id = await firstArticle("/api/search?q=refrigerator");
+  await visit(page, `/articles/${id}`);
+  const paragraph = page.locator(".block-paragraph", { hasText: "refrigerator" }).first();
+  await paragraph.locator(".block-mark").focus();
+  await page.keyboard.press("Enter");
+  await page.fill("input[name=reason]", "Not part of the report");
+  await page.fill("input[name=author]", "Ada");
+  await page.click("button:has-text('Write down')");
+  const out = page.locator(".block-out", { hasText: "refrigerator" }).first();
+  await out.waitFor();
+  assert.match(await out.innerText(), /marked by a person/);
+  await page.reload();
+  await out.waitFor();
+  await context.close();
+});
+
+test("files that are dropped come in, and the overview shows them", { skip: noBrowser }, async () => {
+  const empty = await openTestServer([], { page: built.folder });
+  const { page, context, complaints } = await openPage(browser, { width: 1280, scheme: "light" });
+  await page.goto(empty.origin);
+  await page.waitForSelector("text=No reports yet");
+  await page.click("main a:has-text('Add reports')");
+  await page.waitForSelector(".drop");
+  const files = packFiles("night-shelling/*").map(({ name, bytes }) => ({
+    name,
+    text: Buffer.from(bytes).toString("utf8"),
+  }));
+  const data = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of dropped)
+      transfer.items.add(new File([text], name.split("/").at(-1) ?? name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent(".drop", "drop", { dataTransfer: data });
+  await page.waitForSelector("text=Done.", { timeout: 60_000 });
+  assert.match(await page.innerText(".ingest-counts"), /new articles\s*6/);
+  await page.click(".ingest-summary a");
+  await page.waitForSelector(".incident-table tbody tr");
+  assert.match(await page.innerText(".glance"), /6 articles/);
+  assert.deepEqual(complaints, []);
+  await context.close();
+  await empty.close();
+});
