@@ -236,7 +236,7 @@ test("files that are dropped come in, and the overview shows them", { skip: noBr
     return transfer;
   }, files);
   await page.dispatchEvent(".drop", "drop", { dataTransfer: data });
-  await page.waitForSelector("text=Done.", { timeout: 60_000 });
+  await page.waitForSelector("text=The last ingest is done.", { timeout: 60_000 });
   assert.match(await page.innerText(".ingest-counts"), /new articles\s*6/);
   await page.click(".ingest-summary a");
   await page.waitForSelector(".incident-table tbody tr");

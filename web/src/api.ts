@@ -144,6 +144,11 @@ export function postAddress(url: string): Promise<{ readonly ingest: string }> {
   return post("/api/ingest", { url });
 }
 
+/** Address of the bytes that an article was read from, as they were received. */
+export function captureHref(sha256: string): string {
+  return idPath("captures", sha256);
+}
+
 /** Address of the whole project in one export format. */
 export function exportHref(format: string): string {
   return at("/api/export", { format });

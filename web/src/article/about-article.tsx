@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { ArticleDetail, CaptureRecord } from "../../../src/model/desk.ts";
 import type { Copy } from "../../../src/model/dossier.ts";
+import { captureHref } from "../api.ts";
 import { momentText } from "../days.ts";
 import { copyLabels, counted, numberText } from "../labels.ts";
 import { AgreementChip } from "../parts/agreement-chip.tsx";
@@ -76,6 +77,12 @@ function Capture({ capture }: { readonly capture: CaptureRecord }): VNode {
       <dd>{tool}</dd>
       <dt>SHA-256</dt>
       <dd class="hash">{sha256}</dd>
+      <dt>Bytes</dt>
+      <dd>
+        <a href={captureHref(sha256)} download>
+          as received
+        </a>
+      </dd>
     </dl>
   );
 }

@@ -55,9 +55,9 @@ export function MarkBlock(props: {
       >
         <label class="label">
           They are
-          <select class="field" ref={choice} defaultValue={kind === "paragraph" ? "promo" : "paragraph"}>
+          <select class="field" ref={choice}>
             {kinds.map((one) => (
-              <option key={one} value={one}>
+              <option key={one} value={one} selected={one === (kind === "paragraph" ? "promo" : "paragraph")}>
                 {blockLabels[one]}
                 {one === kind ? " (as now)" : ""}
               </option>

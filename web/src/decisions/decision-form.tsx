@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Ruling } from "../../../src/model/judgement.ts";
 import { author, setAuthor } from "./author.ts";
 import { decide } from "./decide.ts";
+import "./decisions.css";
 
 /** Asks for the reason, once for the name, and writes the decision down. */
 export function DecisionForm(props: {

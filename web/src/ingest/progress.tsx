@@ -71,15 +71,17 @@ function Summary({ summary }: { readonly summary: IngestSummary }): VNode {
   return (
     <div class="ingest-summary">
       <p>
-        <strong>Done.</strong> <a href="/">To the overview</a>
+        <strong>The last ingest is done.</strong> <a href="/">To the overview</a>
       </p>
       <dl class="ingest-counts">
-        {rows.map(({ count, says }) => (
-          <div key={says}>
-            <dt>{says}</dt>
-            <dd>{numberText(count)}</dd>
-          </div>
-        ))}
+        {rows
+          .filter(({ count }, at) => at === 0 || count > 0)
+          .map(({ count, says }) => (
+            <div key={says}>
+              <dt>{says}</dt>
+              <dd>{numberText(count)}</dd>
+            </div>
+          ))}
       </dl>
       {refused.length > 0 && (
         <details open={refused.length <= 5}>

@@ -42,7 +42,7 @@ function chipsOf(filter: IncidentFilter, storyTitle: string | null): Chip[] {
     actor && { names: ["actor"], says: "who", value: actor },
     type && { names: ["type"], says: "what", value: spoken(type) },
     agreement && { names: ["agreement"], says: "accounts", value: agreementLabels[agreement].word },
-    story && { names: ["story"], says: "story", value: storyTitle ?? story },
+    story && { names: ["story"], says: "story", value: storyTitle ?? "one story" },
     (from || to) && { names: ["from", "to"], says: "days", value: daysText(filter) },
     box && { names: ["box"], says: "map", value: boxText(box) },
   ].filter((chip) => chip !== undefined && chip !== "") as Chip[];

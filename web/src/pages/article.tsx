@@ -11,6 +11,7 @@ import { type Layer, layerMarks } from "../article/layers.ts";
 import { MarkBlock, type ToMark, toMark } from "../article/mark-block.tsx";
 import { useSelectedWords } from "../article/selected-words.ts";
 import { targetIn } from "../article/stretches.ts";
+import { useKeys } from "../keyboard.ts";
 import { Loaded } from "../parts/states.tsx";
 import { Origin, Words } from "../parts/words.tsx";
 import { publishedText, reportName } from "../reports.ts";
@@ -50,12 +51,29 @@ function countsOf(detail: ArticleDetail): ReadonlyMap<Layer, number> {
   return counts;
 }
 
+/** Moves from claim to claim through the text. */
+function useClaimKeys(): void {
+  const step = (by: number) => () => {
+    const numbers = [...document.querySelectorAll<HTMLElement>(".claim-number")];
+    const at = numbers.indexOf(document.activeElement as HTMLElement);
+    const next = at < 0 ? (by > 0 ? 0 : numbers.length - 1) : at + by;
+    const number = numbers[Math.max(0, Math.min(numbers.length - 1, next))];
+    number?.focus();
+    number?.scrollIntoView({ block: "center" });
+  };
+  useKeys([
+    { key: "j", does: "Next claim", run: step(1) },
+    { key: "k", does: "Claim before", run: step(-1) },
+  ]);
+}
+
 function Article({ detail, query }: { readonly detail: ArticleDetail; readonly query: Query }): VNode {
   const { article, blocks, messages } = detail.analysis;
   const [marking, setMarking] = useState<ToMark | null>(null);
   const selected = useSelectedWords();
   const claims = useMemo(() => numberedClaims(detail), [detail]);
   const counts = useMemo(() => countsOf(detail), [detail]);
+  useClaimKeys();
   const shown = shownLayers(query.show);
   const target = targetIn(query.at, article.text.length);
   const leftOut = blocks.filter(({ kind }) => !fed.has(kind)).length;
