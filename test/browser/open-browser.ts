@@ -51,6 +51,7 @@ export async function openPage(browser: Browser, { width, scheme }: Look): Promi
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {

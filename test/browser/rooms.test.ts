@@ -116,6 +116,22 @@ test("what a page wrote is shown and never run", { skip: noBrowser }, async (t) 
   assert.match(await page.innerText("h1"), /<script>window\.owned=1<\/script>/);
 });
 
+test("a report that runs from right to left is read so", { skip: noBrowser }, async (t) => {
+  const { page, context } = await openPage(browser, { width: 390, scheme: "light" });
+  t.after(() => context.close());
+  await visit(page, `/articles/${await firstArticle(`/api/search?q=${encodeURIComponent("البلدية")}`)}`);
+  await keepPicture(page, "right-to-left");
+  for (const words of ["h1 bdi", ".block-paragraph p"]) {
+    assert.equal(
+      await page.$eval(words, (element) => window.getComputedStyle(element).direction),
+      "rtl",
+      words,
+    );
+  }
+  assert.match(await page.innerText(".article-messages"), /Not analysed/);
+  await assertFits(page, "the article");
+});
+
 test("the address holds the filter: it survives reload and goes back", { skip: noBrowser }, async (t) => {
   const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
   t.after(() => context.close());

@@ -21,6 +21,12 @@ import { useTitle } from "../title.ts";
 
 const fed: ReadonlySet<string> = new Set(["title", "dateline", "heading", "paragraph"]);
 
+/** Its title, else its first title in the text, else what it is called. */
+function headlineOf({ article, analysis }: ArticleDetail): string {
+  const title = analysis.blocks.find(({ kind }) => kind === "title");
+  return article.title ?? (title ? analysis.article.text.slice(title.start, title.end) : reportName(article));
+}
+
 function Head({ detail }: { readonly detail: ArticleDetail }): VNode {
   const { article } = detail;
   return (
@@ -35,8 +41,8 @@ function Head({ detail }: { readonly detail: ArticleDetail }): VNode {
           </span>
         )}
       </p>
-      <h1>
-        <Words>{article.title ?? "Untitled report"}</Words>
+      <h1 dir="auto">
+        <Words>{headlineOf(detail)}</Words>
       </h1>
       <p class="soft small article-origin">
         <Origin uri={article.uri} />
@@ -121,9 +127,7 @@ function Article({ detail, query }: { readonly detail: ArticleDetail; readonly q
 /** One article as it was received, with everything that was found in it and left out of it. */
 export function ArticlePage({ params, query }: PageProps): VNode {
   const detail = useResource(ask.article(params.id ?? ""));
-  useTitle(
-    detail.status === "ready" ? (detail.value.article.title ?? reportName(detail.value.article)) : null,
-  );
+  useTitle(detail.status === "ready" ? headlineOf(detail.value) : null);
   return (
     <Loaded of={detail} what="the article">
       {(value) => <Article detail={value} query={query} />}
