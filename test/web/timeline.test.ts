@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { binned, type Dated } from "../../web/src/timeline/bins.ts";
+import { around, binned, type Dated } from "../../web/src/timeline/bins.ts";
 
 function on(from: string, to: string = from, disputed = false): Dated {
   return { from, to, disputed };
@@ -59,4 +59,13 @@ test("everything is drawn, told as earlier or told as rough, never lost", () => 
   ok(bins.length <= 24 * 2);
   equal(bins.reduce((sum, { count }) => sum + count, 0) + earlier.length + rough, items.length);
   deepEqual(binned([], 24), { unit: "day", bins: [], earlier: [], rough: 0 });
+});
+
+test("chosen days are seen with what lies around them", () => {
+  const items = ["2024-01-01", "2024-01-24", "2024-02-10", "2024-02-20", "2024-03-30"].map((day) => on(day));
+  deepEqual(
+    around(items, { from: "2024-02-05", to: "2024-02-14" }).map(({ from }) => from),
+    ["2024-02-10", "2024-02-20"],
+  );
+  equal(around(items, { from: null, to: "2024-02-14" }), items);
 });

@@ -30,7 +30,7 @@ const dayLength = 86_400_000;
 const longest: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
 /** Days of the earliest things that may be cut off when they lie far from the rest. */
 const farShare = 0.03;
-const farFactor = 3;
+const farFactor = 1;
 
 function dayOf(number: number): string {
   return new Date(number * dayLength).toISOString().slice(0, 10);
@@ -63,6 +63,17 @@ function beginOf(days: readonly number[]): number {
   const [first = 0, last = 0] = [days[0], days.at(-1)];
   const usual = days[Math.floor(days.length * farShare)] ?? first;
   return usual - first > farFactor * Math.max(last - usual, 30) ? usual : first;
+}
+
+/** The things in and around chosen days: as much again on either side, a week at least. All where none are chosen. */
+export function around(
+  items: readonly Dated[],
+  range: { readonly from: string | null; readonly to: string | null },
+): readonly Dated[] {
+  if (range.from === null || range.to === null) return items;
+  const [from, to] = [numberOf(range.from), numberOf(range.to)];
+  const margin = Math.max(7, to - from + 1);
+  return items.filter((item) => numberOf(item.to) >= from - margin && numberOf(item.from) <= to + margin);
 }
 
 /** Counts things by day, week, month, quarter or year, so that at most `most` bins are needed. */

@@ -4,7 +4,7 @@ import { rangeText } from "../days.ts";
 import { counted } from "../labels.ts";
 import "./timeline.css";
 import { Axis } from "./axis.tsx";
-import { type Bin, binned, type Dated } from "./bins.ts";
+import { around, type Bin, binned, type Dated } from "./bins.ts";
 import { useBrush } from "./brush.ts";
 
 export interface DayRange {
@@ -49,9 +49,10 @@ const leastBar = 6;
 /** Things by day; bars are pressed, dragged over or reached with the arrow keys to show only those days. */
 export function Timeline({ items, noun, range, onRange, undated }: TimelineProps): VNode {
   const { frame, width } = useWidth();
+  const near = useMemo(() => around(items, range), [items, range.from, range.to]);
   const { unit, bins, earlier, rough } = useMemo(
-    () => binned(items, Math.max(20, Math.floor(width / leastBar))),
-    [items, width],
+    () => binned(near, Math.max(20, Math.floor(width / leastBar))),
+    [near, width],
   );
   const [shown, setShown] = useState<Bin | null>(null);
   const brush = useBrush(bins, { onRange, onShow: setShown });
@@ -115,6 +116,11 @@ export function Timeline({ items, noun, range, onRange, undated }: TimelineProps
             onClick={() => onRange({ from: null, to: dayBefore(bins[0]) })}
           >
             ← {counted(earlier.length, `earlier ${noun}`)}
+          </button>
+        )}
+        {near.length < items.length && (
+          <button type="button" class="timeline-earlier" onClick={() => onRange({ from: null, to: null })}>
+            All days: {counted(items.length - near.length, noun)} more
           </button>
         )}
         {notes.length > 0 && <span>{notes.join(", ")}</span>}
