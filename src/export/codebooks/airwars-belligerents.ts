@@ -14,6 +14,8 @@ import { counts, partOf, partsOf, whole } from "./tolls.ts";
 export interface Belligerents {
   readonly known: readonly Party[];
   readonly suspected: readonly Party[];
+  /** Whether nobody is known to have done it and all suspected are so only by blame. */
+  readonly accused: boolean;
   /** Claims by which a doer owns to it. */
   readonly owned: readonly FactClaim[];
   /** Claims by which a party denies it. */
@@ -63,10 +65,12 @@ export function belligerentsOf(incident: Incident, { initiators, blamed, claiman
   const doers = initiators.filter(isKnown);
   const own = new Map(doers.map((party) => [party, ownedBy(incident, party)] as const));
   const known = doers.filter((party) => claimants.includes(party) || (own.get(party)?.length ?? 0) > 0);
+  const others = doers.filter((party) => !known.includes(party));
   const refused = denied.filter(({ chain, value }) => chain.at(-1)?.entity === value);
   return {
     known,
-    suspected: [...doers.filter((party) => !known.includes(party)), ...blamed.filter(isKnown)],
+    suspected: [...others, ...blamed.filter(isKnown)],
+    accused: known.length + others.length === 0,
     owned: [...claimed, ...known.flatMap((party) => own.get(party) ?? [])],
     denied: refused.length > 0 ? refused : denied,
   };

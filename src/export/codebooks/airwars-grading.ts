@@ -47,58 +47,58 @@ function rivals({ known, suspected }: Belligerents): string[] {
   return [...camps.values()];
 }
 
+function grade(
+  grading: string | null,
+  reason: string,
+  { rule, evidence }: Pick<Grade, "rule" | "evidence">,
+): Grade {
+  return { grading, reason, rule: `airwars/grading/${rule}`, evidence };
+}
+
+function isContested(belligerents: Belligerents): boolean {
+  return (
+    belligerents.denied.length > 0 || (belligerents.suspected.length > 0 && rivals(belligerents).length > 1)
+  );
+}
+
+function contestedReason(belligerents: Belligerents): string {
+  if (belligerents.denied.length > 0) return "A party held responsible denies it";
+  return `Several are held responsible: ${rivals(belligerents).join(", ")}`;
+}
+
+/** The grade by how many tell of the harm and whether anybody tells who did it. */
+function gradeByVoices(
+  told: number,
+  { known, suspected, accused }: Belligerents,
+  evidence: readonly CellEvidence[],
+): Grade {
+  if (told < 2) return grade("Weak", "One independent source tells of the harm", { rule: "weak", evidence });
+  if (known.length + suspected.length === 0)
+    return grade(null, "No belligerent is told", { rule: "no-belligerent", evidence });
+  const by = accused ? "told by those who blame it" : "told";
+  const reason = `${told} independent sources tell of the harm, and the belligerent is ${by}`;
+  return grade("Fair", reason, { rule: "fair", evidence });
+}
+
 function gradeOf(catalog: Catalog, incident: Incident, assessed: Assessed): Grade {
   const { belligerents } = assessed;
-  const { known, suspected, denied } = belligerents;
   const harm = [...counts(whole(incident, "killed")), ...counts(whole(incident, "wounded"))].map(
     ({ claim }) => claim,
   );
   const evidence = claimEvidence(harm);
-  const owned = conceded(incident, belligerents);
   if (onlyBelligerents(assessed))
-    return {
-      grading: "Discounted",
-      reason: "All those told harmed bore arms",
-      rule: "airwars/grading/discounted",
-      evidence,
-    };
-  const names = rivals(belligerents);
-  if (denied.length > 0 || (suspected.length > 0 && names.length > 1)) {
-    const reason =
-      denied.length > 0
-        ? "A party held responsible denies it"
-        : `Several are held responsible: ${names.join(", ")}`;
-    return {
-      grading: "Contested",
-      reason,
-      rule: "airwars/grading/contested",
-      evidence: [...claimEvidence(denied), ...evidence],
-    };
+    return grade("Discounted", "All those told harmed bore arms", { rule: "discounted", evidence });
+  if (isContested(belligerents)) {
+    const all = [...claimEvidence(belligerents.denied), ...evidence];
+    return grade("Contested", contestedReason(belligerents), { rule: "contested", evidence: all });
   }
+  const owned = claimEvidence(conceded(incident, belligerents));
   if (owned.length > 0)
-    return {
-      grading: "Confirmed",
-      reason: "A party that did it concedes civilians harmed",
-      rule: "airwars/grading/confirmed",
-      evidence: claimEvidence(owned),
-    };
-  const independentVoices = voices(catalog, harm);
-  if (independentVoices < 2)
-    return {
-      grading: "Weak",
-      reason: "One independent source tells of the harm",
-      rule: "airwars/grading/weak",
-      evidence,
-    };
-  if (known.length + suspected.length === 0)
-    return {
-      grading: null,
-      reason: "No belligerent is told",
-      rule: "airwars/grading/no-belligerent",
-      evidence,
-    };
-  const reason = `${independentVoices} independent sources tell of the harm, and the belligerent is told`;
-  return { grading: "Fair", reason, rule: "airwars/grading/fair", evidence };
+    return grade("Confirmed", "A party that did it concedes civilians harmed", {
+      rule: "confirmed",
+      evidence: owned,
+    });
+  return gradeByVoices(voices(catalog, harm), belligerents, evidence);
 }
 
 /** Grade, its reason, and whether the strike is owned to. */
@@ -117,9 +117,7 @@ export function gradingColumns(
 
 function statusCell(catalog: Catalog, incident: Incident, belligerents: Belligerents): Cell {
   const { known, suspected, owned, denied } = belligerents;
-  const names = rivals(belligerents);
-  if (denied.length > 0 || (suspected.length > 0 && names.length > 1))
-    return cell("contested", "airwars/status/contested", claimEvidence(denied));
+  if (isContested(belligerents)) return cell("contested", "airwars/status/contested", claimEvidence(denied));
   if (known.length > 0) return cell("declared", "airwars/status/declared", claimEvidence(owned));
   const told = independent(catalog, new Set(incident.articles));
   const evidence = eventEvidence(incident);

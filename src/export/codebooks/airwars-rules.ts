@@ -191,7 +191,7 @@ const gradeRules: readonly RuleRow[] = [
   [
     "grading/fair",
     "grading grading_reason",
-    "Fair: two or more independent sources tell of the harm, and who did it is told and not disputed.",
+    "Fair: two or more independent sources tell of the harm, and who did it is told and not disputed; where only those who blame it tell so, the reason says it.",
     [strike, "Fair"],
   ],
   [

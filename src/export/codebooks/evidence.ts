@@ -16,11 +16,12 @@ export function eventEvidence({ events }: Incident): CellEvidence[] {
   }));
 }
 
+/** Offset of the whole word `name` nearest to `offset`, within reach; -1 where none stands there. */
 function nearest(text: string, name: string, offset: number): number {
-  const before = text.lastIndexOf(name, offset);
-  const after = text.indexOf(name, offset);
-  if (before < 0 || after < 0) return Math.max(before, after);
-  return offset - before <= after - offset ? before : after;
+  const from = Math.max(0, offset - reach);
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, "gu");
+  const starts = [...text.slice(from, offset + reach).matchAll(word)].map(({ index }) => from + index);
+  return starts.toSorted((a, b) => Math.abs(a - offset) - Math.abs(b - offset))[0] ?? -1;
 }
 
 /** The mention of an entity nearest to the happening, once a report; empty where none stands near it. */
@@ -32,12 +33,7 @@ export function nameEvidence(catalog: Catalog, incident: Incident, entity: Dossi
       if (!articles.includes(article)) continue;
       const start = nearest(text, name, evidence.start);
       const distance = Math.abs(start - evidence.start);
-      if (
-        start < 0 ||
-        distance > reach ||
-        distance >= (found.get(article)?.distance ?? Number.POSITIVE_INFINITY)
-      )
-        continue;
+      if (start < 0 || distance >= (found.get(article)?.distance ?? Number.POSITIVE_INFINITY)) continue;
       found.set(article, { article, claim: null, start, end: start + name.length, text: name, distance });
     }
   }
