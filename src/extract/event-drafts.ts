@@ -154,10 +154,21 @@ const actorTypes: ReadonlySet<string> = new Set([
   "people",
 ]);
 
+const bodies =
+  /^(?:militias?|fighters?|forces?|members?|troops|rebels?|wing|units?|branch|army|navy|soldiers?|militants?|gunmen|insurgents?|guerrillas|warplanes|aircraft|jets|artillery|police|supporters)$/;
+
+/** "the militia of the so-called Northern Council": whose men they are belongs to the words for who did it. */
+function withOwner({ words, tokens }: WordView, chunk: NounChunk): { from: number; to: number } {
+  if (!bodies.test(words[chunk.to - 1] as string) || words[chunk.to] !== "of") return chunk;
+  let to = chunk.to + 1;
+  while (to < chunk.to + 10 && /^(?:DET|ADJ|PROPN)$|^the$/.test(tokens[to]?.pos ?? "")) to++;
+  return tokens[to - 1]?.pos === "PROPN" ? { from: chunk.from, to } : chunk;
+}
+
 function actors({ view, mentions }: DraftContext, chunks: readonly NounChunk[], trigger: Trigger): string[] {
   const found: string[] = [];
   for (const chunk of chunks) {
-    const own = trigger.chunk === chunk ? { from: chunk.from, to: trigger.from } : chunk;
+    const own = trigger.chunk === chunk ? { from: chunk.from, to: trigger.from } : withOwner(view, chunk);
     if (own.to <= own.from) continue;
     const span = spanOf(view, own);
     for (const mention of mentions[trigger.sentence] ?? []) {

@@ -86,8 +86,9 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   const by = chunkBehind(place, to, agentPrepositions);
   const moved = passive && row.need === "weapon";
   const means = weaponsIn(input, passive && !moved ? null : left, { from, to: clauseEnd(place, to) });
-  const agents = passive ? (by ? [by] : []) : left ? [left] : [];
-  const targets = passive ? (left ? [left] : []) : right ? withJoined(place, right) : [];
+  const suffers = passive || row.type === "death";
+  const agents = suffers ? (by && passive ? [by] : []) : left ? [left] : [];
+  const targets = suffers ? (left ? [left] : []) : right ? withJoined(place, right) : [];
   if (!satisfies(input, row, { subject: passive ? null : left, agents, targets, to })) return null;
   return {
     from,
