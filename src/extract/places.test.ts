@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { annotate } from "../annotate/annotate.ts";
 import type { Block } from "../model/block.ts";
 import type { Place } from "../model/place.ts";
+import { analyze } from "../pipeline.ts";
+import { bareParts } from "../read/received.ts";
 import { extractPlaces } from "./places.ts";
 
 function placesIn(text: string, dateline?: string): Place[] {
@@ -216,4 +218,11 @@ test("no town holds a country that stands before it", () => {
     found.filter(({ name }) => name === "Iraq").map(({ country, precision }) => [country, precision]),
     [["IQ", "country"]],
   );
+});
+
+test("a town spelt by another habit of the same sound is found where the article is", () => {
+  const text =
+    "Shells killed seven civilians in Gundam, in the north of Mali. The army of Mali said rebels had shelled the town.";
+  const { places } = analyze({ id: "x", ...bareParts, text, language: "en" });
+  assert.equal(places.find(({ name }) => name === "Gundam")?.country, "ML");
 });
