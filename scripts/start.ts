@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { serveUntilStopped, showInBrowser } from "../src/cli/stay-up.ts";
-import { openProject } from "../src/engine/open-project.ts";
+import { openProject, StoreError } from "../src/engine/open-project.ts";
 import type { HandedFile, WorkingDesk } from "../src/engine/working-desk.ts";
+import { ServeError } from "../src/server/serve.ts";
 import { buildPage, isPageStale } from "./build-page.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -49,16 +50,28 @@ async function takeExamplesIn(desk: WorkingDesk): Promise<void> {
   await finished;
 }
 
-if (isPageStale()) {
-  say("Building the reading room …");
-  await buildPage();
+async function start(): Promise<void> {
+  if (isPageStale()) {
+    say("Building the reading room …");
+    await buildPage();
+  }
+  say("Opening the example project …");
+  const desk = await openProject(values.db ?? exampleFolder(), { create: true, name: "Examples" });
+  await takeExamplesIn(desk);
+  const port = values.port === undefined ? 7100 : Number(values.port);
+  await serveUntilStopped(desk, { port, seek: true }, ({ url }) => {
+    say(`\n    ${url}\n\nThe reading room of the example project; Ctrl-C ends it.`);
+    say(
+      "Your own: npm run -s stemma -- ingest --db FOLDER PATH…, then npm run -s stemma -- serve --db FOLDER",
+    );
+    if (values.open) showInBrowser(url);
+  });
 }
-say("Opening the example project …");
-const desk = await openProject(values.db ?? exampleFolder(), { create: true, name: "Examples" });
-await takeExamplesIn(desk);
-const port = values.port === undefined ? 7100 : Number(values.port);
-await serveUntilStopped(desk, { port, seek: true }, ({ url }) => {
-  say(`\n    ${url}\n\nThe reading room of the example project; Ctrl-C ends it.`);
-  say("Your own: npm run -s stemma -- ingest --db FOLDER PATH…, then npm run -s stemma -- serve --db FOLDER");
-  if (values.open) showInBrowser(url);
-});
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof StoreError || error instanceof ServeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

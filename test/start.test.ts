@@ -59,6 +59,11 @@ test("npm start serves the example project and its page, and ends when asked to;
   assert.match(await page.text(), /<div id="app">/);
   const second = await start([join(root, "scripts", "start.ts"), "--db", join(folder, "other")]);
   assert.notEqual(second.url, first.url, "a port that is taken gives way to the next free one");
+  await assert.rejects(
+    start([join(root, "scripts", "start.ts"), "--db", db]),
+    /ended with 2 .*\n.*\nCannot open ".*": process \d+ has had it open/s,
+    "a second one on the same folder says why it cannot",
+  );
   const events = await fetch(`${first.url}api/events`);
   assert.equal(await first.stop("SIGINT"), 0, first.printed());
   await events.body?.cancel();

@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { openTestServer, type TestServer } from "../../test/serving.ts";
 import { isLoopback } from "./guards/host.ts";
 import { openDoor } from "./guards/token.ts";
-import { ServeError, type Serving, serve } from "./serve.ts";
+import { ServeError, type Serving, serve, shownHost } from "./serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stemma-page-"));
 const page = join(folder, "dist");
@@ -213,4 +213,11 @@ test("a port that is taken is an error, or gives way to the next one where that 
   const second = await serve(open.desk, { page, port, seek: true });
   assert.ok(second.port > port);
   await second.close();
+});
+
+test("the printed address is one that can be opened", () => {
+  assert.equal(shownHost("0.0.0.0", "desk"), "desk");
+  assert.equal(shownHost("::", "desk"), "desk");
+  assert.equal(shownHost("::1", "desk"), "[::1]");
+  assert.equal(shownHost("127.0.0.1", "desk"), "127.0.0.1");
 });

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { hostname } from "node:os";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { WorkingDesk } from "../engine/working-desk.ts";
@@ -102,6 +103,12 @@ function tilesFrom(address: string | null): Tiles | null {
   }
 }
 
+/** How an address listened on is written in an URL; one that stands for all of them gives way to the machine's name. */
+export function shownHost(host: string, own: string): string {
+  if (host === "0.0.0.0" || host === "::") return own;
+  return host.includes(":") ? `[${host}]` : host;
+}
+
 /** Serves a project over HTTP. Throws `ServeError` where it cannot. */
 export async function serve(desk: WorkingDesk, options: ServeOptions): Promise<Serving> {
   const { page, host = "127.0.0.1", port = 7100, token = null, seek = false, largestUpload } = options;
@@ -114,9 +121,8 @@ export async function serve(desk: WorkingDesk, options: ServeOptions): Promise<S
     getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: () => unreadable() }),
   );
   const bound = await listenNear(server, { host, port, tries: seek && port !== 0 ? ports : 1 });
-  const name = host.includes(":") ? `[${host}]` : host;
   return {
-    url: `http://${name}:${bound}${door?.invitation ?? "/"}`,
+    url: `http://${shownHost(host, hostname())}:${bound}${door?.invitation ?? "/"}`,
     port: bound,
     async close() {
       desk.events.close();
