@@ -5,7 +5,7 @@ import { deskOf } from "../src/engine/desk.ts";
 import { ingest, openStore, type Store } from "../src/engine/ingest.ts";
 import { receive } from "../src/engine/receive.ts";
 import type { Article } from "../src/model/article.ts";
-import { reports as mixedReports } from "./assembly.ts";
+import { reports } from "./assembly.ts";
 import { processorTime } from "./measure.ts";
 
 /** One figure of a desk with so many articles. */
@@ -188,7 +188,7 @@ export async function deskFigures(
 ): Promise<void> {
   const { report } = options;
   const folder = mkdtempSync(join(tmpdir(), "stemma-bench-"));
-  const articles = spread(mixedReports(), count);
+  const articles = spread(reports(), count);
   const [all, more] = [join(folder, "all.jsonl"), join(folder, "more.jsonl")];
   writeReports(all, articles.slice(0, -1));
   writeReports(more, articles.slice(-1));
