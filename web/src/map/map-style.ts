@@ -87,7 +87,11 @@ export function mapStyle(colors: MapColors, tiles: string | null): StyleSpecific
         clusterRadius: 34,
         maxzoom: 18,
         clusterMaxZoom: 17,
-        clusterProperties: { conflicts: ["+", ["get", "conflict"]] },
+        clusterProperties: {
+          conflicts: ["+", ["get", "conflict"]],
+          // The one name of all its places; empty where they have several.
+          name: [["case", ["==", ["accumulated"], ["get", "name"]], ["accumulated"], ""], ["get", "label"]],
+        },
       },
       ...(tiles ? { tiles: { type: "raster" as const, tiles: [tiles], tileSize: 256 } } : {}),
     },

@@ -70,6 +70,35 @@ function clusterLayers(colors: MapColors): LayerSpecification[] {
   ];
 }
 
+interface Named {
+  readonly filter: ExpressionSpecification;
+  readonly text: ExpressionSpecification;
+  /** Distance of the name from the middle of its mark, in letters. */
+  readonly offset: number;
+}
+
+function nameLayer(id: string, { filter, text, offset }: Named, colors: MapColors): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "points",
+    filter,
+    minzoom: 4,
+    layout: {
+      "text-field": text,
+      "text-font": font,
+      "text-size": 12,
+      "text-variable-anchor-offset": [
+        ...["left", [offset, 0], "right", [-offset, 0]],
+        ...["top", [0, offset], "bottom", [0, -offset]],
+      ] as (string | [number, number])[],
+      "text-max-width": 14,
+      "text-justify": "auto",
+    },
+    paint: { "text-color": colors.label, "text-halo-color": colors.halo, "text-halo-width": 1.6 },
+  };
+}
+
 function pointLayers(colors: MapColors): LayerSpecification[] {
   const byAgreement = (conflict: string, single: string, other: string): ExpressionSpecification => [
     "match",
@@ -107,22 +136,8 @@ function pointLayers(colors: MapColors): LayerSpecification[] {
       },
       paint: { "text-color": colors["conflict-text"] },
     },
-    {
-      id: "point-labels",
-      type: "symbol",
-      source: "points",
-      filter: alone,
-      minzoom: 4,
-      layout: {
-        "text-field": ["get", "label"],
-        "text-font": font,
-        "text-size": 12,
-        "text-variable-anchor-offset": ["left", [1, 0], "right", [-1, 0], "top", [0, 1], "bottom", [0, -1]],
-        "text-max-width": 14,
-        "text-justify": "auto",
-      },
-      paint: { "text-color": colors.label, "text-halo-color": colors.halo, "text-halo-width": 1.6 },
-    },
+    nameLayer("point-labels", { filter: alone, text: ["get", "label"], offset: 1 }, colors),
+    nameLayer("cluster-labels", { filter: many, text: ["get", "name"], offset: 1.9 }, colors),
   ];
 }
 

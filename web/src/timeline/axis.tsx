@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { dayText } from "../days.ts";
 import type { Bin, BinUnit } from "./bins.ts";
 
-const labelWidth = 72;
+const labelWidth = 86;
 
 /** What stands under a bar: the day without weekday, the month, the quarter or the year. */
 function tickText({ from }: Bin, unit: BinUnit): string {
