@@ -90,7 +90,10 @@ export function mapStyle(colors: MapColors, tiles: string | null): StyleSpecific
         clusterProperties: {
           conflicts: ["+", ["get", "conflict"]],
           // The one name of all its places; empty where they have several.
-          name: [["case", ["==", ["accumulated"], ["get", "name"]], ["accumulated"], ""], ["get", "label"]],
+          name: [
+            ["case", ["==", ["accumulated"], ["get", "name"]], ["accumulated"], ""],
+            ["get", "label"],
+          ],
         },
       },
       ...(tiles ? { tiles: { type: "raster" as const, tiles: [tiles], tileSize: 256 } } : {}),
