@@ -49,11 +49,9 @@ export async function dossierOf(
   return dossier ? { dossier } : reportPaths([path], options);
 }
 
-/** Compares two dossiers, each from a file that holds one or from a path of reports. */
-export async function comparePaths(a: string, b: string, options: AnalyzeOptions = {}): Promise<Compared> {
-  const before = (await dossierOf(a, options)).dossier;
-  const after = (await dossierOf(b, options)).dossier;
-  return { diff: diffDossiers(before, after), a: before, b: after };
+/** Compares two dossiers, the earlier first. */
+export function compareDossiers(a: Dossier, b: Dossier): Compared {
+  return { diff: diffDossiers(a, b), a, b };
 }
 
 /** A comparison in the format asked for. */
