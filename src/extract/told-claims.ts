@@ -1,45 +1,14 @@
 import { severityHeads, severityWords } from "../lexicon/severity-words.ts";
 import type { Attribution } from "../model/attribution.ts";
-import type { Event } from "../model/event.ts";
-import { indexAt, overlaps, type Span } from "../model/span.ts";
+import { indexAt } from "../model/span.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim } from "./claim-draft.ts";
+import { eventAt, eventWithin, mainEvent } from "./event-beside.ts";
+import { responsibilityClaims } from "./responsibility-claims.ts";
 import { untoldAuthors } from "./untold-authors.ts";
 import type { WordView } from "./word-view.ts";
 
 const severities: ReadonlySet<string> = new Set(severityWords.map((row) => row.words));
 const longestSeverity = 2;
-
-function isReal(event: Event): boolean {
-  return event.status === "actual" || event.status === "historical";
-}
-
-function eventWithin(input: ClaimInput, sentence: Span): string | null {
-  const found = input.events.find(
-    (event) => isReal(event) && event.mentions.some((mention) => overlaps(mention, sentence)),
-  );
-  return found?.id ?? null;
-}
-
-/** The event the article mentions most, the first of equals. */
-function mainEvent(input: ClaimInput): string | null {
-  const [best] = input.events.filter(isReal).sort((a, b) => b.mentions.length - a.mentions.length);
-  return best?.id ?? null;
-}
-
-/** The event with a mention in the sentence, else the last mentioned before it. */
-function eventAt(input: ClaimInput, span: Span, sentence: Span): string | null {
-  const mentions = input.events
-    .filter(isReal)
-    .flatMap((event) => event.mentions.map((mention) => ({ event: event.id, mention })));
-  const inside = mentions.filter(({ mention }) => overlaps(mention, sentence));
-  const behind = inside.find(({ mention }) => mention.start >= span.end);
-  const before = mentions
-    .filter(({ mention }) => mention.end <= span.start)
-    .sort((a, b) => b.mention.end - a.mention.end);
-  return (
-    (inside.filter(({ mention }) => mention.end <= span.start).at(-1) ?? behind ?? before[0])?.event ?? null
-  );
-}
 
 /** "minor injuries", "traumatic brain injuries", "in critical condition". */
 function severityClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
@@ -62,62 +31,6 @@ function severityClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
       }
     }
     return drafts;
-  });
-}
-
-/** The entity named or meant in a span. */
-function entityIn(input: ClaimInput, span: Span): string | null {
-  const actors = input.mentions.filter(
-    (mention) => overlaps(mention, span) && mention.type !== "place" && mention.type !== "weapon",
-  );
-  return actors[0]?.entity ?? null;
-}
-
-const responsibilityWords =
-  /^(?:full |sole )?(?:responsibility|involvement|any involvement|any role|any responsibility|being behind|carrying out|a role)\b/;
-
-/** "claimed responsibility for", "denied any involvement in": the claimant as value, its stance with the attribution. */
-function responsibilityClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
-  const { article, sentences } = view.annotated;
-  return input.attributions.flatMap((attribution): ClaimDraft[] => {
-    const [content] = attribution.content;
-    const source = attribution.chain.at(-1);
-    if (!content || !source?.entity) return [];
-    if (!responsibilityWords.test(article.text.slice(content.start, content.start + 40).toLowerCase()))
-      return [];
-    const sentence = indexAt(sentences, content.start);
-    const place = sentences[sentence];
-    const event = place ? eventAt(input, { start: content.start, end: content.start + 1 }, place) : null;
-    if (!event) return [];
-    const rule = attribution.stance === "denies" ? "responsibility-denied" : "responsibility-claimed";
-    return [
-      draftClaim({ aspect: "responsibility", event, value: source.entity, span: content, sentence, rule }),
-    ];
-  });
-}
-
-/** "blamed X for the attack": X as value. */
-function blameClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
-  const { sentences, verbGroups, tokens } = view.annotated;
-  return verbGroups.flatMap((group): ClaimDraft[] => {
-    const verb = tokens[group.head];
-    if (verb?.lemma !== "blame" || group.negated || group.voice !== "active") return [];
-    const sentence = sentences[group.sentence];
-    if (!sentence) return [];
-    const object = { start: group.end, end: Math.min(sentence.end, group.end + 60) };
-    const value = entityIn(input, object);
-    const event = eventAt(input, group, sentence);
-    if (!value || !event) return [];
-    return [
-      draftClaim({
-        aspect: "responsibility",
-        event,
-        value,
-        span: group,
-        sentence: group.sentence,
-        rule: "blamed",
-      }),
-    ];
   });
 }
 
@@ -173,7 +86,6 @@ export function toldClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
   return [
     ...severityClaims(view, input),
     ...responsibilityClaims(view, input),
-    ...blameClaims(view, input),
     ...withheldClaims(view, input),
     ...untoldAuthors(view, input),
   ];
