@@ -19,7 +19,7 @@ export const organizationTails: ReadonlySet<string> = set(`
 export const organizationHeads: ReadonlySet<string> = set(`
   ministry department university college bank academy institute institution association organisation organization federation confederation league union council committee commission board bureau office office's court army house church chamber society
   party front movement alliance coalition brotherhood brigade brigades battalion battalions congress assembly parliament school museum center centre directorate authority agency fund group company corporation guild order faculty government foundation mission embassy consulate
-  secretariat general-staff secretary knights sons soldiers army voice friends daughters doctors lawyers reporters journalists physicians mothers volunteers forces corps guardians network observatory conference archdiocese diocese archbishopric patriarchate republicans`);
+  secretariat general-staff secretary knights sons soldiers sword shield falcons lions defenders avengers scorpions hawks warriors army voice friends daughters doctors lawyers reporters journalists physicians mothers volunteers forces corps guardians network observatory conference archdiocese diocese archbishopric patriarchate republicans`);
 
 /**
  * Words that end the name of a facility or a built place ("Al-Asad Air Base", "Rafah crossing").
