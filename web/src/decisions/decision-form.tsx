@@ -5,8 +5,7 @@ import { author, setAuthor } from "./author.ts";
 import { decide } from "./decide.ts";
 import "./decisions.css";
 
-/** Asks for the reason, once for the name, and writes the decision down. */
-export function DecisionForm(props: {
+export interface DecisionFormProps {
   readonly title: string;
   /** Reasons often given, offered while typing. */
   readonly reasons: readonly string[];
@@ -17,7 +16,34 @@ export function DecisionForm(props: {
   /** Called once the server wrote the decision down. */
   readonly onWritten?: ((ruling: Ruling) => void) | undefined;
   readonly children?: ComponentChildren;
-}): VNode {
+}
+
+/** What every decision asks for: the reason, and the name where it is not known yet. */
+function Standard(props: { readonly reasons: readonly string[]; readonly named: boolean }): VNode {
+  const { reasons, named } = props;
+  return (
+    <>
+      <label class="label">
+        Reason
+        <input class="field" name="reason" required autocomplete="off" list="reasons" dir="auto" />
+      </label>
+      <datalist id="reasons">
+        {reasons.map((reason) => (
+          <option key={reason} value={reason} />
+        ))}
+      </datalist>
+      {!named && (
+        <label class="label">
+          Your name, kept in this browser
+          <input class="field" name="author" required autocomplete="name" dir="auto" />
+        </label>
+      )}
+    </>
+  );
+}
+
+/** Asks for the reason, once for the name, and writes the decision down. */
+export function DecisionForm(props: DecisionFormProps): VNode {
   const { title, reasons, ruling, onDone, onWritten, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const [known] = useState(author.value !== "");
@@ -46,21 +72,7 @@ export function DecisionForm(props: {
     >
       <p class="decision-title">{title}</p>
       {children}
-      <label class="label">
-        Reason
-        <input class="field" name="reason" required autocomplete="off" list="reasons" dir="auto" />
-      </label>
-      <datalist id="reasons">
-        {reasons.map((reason) => (
-          <option key={reason} value={reason} />
-        ))}
-      </datalist>
-      {!known && (
-        <label class="label">
-          Your name, kept in this browser
-          <input class="field" name="author" required autocomplete="name" dir="auto" />
-        </label>
-      )}
+      <Standard reasons={reasons} named={known} />
       {wrong && (
         <p class="small wrong" role="alert">
           Something is missing: fill in the fields above.

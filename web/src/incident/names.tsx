@@ -35,6 +35,36 @@ function shown({ detail, entityOf }: IncidentView): DossierEntity[] {
   return [...new Set([...parties, ...rest])];
 }
 
+function NameRow(props: { readonly view: IncidentView; readonly of: DossierEntity }): VNode {
+  const { view, of } = props;
+  const { id, name, type, names, descriptors } = of;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/entities/${id}`}>
+          <Words>{name}</Words>
+        </a>
+        <div class="soft">{entityTypeLabels[type]}</div>
+      </th>
+      <td>
+        {names
+          .filter(({ text }) => text !== name)
+          .map(({ text }) => (
+            <div key={text}>
+              <Words>{text}</Words>
+            </div>
+          ))}
+      </td>
+      <td>
+        <Calls view={view} of={descriptors.filter(({ voice }) => voice === "outlet")} />
+      </td>
+      <td>
+        <Calls view={view} of={descriptors.filter(({ voice }) => voice === "quoted")} />
+      </td>
+    </tr>
+  );
+}
+
 /** Who is who, how each is spelled, and what each is called: by the outlets themselves, and in quotations. */
 export function Names({ view }: { readonly view: IncidentView }): VNode {
   const entities = shown(view);
@@ -58,30 +88,8 @@ export function Names({ view }: { readonly view: IncidentView }): VNode {
               </tr>
             </thead>
             <tbody>
-              {entities.map(({ id, name, type, names, descriptors }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={`/entities/${id}`}>
-                      <Words>{name}</Words>
-                    </a>
-                    <div class="soft">{entityTypeLabels[type]}</div>
-                  </th>
-                  <td>
-                    {names
-                      .filter(({ text }) => text !== name)
-                      .map(({ text }) => (
-                        <div key={text}>
-                          <Words>{text}</Words>
-                        </div>
-                      ))}
-                  </td>
-                  <td>
-                    <Calls view={view} of={descriptors.filter(({ voice }) => voice === "outlet")} />
-                  </td>
-                  <td>
-                    <Calls view={view} of={descriptors.filter(({ voice }) => voice === "quoted")} />
-                  </td>
-                </tr>
+              {entities.map((entity) => (
+                <NameRow key={entity.id} view={view} of={entity} />
               ))}
             </tbody>
           </table>

@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { RefObject, VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { Ruling } from "../../../src/model/judgement.ts";
 import type { PlacePrecision } from "../../../src/model/place.ts";
@@ -50,6 +50,39 @@ function degrees(field: HTMLInputElement | null): number | null {
   return text === "" ? null : Number(text);
 }
 
+function Degrees(props: {
+  readonly of: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly most: number;
+  readonly value: number | null;
+}): VNode {
+  const { of, label, most, value } = props;
+  return (
+    <label class="label">
+      {label}
+      <input ref={of} class="field" type="number" step="any" min={-most} max={most} value={value ?? ""} />
+    </label>
+  );
+}
+
+function Exactness(props: {
+  readonly of: RefObject<HTMLSelectElement | null>;
+  readonly value: PlacePrecision;
+}): VNode {
+  return (
+    <label class="label">
+      How exact
+      <select ref={props.of} class="field" defaultValue={props.value}>
+        {Object.entries(placePrecisionLabels).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** Sets the place by its name, with coordinates where they are known. */
 export function PlaceForm({ view, onDone, onWritten }: FormProps): VNode {
   const name = useRef<HTMLInputElement>(null);
@@ -85,44 +118,13 @@ export function PlaceForm({ view, onDone, onWritten }: FormProps): VNode {
         <input ref={name} class="field" required dir="auto" value={known?.name ?? ""} />
       </label>
       <div class="decision-fields">
-        <label class="label">
-          Latitude
-          <input
-            ref={lat}
-            class="field"
-            type="number"
-            step="any"
-            min="-90"
-            max="90"
-            value={known?.lat ?? ""}
-          />
-        </label>
-        <label class="label">
-          Longitude
-          <input
-            ref={lon}
-            class="field"
-            type="number"
-            step="any"
-            min="-180"
-            max="180"
-            value={known?.lon ?? ""}
-          />
-        </label>
+        <Degrees of={lat} label="Latitude" most={90} value={known?.lat ?? null} />
+        <Degrees of={lon} label="Longitude" most={180} value={known?.lon ?? null} />
         <label class="label">
           Country (two letters)
           <input ref={country} class="field" pattern="[A-Za-z]{2}" value={known?.country ?? ""} />
         </label>
-        <label class="label">
-          How exact
-          <select ref={precision} class="field" defaultValue={known?.precision ?? "settlement"}>
-            {Object.entries(placePrecisionLabels).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Exactness of={precision} value={known?.precision ?? "settlement"} />
       </div>
     </DecisionForm>
   );

@@ -66,15 +66,59 @@ function tickText(day: number): string {
     .replace(/ \d{4}$/, "");
 }
 
+interface Link {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** An arrow from each count to the one that follows it on the word of the same source. */
+function linksOf(dots: readonly Dot[], points: readonly TollPoint[]): Link[] {
+  const at = new Map(dots.map((dot) => [dot.claim, dot]));
+  return corrections(points).flatMap(([earlier, later]) => {
+    const [from, to] = [at.get(earlier.claim), at.get(later.claim)];
+    return from && to ? [{ x1: from.x, y1: from.value, x2: to.x, y2: to.value }] : [];
+  });
+}
+
+function marksOf(dots: readonly Dot[], links: readonly Link[], labels: readonly Label[]): Plot.Markish[] {
+  return [
+    Plot.ruleY([0], { stroke: "currentColor" }),
+    Plot.arrow(links, {
+      x1: "x1",
+      y1: "y1",
+      x2: "x2",
+      y2: "y2",
+      inset: 7,
+      className: "toll-link",
+      stroke: "currentColor",
+    }),
+    Plot.ruleX(
+      dots.filter(({ low, high }) => low !== null && high !== null && low !== high),
+      { x: "x", y1: "low", y2: "high", strokeWidth: 3, stroke: "currentColor" },
+    ),
+    Plot.dot(dots, {
+      x: "x",
+      y: "value",
+      r: 5,
+      fill: "currentColor",
+      symbol: (dot: Dot) => (dot.high === null ? "triangle" : "circle"),
+      className: "toll-dot",
+    }),
+    ...lanes.map((dy) =>
+      Plot.text(
+        labels.flatMap((label) => (label.dy === dy ? [label.dot] : [])),
+        { x: "x", y: "value", text: labelOf, dy, fill: "currentColor" },
+      ),
+    ),
+  ];
+}
+
 /** A toll over time as an SVG; drawn in a document of its own, so that no style element reaches the page. */
 export function drawToll(points: readonly TollPoint[], width: number): Element | null {
   const dots = dotsOf(points);
   if (dots.length === 0) return null;
-  const at = new Map(dots.map((dot) => [dot.claim, dot]));
-  const links = corrections(points).flatMap(([earlier, later]) => {
-    const [from, to] = [at.get(earlier.claim), at.get(later.claim)];
-    return from && to ? [{ x1: from.x, y1: from.value, x2: to.x, y2: to.value }] : [];
-  });
   const ticks = dayTicks(dots);
   const domain = [
     (ticks[0] as number) - 0.55,
@@ -96,36 +140,7 @@ export function drawToll(points: readonly TollPoint[], width: number): Element |
     style: { color: "inherit", background: "none", fontFamily: "inherit", fontSize: "12px" },
     x: { domain: [...domain], ticks, tickFormat: tickText, label: null },
     y: { domain: [0, most * 1.15 || 1], label: null, grid: true, ticks: Math.min(4, Math.ceil(most)) },
-    marks: [
-      Plot.ruleY([0], { stroke: "currentColor" }),
-      Plot.arrow(links, {
-        x1: "x1",
-        y1: "y1",
-        x2: "x2",
-        y2: "y2",
-        inset: 7,
-        className: "toll-link",
-        stroke: "currentColor",
-      }),
-      Plot.ruleX(
-        dots.filter(({ low, high }) => low !== null && high !== null && low !== high),
-        { x: "x", y1: "low", y2: "high", strokeWidth: 3, stroke: "currentColor" },
-      ),
-      Plot.dot(dots, {
-        x: "x",
-        y: "value",
-        r: 5,
-        fill: "currentColor",
-        symbol: (dot: Dot) => (dot.high === null ? "triangle" : "circle"),
-        className: "toll-dot",
-      }),
-      ...lanes.map((dy) =>
-        Plot.text(
-          labels.flatMap((label) => (label.dy === dy ? [label.dot] : [])),
-          { x: "x", y: "value", text: labelOf, dy, fill: "currentColor" },
-        ),
-      ),
-    ],
+    marks: marksOf(dots, linksOf(dots, points), labels),
   });
   for (const style of chart.querySelectorAll("style")) style.remove();
   chart.setAttribute("aria-hidden", "true");
