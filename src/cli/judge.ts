@@ -46,12 +46,10 @@ async function list({ db }: ProjectOptions): Promise<void> {
 async function add(kind: string, words: string[], options: AuthorOptions & RulingOptions): Promise<void> {
   const { db, reason } = options;
   const author = authorOf(options);
-  const { writeDown, takeUp } = await import("../engine/judge.ts");
+  const { writeDown } = await import("../engine/judge.ts");
   const written = await onProject(db, async (store, desk) => {
     const ruling = await readRuling(kind, words, { options, desk });
-    const judgement = await writeDown(store, { author, reason, ruling }, new Date().toISOString());
-    await takeUp(store);
-    return judgement;
+    return writeDown(store, { author, reason, ruling }, new Date().toISOString());
   });
   process.stdout.write(`${written.id}\n`);
 }
@@ -59,12 +57,10 @@ async function add(kind: string, words: string[], options: AuthorOptions & Rulin
 async function undo(id: string, options: AuthorOptions): Promise<void> {
   const { db, reason } = options;
   const author = authorOf(options);
-  const { judgementCalled, takeUp, writeDown } = await import("../engine/judge.ts");
+  const { judgementCalled, writeDown } = await import("../engine/judge.ts");
   const written = await onProject(db, async (store) => {
     const ruling = { kind: "undo", judgement: (await judgementCalled(store, id)).id } as const;
-    const judgement = await writeDown(store, { author, reason, ruling }, new Date().toISOString());
-    await takeUp(store);
-    return judgement;
+    return writeDown(store, { author, reason, ruling }, new Date().toISOString());
   });
   process.stdout.write(`${written.id}\n`);
 }
@@ -79,12 +75,8 @@ async function exportAll({ db, output: path }: ProjectOptions & { output?: strin
 
 async function importAll(file: string, { db }: ProjectOptions): Promise<void> {
   const judgements = await readJudgements(file);
-  const { takeJudgements, takeUp } = await import("../engine/judge.ts");
-  const { added, known } = await onProject(db, async (store) => {
-    const counts = await takeJudgements(store, judgements);
-    await takeUp(store);
-    return counts;
-  });
+  const { takeJudgements } = await import("../engine/judge.ts");
+  const { added, known } = await onProject(db, (store) => takeJudgements(store, judgements));
   process.stdout.write(`${added} added, ${known} known\n`);
 }
 

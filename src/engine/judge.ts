@@ -1,18 +1,30 @@
 import { type Judgement, judgementId, standing } from "../model/judgement.ts";
 import type { Store } from "../store/contract.ts";
 import { deskOf } from "./desk.ts";
+import { keepDossier } from "./dossier-keeper.ts";
 import { reassemble } from "./reassemble.ts";
 import { faultIn } from "./ruling-fault.ts";
 import { type Decision, DeskError } from "./working-desk.ts";
 
-/** Writes a decision down as a judgement made at `time`. Throws `DeskError` where it names what the project lacks. */
+/** Appends judgements and brings the dossier up to them, in part where that can be done; gives how many were new. */
+async function takeUp(store: Store, judgements: readonly Judgement[]): Promise<number> {
+  const keeper = keepDossier(store, reassemble);
+  const added = await keeper.judge(judgements);
+  await keeper.refresh();
+  return added;
+}
+
+/**
+ * Writes a decision down as a judgement made at `time`, and takes it up into the dossier. Throws `DeskError` where it
+ * names what the project lacks.
+ */
 export async function writeDown(store: Store, decision: Decision, time: string): Promise<Judgement> {
   const fault = await faultIn(decision.ruling, deskOf(store));
   if (fault) throw new DeskError("unprocessable", `Cannot write the judgement down: ${fault}`);
   const { author, reason, ruling } = decision;
   const judgement = { author, time, reason, ruling };
   const written: Judgement = { id: judgementId(judgement), ...judgement };
-  await store.judge([written]);
+  await takeUp(store, [written]);
   return written;
 }
 
@@ -26,13 +38,13 @@ export async function judgementCalled(store: Pick<Store, "judgements">, told: st
   return exact;
 }
 
-/** Appends judgements made elsewhere: those already held are left as they are. */
+/** Takes judgements made elsewhere up into the dossier: those already held are left as they are. */
 export async function takeJudgements(
   store: Store,
   judgements: readonly Judgement[],
 ): Promise<{ readonly added: number; readonly known: number }> {
   const distinct = [...new Map(judgements.map((one) => [one.id, one])).values()];
-  const added = await store.judge(distinct);
+  const added = await takeUp(store, distinct);
   return { added, known: distinct.length - added };
 }
 
@@ -56,9 +68,4 @@ export function listJudgements(judgements: readonly Judgement[]): Listed[] {
       const undoing = stands ? undefined : undoings.findLast(({ of }) => of === judgement.id);
       return { judgement, stands, undoneBy: undoing?.id ?? null };
     });
-}
-
-/** Makes the dossier of the project as it now is judged; gives the revision. */
-export function takeUp(store: Store): Promise<number> {
-  return reassemble(store);
 }
