@@ -1,11 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { DeskError, type WorkingDesk } from "../engine/working-desk.ts";
 import { entityTags } from "./entity-tag.ts";
 import { ApiError, codeOf, type ErrorCode, errorResponse } from "./errors.ts";
+import { limitedBody } from "./guards/body.ts";
 import { safeHeaders } from "./guards/headers.ts";
 import { isLoopback, ownHost } from "./guards/host.ts";
 import { sameOriginWrites } from "./guards/origin.ts";
@@ -54,15 +54,6 @@ function answerTo(error: Error, c: Context): Response {
   return errorResponse(c, "internal", "Cannot answer: a fault of the server, told in its own log");
 }
 
-function limited(most: number): ReturnType<typeof bodyLimit> {
-  return bodyLimit({
-    maxSize: most,
-    onError: () => {
-      throw new ApiError("too-large", `Cannot read the request: it has more than ${most} bytes`);
-    },
-  });
-}
-
 function guarded(
   app: OpenAPIHono,
   { host, door, tiles = null, largestUpload = 256 * mebibyte }: AppOptions,
@@ -72,10 +63,10 @@ function guarded(
   app.use(sameOriginWrites());
   if (door) {
     app.use(door.guard);
-    app.on(["GET", "POST"], "/session", limited(largestBody), (c) => door.enter(c));
+    app.on(["GET", "POST"], "/session", limitedBody(largestBody), (c) => door.enter(c));
   }
-  app.use("/api/ingest", limited(largestUpload));
-  app.use("/api/judgements", limited(largestBody));
+  app.use("/api/ingest", limitedBody(largestUpload));
+  app.use("/api/judgements", limitedBody(largestBody));
 }
 
 /** Everything the server answers, over one project. */

@@ -23,14 +23,14 @@ function indexOf(file: string, tiles: Tiles | null): MiddlewareHandler {
   return async (c) => c.html(html);
 }
 
+const unbuilt = "Cannot show the reading room: it is not built, npm run build:web builds it";
+
 /** Serves the built page; every path of the reading room that is no file gets its index. */
 export function serveFiles(app: OpenAPIHono, folder: string, tiles: Tiles | null = null): void {
   const index = join(folder, "index.html");
   if (!existsSync(index)) {
     app.get("*", (c, next) =>
-      c.req.path.startsWith("/api/")
-        ? next()
-        : Promise.resolve(errorResponse(c, "not-found", "Cannot show the reading room: it is not built")),
+      c.req.path.startsWith("/api/") ? next() : Promise.resolve(errorResponse(c, "not-found", unbuilt)),
     );
     return;
   }

@@ -245,6 +245,28 @@ test("what is neither files nor an address of the web is refused", async () => {
   assert.equal(await status(big), 413);
 });
 
+/** Sends a body in pieces, its length not stated beforehand. */
+async function unmeasured(to: string, type: string, pieces: readonly string[]) {
+  const [method, path] = to.split(" ") as [string, string];
+  const body = new Blob([...pieces]).stream();
+  const sent = { method, headers: { "content-type": type }, body, duplex: "half" };
+  const response = await fetch(`${server.origin}${path}`, sent);
+  return { status: response.status, code: ((await response.json()) as Answer<object>["body"]).error?.code };
+}
+
+test("a body that states no length is read as it comes, and is held to the same bounds", async () => {
+  const form = "multipart/form-data; boundary=b";
+  const part = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n';
+  assert.equal(
+    (await unmeasured("POST /api/ingest", form, [part, "Shells fell.", "\r\n--b--\r\n"])).status,
+    202,
+  );
+  assert.equal((await unmeasured("POST /api/ingest", "application/json", ['{"url":', "5}"])).status, 422);
+  const big = await unmeasured("POST /api/ingest", form, [part, "a".repeat(150_000), "a".repeat(150_000)]);
+  assert.deepEqual(big, { status: 413, code: "too-large" });
+  assert.equal((await unmeasured("DELETE /api/judgements", "application/json", ["{}"])).status, 405);
+});
+
 test("bombs and endless nesting cost themselves alone, and the server answers on", async () => {
   const bomb = gzipSync(Buffer.alloc(90_000_000, "a"));
   const deep = `<html><body>${"<div>".repeat(10_000)}<p>Two men were killed in Goundam on Monday, police said.</p>`;
