@@ -1,7 +1,7 @@
 import { eventTypes } from "../../lexicon/event-types.ts";
 import type { Incident } from "../../model/dossier.ts";
 import { isArmed, isState, type Parties, type Party } from "./parties.ts";
-import { counts, partOf, partsOf, whole } from "./tolls.ts";
+import { partOf, partsOf, tellers, whole } from "./tolls.ts";
 
 /** Place of an incident in the hierarchy of events, with the rule that put it there. */
 export interface Coding {
@@ -30,7 +30,7 @@ export function disorderOf({ event, subEvent }: Coding): string {
 /** Populations of everybody told killed or wounded. */
 export function harmed(incident: Incident): string[] {
   return (["killed", "wounded"] as const).flatMap((aspect) => [
-    ...counts(whole(incident, aspect))
+    ...tellers(whole(incident, aspect))
       .filter(({ stated }) => stated > 0)
       .map(({ figure }) => figure.population),
     ...partsOf(incident, aspect)

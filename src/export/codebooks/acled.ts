@@ -1,5 +1,6 @@
 import { countryOf } from "../../lexicon/gazetteer-areas.ts";
 import type { Incident, IncidentPlace } from "../../model/dossier.ts";
+import { isDecided } from "../../model/judgement.ts";
 import type { Message } from "../../model/message.ts";
 import { dayNumber } from "../../text/calendar.ts";
 import { fold } from "../../text/fold.ts";
@@ -86,7 +87,7 @@ function fatalitiesCell({ fatalities, days, places }: Coded, { dead }: Share): C
 
 function tagsCell(incident: Incident): Cell {
   const fact = whole(incident, "killed");
-  return fact?.agreement === "conflict"
+  return fact?.agreement === "conflict" && !isDecided(fact)
     ? cell("fatalities disputed", "acled/tags/disputed")
     : blank("acled/tags/none");
 }

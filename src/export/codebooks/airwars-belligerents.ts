@@ -8,7 +8,7 @@ import { blank, cell, claimEvidence } from "./cells.ts";
 import { nameEvidence } from "./evidence.ts";
 import { isArmed, type Parties, type Party, responsibility } from "./parties.ts";
 import { rootOf } from "./sources.ts";
-import { counts, partOf, partsOf, whole } from "./tolls.ts";
+import { partOf, partsOf, tellers, whole } from "./tolls.ts";
 
 /** Who did it, by their own word or by others'. */
 export interface Belligerents {
@@ -79,7 +79,7 @@ export function belligerentsOf(incident: Incident, { initiators, blamed, claiman
 /** Counts of civilians, or of people not told to be fighters, that a doer itself concedes. */
 export function conceded(incident: Incident, { known, suspected }: Belligerents): FactClaim[] {
   const parts = partsOf(incident, "killed").filter(({ subject }) => partOf(subject ?? "") === "civilians");
-  const all = [...counts(whole(incident, "killed")), ...parts.flatMap(counts)];
+  const all = [...tellers(whole(incident, "killed")), ...parts.flatMap(tellers)];
   const doers = [...known, ...suspected];
   const told = all.filter(({ stated, figure }) => stated > 0 && partOf(figure.population) === "civilians");
   return told.filter(({ claim }) => doers.some((party) => speaksFor(party, claim))).map(({ claim }) => claim);

@@ -5,7 +5,7 @@ import { type Belligerents, conceded } from "./airwars-belligerents.ts";
 import type { Harmed } from "./airwars-harm.ts";
 import { blank, cell, claimEvidence } from "./cells.ts";
 import { eventEvidence } from "./evidence.ts";
-import { counts, whole } from "./tolls.ts";
+import { tellers, whole } from "./tolls.ts";
 
 /** What a grade looks at. */
 export interface Assessed {
@@ -82,7 +82,7 @@ function gradeByVoices(
 
 function gradeOf(catalog: Catalog, incident: Incident, assessed: Assessed): Grade {
   const { belligerents } = assessed;
-  const harm = [...counts(whole(incident, "killed")), ...counts(whole(incident, "wounded"))].map(
+  const harm = [...tellers(whole(incident, "killed")), ...tellers(whole(incident, "wounded"))].map(
     ({ claim }) => claim,
   );
   const evidence = claimEvidence(harm);

@@ -193,6 +193,7 @@ const gradeRules: readonly RuleRow[] = [
     "grading grading_reason",
     "Fair: two or more independent sources tell of the harm, and who did it is told and not disputed; where only those who blame it tell so, the reason says it.",
     [strike, "Fair"],
+    [{ ...strike, judged: { low: 90, high: 90 } }, "Fair"],
   ],
   [
     "grading/weak",

@@ -100,6 +100,7 @@ const sideRules: readonly RuleRow[] = [
     "type_of_violence",
     "3: one organised side against people told to be civilians, and nobody armed told among the dead.",
     [oneSided, 3],
+    [{ ...oneSided, judged: { low: 90, high: 90 } }, 3],
   ],
   [
     "type/not-told",

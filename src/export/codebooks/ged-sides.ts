@@ -7,7 +7,7 @@ import type { Cell, CellEvidence } from "../table.ts";
 import { blank, cell, claimEvidence } from "./cells.ts";
 import { nameEvidence } from "./evidence.ts";
 import { isArmed, isState, type Parties, type Party, partiesOf } from "./parties.ts";
-import { counts, type Part, partOf, partsOf, whole } from "./tolls.ts";
+import { type Part, partOf, partsOf, tellers, whole } from "./tolls.ts";
 
 /** Who stood against whom, as far as the texts tell. */
 export interface Sides {
@@ -67,7 +67,7 @@ function armedDyad(doers: readonly Party[], hit: readonly Party[]): Dyad | null 
 
 /** Whether the texts tell civilians, and nobody armed, to have died. */
 function civiliansAlone(incident: Incident): boolean {
-  const told = counts(whole(incident, "killed")).map(({ figure }) => figure.population);
+  const told = tellers(whole(incident, "killed")).map(({ figure }) => figure.population);
   const parts = partsOf(incident, "killed").filter((fact) => (fact.best ?? 0) > 0);
   const dead = [...told, ...parts.map(({ subject }) => subject ?? "")].map(partOf);
   if (dead.includes("fighters") || dead.includes("state-forces")) return false;
@@ -142,7 +142,7 @@ export function sidesOf(catalog: Catalog, incident: Incident): Sides {
   const who =
     blamed.length > 0 ? "ged/side/blamed" : initiators.some(isArmed) ? "ged/side/mixed" : "ged/side/not-told";
   const whom = targets.some(isArmed) ? "ged/side/mixed" : "ged/side/not-told";
-  const dead = claimEvidence(counts(whole(incident, "killed")).map(({ claim }) => claim));
+  const dead = claimEvidence(tellers(whole(incident, "killed")).map(({ claim }) => claim));
   const oneSided = dyad?.type === 3;
   const apart = dyad && lossesOf(a) !== lossesOf(b);
   return {

@@ -117,6 +117,16 @@ export function counts(fact: Fact | null): Count[] {
   return kept.filter((one) => !isMet(one, kept));
 }
 
+/**
+ * The claims that tell of those harmed, for who they were and who says so: those that count, or where a person set a
+ * number that nobody tells, all that are put forward.
+ */
+export function tellers(fact: Fact | null): Count[] {
+  const all = counts(fact);
+  if (all.length > 0 || !fact || !isDecided(fact) || !fact.best) return all;
+  return counts({ ...fact, low: 0, high: Number.POSITIVE_INFINITY });
+}
+
 /** Whole numbers that a person set for a fact, in place of all that is told. */
 export interface Decided {
   readonly low: number;
