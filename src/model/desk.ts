@@ -55,6 +55,8 @@ export interface Toll {
   readonly high: number | null;
   readonly best: number | null;
   readonly agreement: Agreement;
+  /** There where a person set the number. */
+  readonly decided?: true;
 }
 
 export interface IncidentSummary {
@@ -72,9 +74,9 @@ export interface IncidentSummary {
   readonly articles: number;
   /** Independent accounts. */
   readonly accounts: number;
-  /** The gravest agreement of its facts: conflict, update, compatible, agree, single. */
+  /** The gravest agreement of its facts that nobody has decided: conflict, update, compatible, agree, single. */
   readonly agreement: Agreement;
-  /** Facts in conflict. */
+  /** Facts in conflict that nobody has decided. */
   readonly conflicts: number;
   /** Trigger of its first event: how judgements name it. */
   readonly anchor: ArticleSpan | null;

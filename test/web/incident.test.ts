@@ -11,6 +11,7 @@ import { statementsOn } from "../../web/src/incident/statements.ts";
 import {
   acceptRuling,
   isAccepted,
+  nextDisputed,
   overrideOf,
   rejectionOf,
   rejectRuling,
@@ -80,6 +81,32 @@ test("an accepted claim is the fact's value at once, and no longer once the deci
   equal(standingText(after, fact), "24");
   equal(standingText(after, factOf(after, "killed")), "7–11");
   equal(standingText(viewWith([decision, undone(decision, 2)]), fact), "19–24");
+});
+
+test("a decided fact is no conflict to step through, until the decision is taken back", () => {
+  const view = viewWith();
+  const wounded = factOf(view, "wounded");
+  const killed = factOf(view, "killed");
+  const both: IncidentView = {
+    ...view,
+    facts: view.facts.map((fact) => (fact === killed ? { ...fact, agreement: "conflict" } : fact)),
+  };
+  const [first, second] = both.facts as [Fact, Fact];
+  deepEqual(
+    [null, first, second].map((now) => nextDisputed(both, now, 1)),
+    [first, second, first],
+  );
+  deepEqual(
+    [null, first, second].map((now) => nextDisputed(both, now, -1)),
+    [second, second, first],
+  );
+  const ruling = acceptRuling(view, wounded, wounded.claims[2] as Fact["claims"][number]);
+  ok(ruling);
+  const decision = judged(ruling, 1);
+  const settled = { ...both, standing: [decision] };
+  equal(nextDisputed(settled, first, 1), second);
+  equal(nextDisputed({ ...settled, facts: view.facts }, first, 1), null);
+  equal(nextDisputed(viewWith([decision, undone(decision, 2)]), null, 1)?.id, first.id);
 });
 
 test("a rejection takes out the claim whose words it names and no other in the same sentence", () => {

@@ -8,9 +8,10 @@ import type { DeskIndex } from "./desk-index.ts";
 /** From what asks for the reader's eye most to what asks least. */
 const byGravity: readonly Agreement[] = ["conflict", "update", "compatible", "agree", "single"];
 
-/** The gravest agreement among facts; `single` where there is none. */
-export function gravest(facts: readonly Pick<Fact, "agreement">[]): Agreement {
-  return byGravity.find((agreement) => facts.some((fact) => fact.agreement === agreement)) ?? "single";
+/** The gravest agreement among facts that nobody has decided; `single` where there is none. */
+export function gravest(facts: readonly Pick<Fact, "agreement" | "bestRule">[]): Agreement {
+  const open = facts.filter((fact) => !isDecided(fact));
+  return byGravity.find((agreement) => open.some((fact) => fact.agreement === agreement)) ?? "single";
 }
 
 /** How many facts stand in conflict and wait for somebody to decide. */
@@ -36,6 +37,7 @@ function tollOf(facts: readonly Fact[], aspect: "killed" | "wounded"): Toll | nu
     high: isOpen(fact, "high", high) ? null : high,
     best,
     agreement,
+    ...(isDecided(fact) && { decided: true as const }),
   };
 }
 

@@ -4,7 +4,7 @@ import { before, test } from "node:test";
 import { ferryAttack, local, wire } from "../../../test/dossier-fixture.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import type { Dossier, Fact, Incident } from "../../model/dossier.ts";
-import { type Judgement, judgementId, type Ruling } from "../../model/judgement.ts";
+import { type Judgement, judgementId, judgementRule, type Ruling } from "../../model/judgement.ts";
 import { type Assembly, assembleLinked } from "../../pipeline.ts";
 import { analyzePaths } from "../analyze.ts";
 import { accountDetail, articleDetail } from "./article-detail.ts";
@@ -44,6 +44,17 @@ test("a summary shows the tolls, the parties and the gravest agreement", () => {
   assert.deepEqual(summary.initiators, [{ id: "front", name: "Coastal Front", type: "armed-group" }]);
   assert.deepEqual(summary.anchor, { article: wire, ...spanOf(attack) });
   assert.equal(gravest([]), "single");
+});
+
+test("a fact that a person decided is no conflict of a list, and its toll says so", () => {
+  const facts = attack.facts.map((fact) => ({
+    ...fact,
+    ...(fact.agreement === "conflict" && { bestRule: judgementRule("j1"), low: 19, high: 19, best: 19 }),
+  }));
+  const summary = incidentSummary(desk, { ...attack, facts });
+  assert.deepEqual([summary.conflicts, summary.agreement], [0, "compatible"]);
+  assert.deepEqual(summary.wounded, { low: 19, high: 19, best: 19, agreement: "conflict", decided: true });
+  assert.equal(summary.killed?.decided, undefined);
 });
 
 function spanOf({ events }: Incident): { start: number; end: number } {

@@ -1,4 +1,5 @@
 import type { Agreement, Fact, FactClaim } from "../../model/dossier.ts";
+import { isDecided } from "../../model/judgement.ts";
 
 /** What a fact came to, before or after. */
 export interface FactState {
@@ -38,13 +39,18 @@ function values(value: string | null): string {
   return value === null ? "" : value.split("; ").sort().join("; ");
 }
 
+/** Whether accounts conflict and nobody has decided. */
+function isDisputed(fact: Fact): boolean {
+  return fact.agreement === "conflict" && !isDecided(fact);
+}
+
 function kindsOf(before: Fact, after: Fact): FactChange["kinds"] {
   const kinds: FactChange["kinds"][number][] = [];
   if (before.low !== after.low || before.high !== after.high || before.best !== after.best)
     kinds.push("moved");
   if (values(before.value) !== values(after.value)) kinds.push("value");
-  if (before.agreement !== "conflict" && after.agreement === "conflict") kinds.push("conflict");
-  if (before.agreement === "conflict" && after.agreement !== "conflict") kinds.push("settled");
+  if (!isDisputed(before) && isDisputed(after)) kinds.push("conflict");
+  if (isDisputed(before) && !isDisputed(after)) kinds.push("settled");
   return kinds;
 }
 
@@ -72,8 +78,8 @@ export function diffFacts(
   const changes = after.flatMap((fact): FactChange[] => {
     const old = earlier.get(keyOf(fact));
     earlier.delete(keyOf(fact));
-    const { aspect, subject, agreement, reason } = fact;
-    const fresh: FactChange["kinds"] = agreement === "conflict" ? ["new", "conflict"] : ["new"];
+    const { aspect, subject, reason } = fact;
+    const fresh: FactChange["kinds"] = isDisputed(fact) ? ["new", "conflict"] : ["new"];
     const kinds = old ? kindsOf(old, fact) : fresh;
     if (kinds.length === 0) return [];
     const states = { before: old ? stateOf(old) : null, after: stateOf(fact) };

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { copy, ferryAttack, local, wire } from "../../../test/dossier-fixture.ts";
 import { reportFolders, reportOf } from "../../../test/export-reports.ts";
 import type { Dossier, Fact, FactClaim, Incident } from "../../model/dossier.ts";
+import { judgementRule } from "../../model/judgement.ts";
 import { diffDossiers } from "./diff.ts";
 import { diffMarkdown } from "./diff-markdown.ts";
 
@@ -129,6 +130,9 @@ test("conflicts that arise and that settle are told apart", () => {
     diffDossiers(a, b).incidents.changed.flatMap(({ facts }) => facts.map((one) => one.kinds));
   assert.deepEqual(kinds(agreed, dossier), [["conflict"]]);
   assert.deepEqual(kinds(dossier, agreed), [["settled"]]);
+  const decided = withFact("wounded", (fact) => ({ ...fact, bestRule: judgementRule("j1") }));
+  assert.deepEqual(kinds(dossier, decided), [["settled"]]);
+  assert.deepEqual(kinds(decided, dossier), [["conflict"]]);
 });
 
 test("a claim that stands no more says why: its report is gone, rewritten, or read otherwise, or it was rejected", () => {

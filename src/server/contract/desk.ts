@@ -31,7 +31,7 @@ import {
   utteranceSchema,
 } from "./dossier.ts";
 import { judgementSchema } from "./judgements.ts";
-import { count, maybeNumber, maybeText, objectOf, oneOf, text, texts } from "./schema.ts";
+import { absent, count, maybeNumber, maybeText, objectOf, oneOf, text, texts } from "./schema.ts";
 import { articleSpanSchema, dateRangeSchema, messageSchema } from "./words.ts";
 
 export const projectSchema: z.ZodType<Project> = objectOf<Project>({
@@ -63,6 +63,7 @@ const tollSchema: z.ZodType<Toll> = objectOf<Toll>({
   high: maybeNumber,
   best: maybeNumber,
   agreement: agreementSchema,
+  decided: absent(z.literal(true)),
 }).openapi("Toll");
 
 export const incidentSummarySchema: z.ZodType<IncidentSummary> = objectOf<IncidentSummary>({

@@ -2,6 +2,7 @@ import type { Fact, FactClaim } from "../../../src/model/dossier.ts";
 import { location, setQuery } from "../router.ts";
 import type { IncidentView } from "./incident-view.ts";
 import { claimKey, statementsOn } from "./statements.ts";
+import { nextDisputed } from "./verdicts.ts";
 
 /** The claim whose sentence is open, as the address bar has it. */
 export interface Selection {
@@ -32,11 +33,10 @@ function step<T>(list: readonly T[], at: number, by: 1 | -1): T | undefined {
   return list[(at + by + list.length) % list.length];
 }
 
-/** The first claim of the next fact in conflict, going round; null where none is. */
+/** The first claim of the next fact in conflict that nobody has decided, going round; null where none is. */
 export function nextConflict(view: IncidentView, by: 1 | -1): Selection | null {
-  const conflicts = view.facts.filter(({ agreement }) => agreement === "conflict");
   const now = selectionIn(view);
-  const fact = step(conflicts, now ? conflicts.indexOf(now.fact) : -1, by);
+  const fact = nextDisputed(view, now?.fact ?? null, by);
   const claim = fact && statementsOn(view, fact)[0]?.claims[0];
   return fact && claim ? { fact, claim } : null;
 }

@@ -48,6 +48,20 @@ export function overrideOf(view: IncidentView, fact: Fact): Decided<Override> | 
   return null;
 }
 
+/** Whether accounts of a fact conflict and nobody has settled it. */
+export function awaitsDecision(view: IncidentView, fact: Fact): boolean {
+  if (fact.agreement !== "conflict" || overrideOf(view, fact)) return false;
+  return !view.standing.some(({ id }) => fact.bestRule === `judgement:${id}`);
+}
+
+/** The fact after or before this one that awaits a decision, going round; null where none does. */
+export function nextDisputed(view: IncidentView, now: Fact | null, by: 1 | -1): Fact | null {
+  const at = now ? view.facts.indexOf(now) : -1;
+  const from = by === 1 ? at + 1 : Math.max(at, 0);
+  const round = [...view.facts.slice(from), ...view.facts.slice(0, from)];
+  return (by === 1 ? round : round.reverse()).find((one) => awaitsDecision(view, one)) ?? null;
+}
+
 /** Whether the standing value of a fact is this claim's. */
 export function isAccepted(view: IncidentView, fact: Fact, claim: FactClaim): boolean {
   const decided = overrideOf(view, fact);

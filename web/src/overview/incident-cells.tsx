@@ -79,9 +79,12 @@ export function TollCell({ toll }: { readonly toll: Toll | null }): VNode {
       </span>
     );
   const { sign, word } = agreementLabels[toll.agreement];
-  const marked = toll.agreement === "conflict" || toll.agreement === "update";
+  const marked = !toll.decided && (toll.agreement === "conflict" || toll.agreement === "update");
   return (
-    <span class={marked ? `toll toll-${toll.agreement}` : "toll"} title={word}>
+    <span
+      class={marked ? `toll toll-${toll.agreement}` : "toll"}
+      title={toll.decided ? "set by a person" : word}
+    >
       {tollText(toll)}
       {marked && (
         <span class="toll-sign" role="img" aria-label={word}>
