@@ -85,10 +85,11 @@ function hasVerbBefore({ tokens }: WordView, from: number, to: number): boolean 
   return false;
 }
 
-/** The chunk right behind a verb that ends before token `to`, past at most two adverbs or particles. */
+/** The chunk right behind a verb that ends before token `to`, past at most two adverbs or particles, in its own clause. */
 export function objectChunk({ view, sentence, chunks }: ChunkSentence, to: number): NounChunk | null {
   let at = to;
   while (at < sentence.to && at < to + 2 && /^(?:ADV|PART)$/.test(view.tokens[at]?.pos ?? "")) at++;
+  if (parted(view, to, at)) return null;
   const chunk = chunks.find((one) => one.from >= to && one.from <= at && one.to > at);
   return chunk && !isTime(view, chunk) && !isRelative(view, chunk) ? chunk : null;
 }

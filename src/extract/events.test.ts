@@ -36,6 +36,17 @@ test('the time behind "since" is no day of a happening', () => {
   for (const day of days) assert.doesNotMatch(day, /2017/);
 });
 
+test('what stands behind "when" is doer of the next clause, and no target of the words before', () => {
+  for (const hit of ["an apartment block", "a school"]) {
+    const text = `At least nine people were killed and 31 wounded when Russian missiles hit ${hit} in Kharkiv on Monday, officials said.`;
+    const { entities, events } = read(text);
+    const russia = entities.find(({ name }) => name === "Russia")?.id;
+    assert.ok(russia);
+    assert.ok(events.some(({ agents }) => agents.includes(russia)));
+    assert.ok(events.every(({ targets }) => !targets.includes(russia)));
+  }
+});
+
 describe("what lies behind the news is another happening", () => {
   test("a year of its own, in a dated and in an undated article", () => {
     const text = `${ferry}In 2009, some 80 people drowned when a barge sank in the same bay.`;
