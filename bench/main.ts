@@ -17,8 +17,20 @@ const { values } = parseArgs({
     desk: { type: "string" },
     db: { type: "string" },
     exports: { type: "string" },
+    help: { type: "boolean" },
   },
 });
+if (values.help) {
+  console.log(`npm run bench -- [options], without any: processor time of every stage
+
+  --articles N      reports the stages are measured over (300)
+  --runs N          runs of each stage, of which the median counts (5)
+  --assembly N,N…   link and reconcile of that many reports
+  --desk N          a project of N reports: ingest and all that the reading room asks
+  --db DB           with --desk: the project's database, an embedded one where absent
+  --exports N       every export format over the dossier of N reports`);
+  process.exit();
+}
 if (values.assembly !== undefined) {
   assemblies(values.assembly.split(",").map(Number), (one) => console.log(JSON.stringify(one)));
   process.exit();

@@ -79,9 +79,13 @@ export async function writeExport(report: Report, options: ExportOptions): Promi
     throw new CliError(`Cannot explain "${format}": it carries its evidence itself, wanted a table format`);
   const earlier = since === undefined ? null : await openEarlier(since, tables);
   await writeChunks(output, writer.write(catalog, { bom, fileName }));
+  const companions = writer.companions?.(catalog, { bom, fileName }) ?? [];
+  if (output === undefined && !quiet) {
+    for (const { suffix } of companions)
+      process.stderr.write(`Not written, for it is a second file: ${fileName}${suffix}; wanted -o FILE\n`);
+  }
   if (output !== undefined) {
-    for (const { suffix, chunks } of writer.companions?.(catalog, { bom, fileName }) ?? [])
-      await writeChunks(`${output}${suffix}`, chunks);
+    for (const { suffix, chunks } of companions) await writeChunks(`${output}${suffix}`, chunks);
     if (explain) await writeChunks(`${output}.explain.csv`, csvText(explainTable(tables, catalog), { bom }));
     if (earlier) await writeWithdrawn(output, withdrawnTable(earlier, tables), options);
   }
@@ -92,6 +96,8 @@ export async function writeExport(report: Report, options: ExportOptions): Promi
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
+  if (options.output === undefined && process.stdout.isTTY && formats.get(options.format)?.binary)
+    throw new CliError(`Cannot write "${options.format}" to a terminal: it is no text, wanted -o FILE`);
   const { output, explain = false, since, quiet = false } = options;
   if (explain && output === undefined)
     throw new CliError("Cannot explain the export: it is a second file, wanted -o FILE");

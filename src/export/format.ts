@@ -34,6 +34,8 @@ export interface Format {
   readonly mediaType: string;
   /** With its dot. */
   readonly extension: string;
+  /** There where the file is no text. */
+  readonly binary?: true;
   readonly kind: "codebook" | "table" | "map" | "calendar" | "graph";
   /** Loads the writer: a run pays only for the libraries of the format it writes. */
   load(): Promise<FormatWriter>;
