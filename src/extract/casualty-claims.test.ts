@@ -118,6 +118,17 @@ test("a number whose words stand in two tellings, and numbers of several sources
   assert.ok(!twice.some((one) => one.includes("22")));
 });
 
+test("a toll that rose to a count is read past a long account of its cause, and what is feared is not", () => {
+  const cause =
+    "The death toll from a missile strike on an apartment block in Diffa early in the morning on Monday";
+  const rose = told(`${cause} rose to 11, including three children, rescuers said.`);
+  assert.ok(
+    rose.some((one) => one.startsWith("killed 11 ")),
+    rose.join("\n"),
+  );
+  assert.ok(!told(`${cause} could have risen to 11, rescuers said.`).some((one) => one.includes(" 11 ")));
+});
+
 test("descriptions of the people counted are no further people", () => {
   const families = told(
     "At least 21 members of the Ade and Bello families, including nine women, were killed in a strike on Diffa on Monday.",

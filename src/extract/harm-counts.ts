@@ -101,7 +101,20 @@ export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
     best = view.words[at] === "from" ? { ...quantity, low: quantity.high, qualifier: "exact" } : quantity;
     break;
   }
+  best ??= risenTo(cue, end);
   return best ? telling(cue, word, { count: best, rule: "toll" }) : null;
+}
+
+/** "the death toll from a strike on a block in Kharkiv on Monday rose to 11": a verb of rising leads on to the count. */
+function risenTo({ people: { view, sentence } }: Cue, from: number): Quantity | null {
+  for (let at = from - 1; at < sentence.to - 2; at++) {
+    if (/^[;:.]$/.test(view.words[at] as string) || isUncertain(view.words, at)) return null;
+    const rises = /^(?:rose|rises|risen|climbed|climbs|jumped|increased|grew|grown)$/.test(
+      view.words[at] ?? "",
+    );
+    if (rises && view.words[at + 1] === "to") return readQuantity(view.words, at + 2);
+  }
+  return null;
 }
 
 /** "the toll may reach 40", "is expected to pass 40", "could be higher than five": no count that anybody gives. */
