@@ -45,7 +45,17 @@ test("an export of a project is verified against it, and a word changed in it is
   writeFileSync(file, readFileSync(file, "utf8").replaceAll("A car bomb tore", "A cart bomb tore"));
   const bad = await runCli(["verify", file, "--db", db]);
   assert.equal(bad.code, 4);
-  assert.match(bad.stdout, /words-changed/);
+  assert.match(bad.stdout, /words-changed .* \(row \d+\): /);
+});
+
+test("where a file cannot be written, the reason is told in words", async () => {
+  for (const [file, why] of [
+    [at("nowhere/x.csv"), "no such folder"],
+    [at("."), "it is a folder, wanted a file"],
+  ] as const) {
+    const { code, stderr } = await runCli(["export", "--db", db, "--format", "ged", "-o", file, "--quiet"]);
+    assert.deepEqual([code, stderr], [2, `Cannot write "${file}": ${why}\n`]);
+  }
 });
 
 test("a project is compared with a dossier of before, and one of its days with another", async () => {

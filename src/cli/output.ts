@@ -8,6 +8,16 @@ export interface Output {
   close(): Promise<void>;
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such folder",
+  EISDIR: "it is a folder, wanted a file",
+  EACCES: "not allowed",
+};
+
+function reasonOf({ code = "", message }: NodeJS.ErrnoException): string {
+  return reasons[code] ?? message;
+}
+
 /** Opens a file for the result, or standard output where none is named. */
 export function openOutput(path: string | undefined): Output {
   const stream: Writable = path === undefined ? process.stdout : createWriteStream(path);
@@ -15,7 +25,7 @@ export function openOutput(path: string | undefined): Output {
   let gone = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (path === undefined && error.code === "EPIPE") gone = true;
-    else failure = new CliError(`Cannot write "${path ?? "standard output"}": ${error.message}`);
+    else failure = new CliError(`Cannot write "${path ?? "standard output"}": ${reasonOf(error)}`);
   });
   const settle = () => {
     if (failure) throw failure;

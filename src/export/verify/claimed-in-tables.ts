@@ -39,7 +39,7 @@ export function claimedInTable({ name, header, rows, shown }: ReadTable): Claime
   let number = 1;
   for (const row of rows) {
     number++;
-    const where = `${name} row ${number}`;
+    const where = `${name} row ${number}`.trimStart();
     const [article, text] = [cell(row, at.article), cell(row, at.text)];
     const [from, to] = [cell(row, at.start), cell(row, at.end)];
     if (from === "" && to === "" && text === "") continue;
