@@ -41,7 +41,7 @@ test("export writes the rows, beside them why, and says what it left out", async
   const best = why.find(({ row, column, words }) => row === bombing?.id && column === "best" && words !== "");
   assert.equal(best?.value, bombing?.best);
   assert.match(best?.rule ?? "", /^ged\/best\//);
-  assert.match(best?.words ?? "", /13/);
+  assert.ok(best?.words?.includes(bombing?.best ?? "no number"));
   const told = new Set(why.map(({ row, column }) => `${row} ${column}`));
   for (const row of rows)
     for (const column of Object.keys(row)) assert.ok(told.has(`${row.id} ${column}`), column);

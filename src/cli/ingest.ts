@@ -31,11 +31,11 @@ function counted(count: number, one: string, many: string): string {
 }
 
 async function tellSummary(store: Store, { summary, reanalyzed, revision }: Ingested): Promise<void> {
-  const { added, changed, known, refused } = summary;
+  const { added, changed, known, copies, refused } = summary;
   const { incidents, conflicts, accounts, articles } = await store.project();
   const again = reanalyzed > 0 ? `, ${reanalyzed} analyzed again` : "";
   process.stderr.write(
-    `${counted(added, "article", "articles")} new, ${changed} changed, ${known} known, ${refused.length} refused${again}\n` +
+    `${counted(added, "article", "articles")} new, ${changed} changed, ${known} known, ${counted(copies, "copy", "copies")} among the new, ${refused.length} refused${again}\n` +
       `The project holds ${counted(articles, "article", "articles")} in ${counted(accounts, "account", "accounts")}, ` +
       `${counted(incidents, "incident", "incidents")}, ${counted(conflicts, "fact", "facts")} in conflict (revision ${revision})\n`,
   );

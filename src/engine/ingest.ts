@@ -3,6 +3,7 @@ import type { IngestSummary } from "../model/desk.ts";
 import { contentId } from "../model/id.ts";
 import type { Received } from "../read/read.ts";
 import type { Store } from "../store/contract.ts";
+import { copiesAmong } from "./copies.ts";
 import { reanalyze } from "./reanalyze.ts";
 import { reassemble } from "./reassemble.ts";
 import { type TakeInOptions, takeIn } from "./take-in.ts";
@@ -36,9 +37,18 @@ export async function ingest(
   const cut = (await store.unfinished()).filter((one) => contentId(...one.inputs) === contentId(...inputs));
   await store.begin({ id: run, inputs, started });
   const reanalyzed = await reanalyze(store, { jobs, ...(onMessage && { onMessage }) });
-  const summary = await takeIn(store, received, { ...options, jobs });
+  const fresh = new Set<string>();
+  const taken = await takeIn(store, received, {
+    ...options,
+    jobs,
+    onTaken: (batch, bytes) => {
+      for (const { as, article } of batch) if (as !== "known") fresh.add(article);
+      options.onTaken?.(batch, bytes);
+    },
+  });
   onLinking?.();
   const revision = await reassemble(store);
+  const summary = { ...taken, copies: await copiesAmong(store, fresh) };
   for (const { id } of [...cut, { id: run }]) await store.finish(id, now());
   return { summary, reanalyzed, revision };
 }

@@ -2,13 +2,14 @@ import type { IngestEvent } from "../model/desk.ts";
 import { judgementId } from "../model/judgement.ts";
 import type { Fetcher } from "../read/fetch/fetcher.ts";
 import type { Store } from "../store.ts";
+import { copiesAmong } from "./copies.ts";
 import { deskOf } from "./desk.ts";
 import type { DossierKeeper } from "./dossier-keeper.ts";
 import type { EventLog } from "./event-log.ts";
 import { reanalyze } from "./reanalyze.ts";
 import { type Input, receive } from "./receive.ts";
 import { faultIn } from "./ruling-fault.ts";
-import { takeIn } from "./take-in.ts";
+import { type TakenIn, takeIn } from "./take-in.ts";
 import type { Turns } from "./turns.ts";
 import { DeskError, type IngestRequest, type WorkingDesk } from "./working-desk.ts";
 
@@ -57,15 +58,18 @@ async function takeInputs(parts: Parts, ingest: string, inputs: readonly Input[]
   const tell = paced((event) => events.publish({ ...event, ingest }));
   let done = 0;
   const progress = (stage: "reading" | "linking") => tell({ kind: "progress", stage, done, total: null });
-  const onTaken = (taken: readonly unknown[]) => {
+  const fresh = new Set<string>();
+  const onTaken = (taken: readonly TakenIn[]) => {
     done += taken.length;
+    for (const { as, article } of taken) if (as !== "known") fresh.add(article);
     progress("reading");
   };
   try {
     progress("reading");
-    const summary = await takeIn(store, receive(inputs, { fetcher }), { now, jobs, onTaken });
+    const taken = await takeIn(store, receive(inputs, { fetcher }), { now, jobs, onTaken });
     progress("linking");
-    tell({ kind: "done", summary, revision: await refresh(parts) });
+    const revision = await refresh(parts);
+    tell({ kind: "done", summary: { ...taken, copies: await copiesAmong(store, fresh) }, revision });
   } catch (error) {
     tell({ kind: "failed", reason: wordsOf(error) });
   }

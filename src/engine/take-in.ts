@@ -96,7 +96,7 @@ export async function takeIn(
   store: Store,
   received: AsyncIterable<Received>,
   options: TakeInOptions,
-): Promise<IngestSummary> {
+): Promise<Omit<IngestSummary, "copies">> {
   const { now, jobs = 1, onTaken = () => {}, onMessage = () => {} } = options;
   const versions = analysisVersions(await store.judgements());
   const analyzer = openAnalyzer({ jobs, judgements: versions.marks });

@@ -238,6 +238,8 @@ export interface IngestSummary {
   readonly changed: number;
   /** Articles already held. */
   readonly known: number;
+  /** Of the new ones, those folded with another report into one account. */
+  readonly copies: number;
   readonly refused: Dossier["messages"];
 }
 

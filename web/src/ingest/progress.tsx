@@ -58,7 +58,7 @@ function Running({ event }: { readonly event: Extract<IngestEvent, { kind: "prog
 }
 
 function Summary({ summary }: { readonly summary: IngestSummary }): VNode {
-  const { added, changed, known, refused } = summary;
+  const { added, changed, known, copies, refused } = summary;
   const rows = [
     { count: added, says: added === 1 ? "new article" : "new articles" },
     {
@@ -66,6 +66,7 @@ function Summary({ summary }: { readonly summary: IngestSummary }): VNode {
       says: changed === 1 ? "new version of a page already held" : "new versions of pages already held",
     },
     { count: known, says: "already held" },
+    { count: copies, says: copies === 1 ? "of the new is a copy" : "of the new are copies" },
     { count: refused.length, says: "refused" },
   ];
   return (
