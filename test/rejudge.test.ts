@@ -7,6 +7,7 @@ import type { Judgement } from "../src/model/judgement.ts";
 import { type Assembly, analyze, assembleLinked, rejudge } from "../src/pipeline.ts";
 import { readPaths } from "../src/read/read.ts";
 import { anyJudgements } from "./any-judgements.ts";
+import { judged, undone, wordsOf } from "./make-judgement.ts";
 
 const analyses: Analysis[] = [];
 
@@ -52,3 +53,27 @@ test("judged one by one, in any order, it comes to the same", async () => {
     { numRuns: 20 },
   );
 });
+
+const absent = { article: "none", start: 0, end: 1 };
+
+for (const kind of ["same-incident", "different-incident", "same-entity", "different-entity"] as const) {
+  test(`a ${kind} that names an absent article is still told of after another on its words`, async () => {
+    const one = analyses.find(({ events, mentions }) => events.length > 0 && mentions.length > 0) as Analysis;
+    const [here] = kind.endsWith("incident") ? one.events : one.mentions;
+    const words = wordsOf(one, here as { start: number; end: number });
+    const earlier = [judged({ kind, a: words, b: absent }), judged({ kind, a: absent, b: words }, 1)];
+    const later = judged({ kind, a: words, b: words }, 2);
+    const first = assembleLinked(analyses, earlier);
+    const all = [...earlier, later];
+    const now = await rejudge(first, { judgements: all, changed: [later.id], load });
+    const told = now.dossier.messages.filter(({ reason }) => reason.endsWith("no article none here"));
+    assert.deepEqual(
+      told.map(({ rule }) => rule),
+      earlier.map(({ id }) => `judgement:${id}`).sort(),
+    );
+    assert.equal(bytes(now), bytes(assembleLinked(analyses, all)));
+    const undo = undone(later, 3);
+    const back = await rejudge(now, { judgements: [...all, undo], changed: [undo.id], load });
+    assert.equal(bytes(back), bytes(first));
+  });
+}

@@ -6,7 +6,7 @@ import { keysOf, nameEvents } from "../link/judged-events.ts";
 import { judgeGroups } from "../link/judged-incidents.ts";
 import { openRetelling } from "../link/retelling.ts";
 import type { DossierEntity, Incident } from "../model/dossier.ts";
-import { type Judgement, judgementOfRule, wordsNamed } from "../model/judgement.ts";
+import { judgementOfRule, wordsNamed } from "../model/judgement.ts";
 import type { Message } from "../model/message.ts";
 import { type IncidentReach, incidentsByEvent } from "./incident-reach.ts";
 import type { Moved } from "./moved.ts";
@@ -27,10 +27,16 @@ function engineLinks(incidents: readonly Incident[]): Link[] {
   return [...found.values()];
 }
 
-/** Judgements all of whose words stand in articles on the shelf, or whose moving is looked at. */
-export function judgementsAtHand({ after, ids }: Moved, shelf: Shelf): Judgement[] {
-  return after.filter(
-    ({ id, ruling }) => ids.has(id) || wordsNamed(ruling).every(({ article }) => shelf.held.has(article)),
+/**
+ * Judgements all of whose words stand in articles on the shelf, and those that are looked at again: the messages on
+ * these give way, so they must be answered even where an article they name is not in the dossier.
+ */
+function judgementsAtHand({ judged }: IncidentReach, { moved, shelf }: { moved: Moved; shelf: Shelf }) {
+  return moved.after.filter(
+    ({ id, ruling }) =>
+      moved.ids.has(id) ||
+      judged.has(id) ||
+      wordsNamed(ruling).every(({ article }) => shelf.held.has(article)),
   );
 }
 
@@ -69,7 +75,7 @@ export function regroupReach(
 ): Regrouped {
   const { moved, shelf, entities, entityOf } = context;
   const told = reach.focused.flatMap((focus: Focus) => focus.told);
-  const judgements = judgementsAtHand(moved, shelf);
+  const judgements = judgementsAtHand(reach, { moved, shelf });
   const named = nameEvents(judgements, { analyses: shelf.held, told });
   const { held, messages } = settleConstraints(named.constraints);
   const firm = new Set(reach.focused.flatMap(({ happenings }) => happenings));
