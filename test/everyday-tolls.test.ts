@@ -184,3 +184,14 @@ test("two happenings of one sentence are not added up", () => {
     "On Monday a car bomb killed three people in Baghdad, while a suicide bomber killed six in Mosul.";
   assert.deepEqual(tolls(text, "killed").sort(), [3, 6]);
 });
+
+test("an apartment block is no verb, and the strike on it is where and when the sentence says", () => {
+  const text =
+    "At least nine people were killed and 31 wounded when Russian missiles hit an apartment block in Kharkiv on Monday, regional governor Oleh Syn said.";
+  const analysis = analyze({ id: "x", ...bareParts, text, published: "2016-05-03", language: "en" });
+  const [incident] = assemble([analysis]).incidents;
+  assert.deepEqual(
+    [incident?.places.map(({ name }) => name), incident?.date?.from],
+    [["Kharkiv"], "2016-05-02"],
+  );
+});

@@ -65,7 +65,7 @@ function disagrees(draft: Draft, at: number): boolean {
     const lower = lowerOf(draft, before);
     const kind = auxiliaries.get(lower);
     if (kind === "modal" || kind === "do" || causatives.test(lower)) return false;
-    if (tagOf(draft, before) === "PUNCT") break;
+    if (/^(?:PUNCT|VERB)$/.test(tagOf(draft, before))) break;
   }
   return true;
 }
