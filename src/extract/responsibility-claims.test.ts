@@ -29,12 +29,18 @@ const table: readonly (readonly [words: string, part: string])[] = [
   ["Boko Haram claimed the attack on its channel.", "claimed Boko Haram"],
   ["Responsibility for the attack was claimed by Boko Haram.", "claimed Boko Haram"],
   ["The Black Poplar Brigade denied any involvement in the attack.", "denied Black Poplar Brigade"],
+  ["The Black Poplar Brigade denied any part in it.", "denied Black Poplar Brigade"],
   ["The Black Poplar Brigade said it had no part in the attack.", "denied Black Poplar Brigade"],
   ["The interior ministry blamed Islamic State for the attack.", "blamed Islamic State"],
   ["Police accused the Black Poplar Brigade of carrying out the attack.", "blamed Black Poplar Brigade"],
 ];
 
 for (const [words, part] of table) test(words, () => assert.deepEqual(parts(words), [part]));
+
+test("who was fired upon, or brought the drones down, claims no part in the attack", () => {
+  assert.deepEqual(parts('"We were attacked from the hills," the Black Poplar Brigade said.'), []);
+  assert.deepEqual(parts("The army said that it had shot down two of three drones."), []);
+});
 
 test("that nobody has claimed it is nobody's claim", () => {
   assert.deepEqual(parts("No group has claimed responsibility for the attack."), []);

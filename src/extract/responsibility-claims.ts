@@ -1,3 +1,4 @@
+import { isKindOf } from "../lexicon/event-types.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { indexAt, overlaps, type Span } from "../model/span.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim } from "./claim-draft.ts";
@@ -5,17 +6,21 @@ import { eventAt } from "./event-beside.ts";
 import type { WordView } from "./word-view.ts";
 
 const deeds =
-  "carried out|conducted|launched|fired|attacked|struck|targeted|bombed|shelled|hit|ambushed|raided|stormed|killed|assassinated|detonated|planted|downed|shot down|destroyed|behind|responsible for";
+  "carried out|conducted|launched|fired|attacked|struck|targeted|bombed|shelled|hit|ambushed|raided|stormed|killed|assassinated|detonated|planted|destroyed";
+const downed = "downed|shot down|brought down|intercepted";
 const own =
   "(?:it|they|we|(?:its|their|our) (?:[\\p{L}-]+ ){0,2}(?:fighters|forces|troops|men|members|militants|units?|soldiers|navy|air force|air defences?))";
 
 /** What opens the words of a source that speaks of its own part in a deed. Source: own knowledge of general usage. */
 const named =
-  /^(?:full |sole )?(?:responsibility|involvement|any involvement|any role|any responsibility|being behind|carrying out|a role)\b/;
+  /^(?:full |sole )?(?:responsibility|involvement|any involvement|any role|any part|any hand|any responsibility|being behind|carrying out|a role)\b/;
+const opening = `^(?:(?:claims|accusations|allegations|suggestions|reports) )?(?:that )?${own}`;
 const claimed = new RegExp(
-  `^(?:(?:claims|accusations|allegations|suggestions|reports) )?(?:that )?${own} (?:(?:had|have|has|was|were) )?(?:also |just )?(?:${deeds})\\b`,
+  `${opening} (?:(?:(?:had|have|has) )?(?:also |just )?(?:${deeds}|${downed})|(?:was|were|is|are|had been) (?:behind|responsible for))\\b`,
   "u",
 );
+/** Whoever brings a drone down has a part in that and none in the strike it flew for. */
+const defended = new RegExp(`${opening} (?:(?:had|have|has) )?(?:also |just )?(?:${downed})\\b`, "u");
 const denied =
   /^(?:that )?(?:it|they|we) (?:(?:had|have|has) (?:no (?:part|role|hand|involvement|link|connection)|nothing to do)|(?:was|were|is|are) not (?:behind|involved|responsible)|did not (?:carry out|launch|fire|attack|strike|target|bomb|shell))\b/;
 
@@ -27,6 +32,10 @@ function partOf(attribution: Attribution, words: string): Rule | null {
   return attribution.stance === "denies" ? "responsibility-denied" : "responsibility-claimed";
 }
 
+function isInterception({ events }: ClaimInput, id: string): boolean {
+  return events.some((event) => event.id === id && isKindOf(event.type, "interception"));
+}
+
 /** "claimed responsibility for", "said it had launched the drones", "had no part in": the source as value. */
 function told(view: WordView, input: ClaimInput): ClaimDraft[] {
   const { article, sentences } = view.annotated;
@@ -34,12 +43,13 @@ function told(view: WordView, input: ClaimInput): ClaimDraft[] {
     const [content] = attribution.content;
     const source = attribution.chain.at(-1);
     if (!content || !source?.entity) return [];
-    const rule = partOf(attribution, article.text.slice(content.start, content.start + 120).toLowerCase());
+    const words = article.text.slice(content.start, content.start + 120).toLowerCase();
+    const rule = partOf(attribution, words);
     const sentence = indexAt(sentences, content.start);
     const place = sentences[sentence];
     if (!rule || !place) return [];
     const event = eventAt(input, { start: content.start, end: content.start + 1 }, place);
-    if (!event) return [];
+    if (!event || (defended.test(words) && !isInterception(input, event))) return [];
     return [
       draftClaim({ aspect: "responsibility", event, value: source.entity, span: content, sentence, rule }),
     ];

@@ -63,7 +63,7 @@ export function claimStatement(claim: Claim, witness: Witness, rejected?: string
       value: globalValue(claim.value, witness),
       chain: (attribution?.chain ?? []).map((hop) => globalHop(hop, witness)),
       hedge: attribution?.hedge ?? "none",
-      stance: attribution?.stance ?? "asserts",
+      stance: claim.rule === "responsibility-denied" ? "denies" : (attribution?.stance ?? "asserts"),
       evidence: claim.evidence,
       ...(claim.rule === sumRule ? { rule: sumRule } : {}),
       ...(rejected === undefined ? {} : { rejected }),
