@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import type { Report } from "../src/engine/report.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Dossier } from "../src/model/dossier.ts";
+import { readArticle } from "../src/pipeline.ts";
 
 const lists = [
   "articles",
@@ -34,7 +35,10 @@ async function readLines(path: string): Promise<unknown[]> {
 }
 
 /** A dossier and the texts under it, a list a file and a member a line: no string holds more than one member. */
-export async function writeReport(folder: string, { dossier, articles }: Report): Promise<void> {
+export async function writeReport(
+  folder: string,
+  { dossier, articles }: Pick<Report, "dossier" | "articles">,
+): Promise<void> {
   for (const list of lists) await writeLines(join(folder, list), dossier[list]);
   await writeLines(join(folder, texts), articles);
 }
@@ -43,5 +47,5 @@ export async function readReport(folder: string): Promise<Report> {
   const parts: Record<string, unknown> = { version: 1, engine: "bench" };
   for (const list of lists) parts[list] = await readLines(join(folder, list));
   const articles = (await readLines(join(folder, texts))) as Article[];
-  return { dossier: parts as unknown as Dossier, articles };
+  return { dossier: parts as unknown as Dossier, articles, read: (article) => readArticle(article) };
 }

@@ -8,7 +8,7 @@ import { processorTime } from "./measure.ts";
 
 /** A stored dossier exported once in a process of its own, files beside it included; one JSON line says what it took. */
 const [folder = "", format = ""] = process.argv.slice(2);
-const { dossier, articles } = await readReport(folder);
+const { dossier, articles, read } = await readReport(folder);
 const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 const before = megabytes();
 const [wall, processor] = [performance.now(), processorTime()];
@@ -25,7 +25,7 @@ async function write(path: string, chunks: Chunks): Promise<void> {
 
 const writer = await formats.get(format)?.load();
 if (!writer) throw new Error(`Cannot export as "${format}": no such format`);
-const catalog = openCatalog(dossier, articles);
+const catalog = openCatalog(dossier, articles, read);
 const options = { bom: false, fileName: format };
 await write(join(folder, `out.${format}`), writer.write(catalog, options));
 for (const { suffix, chunks } of writer.companions?.(catalog, options) ?? [])

@@ -9,6 +9,7 @@ import { type Block, isContent } from "./model/block.ts";
 import type { Dossier, DossierArticle } from "./model/dossier.ts";
 import { engine } from "./model/engine.ts";
 import { type Judgement, standing } from "./model/judgement.ts";
+import type { Reading } from "./model/reading.ts";
 import type { Assembly } from "./pipeline/assembly.ts";
 import { judgementsLast, staleBlocks } from "./pipeline/judgement-messages.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
@@ -17,15 +18,15 @@ export type { Assembly } from "./pipeline/assembly.ts";
 export { type Rejudgement, rejudge } from "./pipeline/rejudge.ts";
 
 /**
- * Everything that can be told from one article alone; blocks are as persons marked them, where they did. Never throws
- * for what an article says or how.
+ * Everything that can be told from one article alone, and its words as the stages saw them; blocks are as persons
+ * marked them, where they did. Never throws for what an article says or how.
  */
-export function analyze(article: Article, judgements: readonly Judgement[] = []): Analysis {
+export function readArticle(article: Article, judgements: readonly Judgement[] = []): Reading {
   const { blocks: found, messages } = clean(article);
   const blocks = judgeBlocks(article, found, standing(judgements));
   const annotated = annotate(article, blocks);
   const told = extract(annotated);
-  return {
+  const analysis: Analysis = {
     version: 1,
     engine,
     ...told,
@@ -33,6 +34,12 @@ export function analyze(article: Article, judgements: readonly Judgement[] = [])
     sentences: annotated.sentences.map(({ start, end }) => ({ start, end })),
     messages: [...messages, ...told.messages],
   };
+  return { annotated, analysis };
+}
+
+/** What `readArticle` tells without the words: the unit that is stored. */
+export function analyze(article: Article, judgements: readonly Judgement[] = []): Analysis {
+  return readArticle(article, judgements).analysis;
 }
 
 function leftOut(article: Article, blocks: readonly Block[]): DossierArticle["leftOut"] {

@@ -33,13 +33,13 @@ export async function bytesOf(chunks: Chunks): Promise<Buffer> {
 
 /** A report written in a format, as bytes. */
 export async function exported(
-  { dossier, articles }: Report,
+  { dossier, articles, read }: Report,
   format: string,
   options: Partial<WriteOptions> = {},
 ): Promise<Buffer> {
   const writer = await formats.get(format)?.load();
   if (!writer) throw new Error(`Cannot export as "${format}": no such format`);
   return bytesOf(
-    writer.write(openCatalog(dossier, articles), { bom: false, fileName: `out.${format}`, ...options }),
+    writer.write(openCatalog(dossier, articles, read), { bom: false, fileName: `out.${format}`, ...options }),
   );
 }

@@ -72,7 +72,7 @@ export async function writeExport(report: Report, options: ExportOptions): Promi
   if (!known)
     throw new CliError(`Cannot export as "${format}": wanted one of ${[...formats.keys()].join(", ")}`);
   const writer = await known.load();
-  const catalog = openCatalog(report.dossier, report.articles);
+  const catalog = openCatalog(report.dossier, report.articles, report.read);
   const fileName = output === undefined ? `stemma${known.extension}` : basename(output);
   const tables = writer.tables?.(catalog) ?? [];
   if (explain && tables.length === 0)

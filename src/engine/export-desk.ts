@@ -1,6 +1,7 @@
 import { openCatalog } from "../export/catalog.ts";
 import { formats } from "../export/formats.ts";
 import type { Article } from "../model/article.ts";
+import { readArticle } from "../pipeline.ts";
 import type { Desk } from "./desk.ts";
 import { DeskError, type Exported } from "./working-desk.ts";
 
@@ -16,6 +17,8 @@ export async function exportDesk(desk: Desk, id: string): Promise<Exported> {
   const articles: Article[] = [];
   for await (const article of desk.articles()) articles.push(article);
   const fileName = `stemma${format.extension}`;
-  const chunks = writer.write(openCatalog(dossier, articles), { bom: false, fileName });
+  const judgements = await desk.judgements();
+  const catalog = openCatalog(dossier, articles, (article) => readArticle(article, judgements));
+  const chunks = writer.write(catalog, { bom: false, fileName });
   return { mediaType: format.mediaType, fileName, chunks };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { Dossier } from "../model/dossier.ts";
-import { assemble } from "../pipeline.ts";
+import { assemble, readArticle } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { unpackAnalysis } from "../store/packed-analysis.ts";
 import { reassemble } from "./reassemble.ts";
@@ -12,7 +12,8 @@ export async function reportProject(store: Store): Promise<Report> {
   await reassemble(store);
   const dossier = await store.dossier();
   const articles: Article[] = await Array.fromAsync(store.articles());
-  return { dossier, articles };
+  const judgements = await store.judgements();
+  return { dossier, articles, read: (article) => readArticle(article, judgements) };
 }
 
 /** The dossier of what a project holds of reports published up to a day, `YYYY-MM-DD`; those of no known day are left out. */

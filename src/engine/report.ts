@@ -2,13 +2,16 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Message } from "../model/message.ts";
-import { assemble } from "../pipeline.ts";
+import type { Reader } from "../model/reading.ts";
+import { assemble, readArticle } from "../pipeline.ts";
 import { type AnalyzeOptions, analyzePaths } from "./analyze.ts";
 
 export interface Report {
   readonly dossier: Dossier;
   /** The articles with their texts, in the dossier's order. */
   readonly articles: readonly Article[];
+  /** Reads one of them anew, its blocks as persons marked them. */
+  readonly read: Reader;
 }
 
 function byPlace(a: Message, b: Message): number {
@@ -27,5 +30,9 @@ export async function reportPaths(paths: readonly string[], options: AnalyzeOpti
   const dossier = assemble(analyses, options.judgements);
   const byId = new Map(analyses.map(({ article }) => [article.id, article]));
   const articles = dossier.articles.flatMap((article) => byId.get(article.id) ?? []);
-  return { dossier: { ...dossier, messages: [...messages.sort(byPlace), ...dossier.messages] }, articles };
+  return {
+    dossier: { ...dossier, messages: [...messages.sort(byPlace), ...dossier.messages] },
+    articles,
+    read: (article) => readArticle(article, options.judgements),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Account, Dossier, DossierArticle, DossierEntity, Incident, Story } from "../model/dossier.ts";
+import type { Reader, Reading } from "../model/reading.ts";
 import { compareDates, dayText } from "./days.ts";
 
 /** A report as the dossier refers to it: its number, what to call it, and its text. */
@@ -23,6 +24,17 @@ export interface Catalog {
   readonly incidentNumber: ReadonlyMap<string, number>;
   /** Stories in the order of their first incidents; those without any come last. */
   readonly stories: readonly Story[];
+  /** A report read anew, word by word, dated as the dossier dates it. */
+  reading(source: Source): Reading;
+}
+
+function unread({ id }: Article): never {
+  throw new Error(`Cannot read article "${id}": the catalog was opened without a reader`);
+}
+
+function readAs(read: Reader, { article, text }: Source): Reading {
+  const { account: _account, datedBy: _datedBy, leftOut: _leftOut, ...stated } = article;
+  return read({ ...stated, text });
 }
 
 const site = /^https?:\/\/(?:www\.)?([^/?#]+)/i;
@@ -55,7 +67,8 @@ function storiesInOrder(stories: readonly Story[], incidents: readonly Incident[
   return [...stories].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 
-export function openCatalog(dossier: Dossier, articles: readonly Article[]): Catalog {
+/** The reader is wanted by formats that tell what one article says word by word; those of the dossier do without. */
+export function openCatalog(dossier: Dossier, articles: readonly Article[], read: Reader = unread): Catalog {
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   const sources = dossier.articles.map(
     (article, index): Source => ({
@@ -75,6 +88,7 @@ export function openCatalog(dossier: Dossier, articles: readonly Article[]): Cat
     incidents,
     incidentNumber: new Map(incidents.map((incident, index) => [incident.id, index + 1])),
     stories: storiesInOrder(dossier.stories, incidents),
+    reading: (source) => readAs(read, source),
   };
 }
 

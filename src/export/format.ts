@@ -36,7 +36,7 @@ export interface Format {
   readonly extension: string;
   /** There where the file is no text. */
   readonly binary?: true;
-  readonly kind: "codebook" | "table" | "map" | "calendar" | "graph";
+  readonly kind: "codebook" | "table" | "map" | "calendar" | "graph" | "template";
   /** Loads the writer: a run pays only for the libraries of the format it writes. */
   load(): Promise<FormatWriter>;
 }

@@ -116,4 +116,14 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
       load: async () => (await import("./timemap.ts")).timemap,
     },
   ],
+  [
+    "muc4",
+    {
+      label: "incident templates of every article (Message Understanding Conference, 1992)",
+      mediaType: "text/plain",
+      extension: ".muc4.txt",
+      kind: "template",
+      load: async () => (await import("./muc4.ts")).muc4,
+    },
+  ],
 ]);

@@ -5,6 +5,7 @@ import { copy, ferryAttack, local, wire } from "../../test/dossier-fixture.ts";
 import { bytesOf } from "../../test/export-reports.ts";
 import type { Article } from "../model/article.ts";
 import type { Dossier, Fact } from "../model/dossier.ts";
+import { readArticle } from "../pipeline.ts";
 import { openCatalog } from "./catalog.ts";
 import { formats } from "./formats.ts";
 import { readClaimed } from "./verify/read-claimed.ts";
@@ -96,7 +97,7 @@ async function checkAll(text: string, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const writer = await formats.get(id)?.load();
     assert.ok(writer);
-    const catalog = openCatalog(dossier, articles);
+    const catalog = openCatalog(dossier, articles, (article) => readArticle(article));
     const options = { bom: false, fileName: `out.${id}` };
     const files = [
       writer.write(catalog, options),

@@ -1,4 +1,5 @@
 import { explosiveKinds } from "../../lexicon/incident-arms.ts";
+import { type Fills, fill } from "./fill.ts";
 import type { Incident } from "./incidents.ts";
 import { mergeParties } from "./merge.ts";
 import type { Page } from "./page.ts";
@@ -23,20 +24,24 @@ function named({ happenings }: Incident, page: Page): Party[] {
 const shot = /^(?:shoot|gun|machinegun|machine-gun|fire|open|strafe)$/;
 
 /** The kind of arm that a verb alone tells: who was shot, was shot with a gun. */
-function untold({ happenings, type }: Incident, { tokens }: Page): Record<string, string[]> {
-  if (type === "BOMBING") return { "INCIDENT: INSTRUMENT TYPE": ['EXPLOSIVE: "-"'] };
-  const told = happenings.some((one) => shot.test(tokens[one.at]?.lemma ?? ""));
-  return told ? { "INCIDENT: INSTRUMENT TYPE": ['GUN: "-"'] } : {};
+function untold({ happenings, type }: Incident, { tokens }: Page): Fills {
+  const kind = type === "BOMBING" ? "EXPLOSIVE" : "GUN";
+  const told = happenings.filter((one) => kind === "EXPLOSIVE" || shot.test(tokens[one.at]?.lemma ?? ""));
+  if (told.length === 0) return {};
+  const words = told.map((one) => one.trigger);
+  return { "INCIDENT: INSTRUMENT TYPE": [fill(`${kind}: "-"`, "muc4/arm/untold", words)] };
 }
 
-export function armsOf(incident: Incident, page: Page): Record<string, string[]> {
+export function armsOf(incident: Incident, page: Page): Fills {
   if (incident.type === "KIDNAPPING" || incident.type === "ARSON") return {};
   const all = mergeParties([...incident.happenings.flatMap((one) => one.arms), ...named(incident, page)]);
   const fitting = incident.type === "BOMBING" ? all.filter((one) => explosiveKinds.has(one.kind ?? "")) : all;
   const arms = fitting.filter((one) => one.kind !== null);
   if (arms.length === 0) return untold(incident, page);
   return {
-    "INCIDENT: INSTRUMENT ID": arms.map((one) => quoted(one.text)),
-    "INCIDENT: INSTRUMENT TYPE": arms.map((one) => `${one.kind}: ${quoted(one.text)}`),
+    "INCIDENT: INSTRUMENT ID": arms.map((one) => fill(quoted(one.text), "muc4/arm/told", one.words)),
+    "INCIDENT: INSTRUMENT TYPE": arms.map((one) =>
+      fill(`${one.kind}: ${quoted(one.text)}`, "muc4/arm/kind", one.words),
+    ),
   };
 }

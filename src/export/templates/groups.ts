@@ -1,4 +1,5 @@
 import { armedGroups } from "../../lexicon/incident-doers.ts";
+import type { Span } from "../../model/span.ts";
 import { PhraseTable } from "../../text/phrase-table.ts";
 import type { Page } from "./page.ts";
 
@@ -21,10 +22,16 @@ export interface GroupMention {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
+  /** Where its fullest form stands. */
+  readonly words: Span;
 }
 
 function textOf({ tokens, text }: Page, from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
+function spanOf({ tokens }: Page, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** Armed groups of the article in the order of the text: those of the lexicon, and names that the engine took for one. */
@@ -34,7 +41,14 @@ export function groupsOf(page: Page): GroupMention[] {
     return table.matches(words).map((match): GroupMention => {
       const [from, to] = [match.from + sentence.from, match.to + sentence.from];
       const form = match.values[0] as GroupForm;
-      return { ...form, name: textOf(page, from, to), sentence: index, from, to };
+      return {
+        ...form,
+        name: textOf(page, from, to),
+        sentence: index,
+        from,
+        to,
+        words: spanOf(page, from, to),
+      };
     });
   });
   const others = page.names
@@ -49,12 +63,13 @@ export function groupsOf(page: Page): GroupMention[] {
         sentence: name.sentence,
         from: name.from,
         to: name.to,
+        words: spanOf(page, name.from, name.to),
       };
     });
-  const longest = new Map<string, string>();
-  for (const { key, name } of found)
-    if (name.length > (longest.get(key) ?? "").length) longest.set(key, name);
-  return [...found.map((one) => ({ ...one, name: longest.get(one.key) as string })), ...others].sort(
+  const longest = new Map<string, Pick<GroupMention, "name" | "words">>();
+  for (const { key, name, words } of found)
+    if (name.length > (longest.get(key)?.name ?? "").length) longest.set(key, { name, words });
+  return [...found.map((one) => ({ ...one, ...longest.get(one.key) })), ...others].sort(
     (a, b) => a.from - b.from,
   );
 }

@@ -8,6 +8,7 @@ import {
   incidentVerbs,
 } from "../../lexicon/incident-words.ts";
 import type { NounChunk, VerbGroup } from "../../model/annotated-article.ts";
+import type { Span } from "../../model/span.ts";
 import { behind, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
 import type { Page } from "./page.ts";
 import { type Party, partyOf } from "./party.ts";
@@ -19,6 +20,8 @@ export interface Happening {
   readonly sentence: number;
   /** Token of the word that tells it. */
   readonly at: number;
+  /** Its place in the text. */
+  readonly trigger: Span;
   readonly type: IncidentType | null;
   readonly stage: Stage;
   readonly effect: Effect | null;
@@ -178,6 +181,11 @@ function isThreat({ tense }: VerbGroup, { targets }: Roles): boolean {
   return targets.every((one) => one.sort === "person") && !/^(?:infinitive|future|present)$/.test(tense);
 }
 
+function triggerAt({ page }: Line, at: number): Span {
+  const { start = 0, end = 0 } = page.tokens[at] ?? {};
+  return { start, end };
+}
+
 function verbHappening(line: Line, verb: VerbGroup): Happening[] {
   const entry = phrasalWord(line, verb);
   if (!entry || verb.negated) return [];
@@ -191,7 +199,15 @@ function verbHappening(line: Line, verb: VerbGroup): Happening[] {
       (modal || /^(?:future|infinitive|present)$/.test(verb.tense) || isUnreal(line, verb.head)))
   )
     return [];
-  const base = { sentence: line.index, at: verb.head, type: typeOf(entry, roles), stage, definite: false };
+  const trigger = triggerAt(line, verb.head);
+  const base = {
+    sentence: line.index,
+    at: verb.head,
+    trigger,
+    type: typeOf(entry, roles),
+    stage,
+    definite: false,
+  };
   return [{ ...base, effect: entry.effect, ...roles }];
 }
 
@@ -213,6 +229,7 @@ function nounHappening(line: Line, chunk: NounChunk): Happening[] {
     {
       sentence: line.index,
       at: chunk.to - 1,
+      trigger: triggerAt(line, chunk.to - 1),
       type: typeOf(entry, roles),
       stage,
       effect: entry.effect,

@@ -1,12 +1,15 @@
 import { vaguePeople } from "../../lexicon/incident-people.ts";
 import type { Effect } from "../../lexicon/incident-words.ts";
+import type { Span } from "../../model/span.ts";
 import type { Incident } from "./incidents.ts";
-import type { Party } from "./party.ts";
+import { bothWords, type Party } from "./party.ts";
 
 /** A person or thing of an incident with what befell it. */
 export interface Victim {
   readonly party: Party;
   readonly effect: Effect | null;
+  /** The words that tell what befell it. */
+  readonly told: readonly Span[];
 }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d'-]+/gu) ?? [];
@@ -47,6 +50,7 @@ function fuller(a: Party, b: Party): Party {
     number,
     description: first.description ?? second.description,
     kind: first.kind ?? second.kind,
+    words: bothWords(first.words, second.words),
   };
 }
 
@@ -58,7 +62,7 @@ const effectsOf: Readonly<Record<"person" | "thing", ReadonlySet<Effect>>> = {
 /** Merges what several sentences tell of one party; vague words for people give way to told ones. */
 export function mergeVictims(incident: Incident, sort: "person" | "thing"): Victim[] {
   const merged: Victim[] = [];
-  for (const { targets, effect } of incident.happenings) {
+  for (const { targets, effect, trigger } of incident.happenings) {
     for (const party of targets) {
       if (party.sort !== sort) continue;
       const befell = effect !== null && effectsOf[sort].has(effect) ? effect : null;
@@ -67,8 +71,9 @@ export function mergeVictims(incident: Incident, sort: "person" | "thing"): Vict
       if (known) {
         const worst =
           known.effect === "DEATH" || known.effect === "DESTROYED" ? known.effect : (befell ?? known.effect);
-        merged[at] = { party: fuller(known.party, party), effect: worst };
-      } else merged.push({ party, effect: befell });
+        const told = worst !== null && worst === befell ? bothWords(known.told, [trigger]) : known.told;
+        merged[at] = { party: fuller(known.party, party), effect: worst, told };
+      } else merged.push({ party, effect: befell, told: befell ? [trigger] : [] });
     }
   }
   const told = merged.filter(({ party }) => party.name !== null || !vaguePeople.has(party.head));

@@ -1,4 +1,5 @@
 import { actorForms } from "../../lexicon/actors.ts";
+import { type Fill, fill } from "./fill.ts";
 import type { Victim } from "./merge.ts";
 import { quoted } from "./quoted.ts";
 
@@ -16,11 +17,17 @@ function nationOf({ party }: Victim): string | null {
 }
 
 /** Fills of "foreign nation": where the nation is not the country of the incident. */
-export function nationSlot(victims: readonly Victim[], country: string): string[] {
+export function nationSlot(victims: readonly Victim[], country: string): Fill[] {
   return victims.flatMap((victim) => {
     const nation = nationOf(victim);
     return nation && nation !== country
-      ? [`${nation}: ${quoted(victim.party.name ?? victim.party.text)}`]
+      ? [
+          fill(
+            `${nation}: ${quoted(victim.party.name ?? victim.party.text)}`,
+            "muc4/target/nation",
+            victim.party.words,
+          ),
+        ]
       : [];
   });
 }

@@ -1,12 +1,17 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { AnnotatedArticle, NounChunk, VerbGroup } from "../../model/annotated-article.ts";
 import type { Place } from "../../model/place.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { TimeExpression } from "../../model/time.ts";
+
+/** The countries looked at, by ISO 3166 alpha-2 code; null: all. */
+export type Countries = ReadonlySet<string> | null;
 
 /** One article with its words, and what falls into each sentence. */
 export interface Page extends Pick<AnnotatedArticle, "tokens" | "chunks" | "names" | "scopes" | "sentences"> {
   readonly text: string;
   readonly analysis: Analysis;
+  readonly countries: Countries;
   readonly bySentence: readonly {
     readonly chunks: readonly NounChunk[];
     readonly verbs: readonly VerbGroup[];
@@ -22,7 +27,7 @@ interface Filed {
   readonly places: Place[];
 }
 
-export function pageOf(annotated: AnnotatedArticle, analysis: Analysis): Page {
+export function pageOf({ annotated, analysis }: Reading, countries: Countries): Page {
   const { tokens, chunks, names, scopes, sentences, verbGroups } = annotated;
   const bySentence = sentences.map((): Filed => ({ chunks: [], verbs: [], times: [], places: [] }));
   for (const chunk of chunks) bySentence[chunk.sentence]?.chunks.push(chunk);
@@ -38,5 +43,15 @@ export function pageOf(annotated: AnnotatedArticle, analysis: Analysis): Page {
   };
   file(analysis.times, (filed, time) => filed.times.push(time));
   file(analysis.places, (filed, place) => filed.places.push(place));
-  return { tokens, chunks, names, scopes, sentences, text: annotated.article.text, analysis, bySentence };
+  return {
+    tokens,
+    chunks,
+    names,
+    scopes,
+    sentences,
+    text: annotated.article.text,
+    analysis,
+    countries,
+    bySentence,
+  };
 }

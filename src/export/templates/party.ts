@@ -3,6 +3,7 @@ import { doerHeads, doerModifiers, groupHeads, stateForces } from "../../lexicon
 import { type PeopleKind, peopleKinds, peopleModifiers, ranks } from "../../lexicon/incident-people.ts";
 import { openHeads, thingKinds, thingModifiers } from "../../lexicon/incident-things.ts";
 import type { NounChunk, Token } from "../../model/annotated-article.ts";
+import type { Span } from "../../model/span.ts";
 import { numberWord } from "./count.ts";
 import { nameFrom, withName } from "./named.ts";
 import type { Page } from "./page.ts";
@@ -22,6 +23,8 @@ export interface Party {
   /** `1`, `7`, `PLURAL`. */
   readonly number: string;
   readonly former: boolean;
+  /** Where the words stand that it was read from. */
+  readonly words: readonly Span[];
 }
 
 const leading =
@@ -100,6 +103,17 @@ function textOf({ tokens, text }: Page, from: number, to: number): string {
   return first && last && to > from ? text.slice(first.start, last.end) : "";
 }
 
+function spanOf({ tokens }: Page, from: number, to: number): Span[] {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && to > from ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** The places of two tellings, each once. */
+export function bothWords(a: readonly Span[], b: readonly Span[]): Span[] {
+  const key = ({ start, end }: Span) => `${start} ${end}`;
+  return [...new Map([...a, ...b].map((one) => [key(one), one])).values()];
+}
+
 const age = /^\d+-?year-?old$|^\d+-?month-?old$/i;
 
 function describe(page: Page, chunk: NounChunk, from: number): Party {
@@ -122,6 +136,7 @@ function describe(page: Page, chunk: NounChunk, from: number): Party {
     kind: kind ?? null,
     number: "1",
     former: words.includes("former"),
+    words: spanOf(page, chunk.from, chunk.to),
   };
 }
 
@@ -160,5 +175,6 @@ export function partyOf(page: Page, bare: NounChunk): Party {
     kind: sort === "person" || sort === "thing" || sort === "arm" ? kinds[sort]() : null,
     number: countOf(page, chunk),
     former: words.includes("former") || words.includes("ex"),
+    words: spanOf(page, chunk.from, to),
   };
 }

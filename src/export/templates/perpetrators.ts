@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.ts";
+import { type Fill, type Fills, fill } from "./fill.ts";
 import type { GroupMention } from "./groups.ts";
 import type { Incident } from "./incidents.ts";
 import { mergeParties } from "./merge.ts";
@@ -5,6 +7,7 @@ import type { Page } from "./page.ts";
 import type { Party } from "./party.ts";
 import { partyOf } from "./party.ts";
 import { quoted } from "./quoted.ts";
+import type { MucRule } from "./rules.ts";
 
 const blame =
   /\b(?:suspect\w*|alleged\w*|accus\w*|blam\w*|attribut\w*|presumed\w*|believed|charged|responsib\w*|apparently|presumably)\b/i;
@@ -91,7 +94,30 @@ const isForce = ({ sort, head }: Party): boolean =>
 const isSoldier = ({ sort, kind, former }: Party): boolean =>
   sort === "person" && !former && (kind === "ACTIVE MILITARY" || kind === "LAW ENFORCEMENT");
 
-export function perpetratorSlots(incident: Incident, page: Page, context: Context): Record<string, string[]> {
+const confidenceRules: readonly (readonly [opening: string, rule: MucRule])[] = [
+  ["CLAIMED", "muc4/confidence/claimed"],
+  ["SUSPECTED", "muc4/confidence/accused"],
+  ["REPORTED", "muc4/confidence/fact"],
+];
+
+/** How sure it is, resting on the whole sentence that names the doer. */
+function confidenceFill(page: Page, told: { how: string; name: string; sentence: number }): Fill {
+  const rule = confidenceRules.find(([opening]) => told.how.startsWith(opening))?.[1];
+  const span = page.sentences[told.sentence];
+  const words = span ? [{ start: span.start, end: span.end }] : [];
+  return fill(`${told.how}: ${quoted(told.name)}`, rule ?? "muc4/confidence/fact", words);
+}
+
+interface Held {
+  readonly individuals: readonly Party[];
+  readonly groups: readonly GroupMention[];
+  /** Forces told of by a common noun ("the army"), where none is named. */
+  readonly forces: readonly Party[];
+  /** Whom the state is known by among those who did it. */
+  readonly state: readonly (readonly Span[])[];
+}
+
+function heldOf(incident: Incident, page: Page, context: Context): Held {
   const told = incident.happenings.flatMap((one) => one.doers);
   const known = told.some((one) => one.sort !== "other") ? told : [...told, ...besides(page, incident)];
   const doers = mergeParties(known);
@@ -104,23 +130,45 @@ export function perpetratorSlots(incident: Incident, page: Page, context: Contex
   const distinct = groups.filter(
     (one, index) => groups.findIndex((other) => other.key === one.key) === index,
   );
-  const individuals = doers.filter(
-    (one) =>
-      one.sort !== "other" && !(one.sort === "force" && (isGroup(one, context.groups) || isForce(one))),
-  );
-  const forces = distinct.some((one) => one.state) ? [] : doers.filter(isForce);
-  const state =
-    doers.some((one) => one.sort === "force" || isSoldier(one)) || distinct.some((one) => one.state);
   return {
-    "PERP: INCIDENT CATEGORY": [state ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT"],
-    "PERP: INDIVIDUAL ID": individuals.map((one) => quoted(one.text)),
+    individuals: doers.filter(
+      (one) =>
+        one.sort !== "other" && !(one.sort === "force" && (isGroup(one, context.groups) || isForce(one))),
+    ),
+    groups: distinct,
+    forces: distinct.some((one) => one.state) ? [] : doers.filter(isForce),
+    state: [
+      ...doers.filter((one) => one.sort === "force" || isSoldier(one)).map((one) => one.words),
+      ...distinct.filter((one) => one.state).map((one) => [one.words]),
+    ],
+  };
+}
+
+export function perpetratorSlots(incident: Incident, page: Page, context: Context): Fills {
+  const { individuals, groups, forces, state } = heldOf(incident, page, context);
+  const triggers = incident.happenings.map((one) => one.trigger);
+  return {
+    "PERP: INCIDENT CATEGORY": [
+      state.length > 0
+        ? fill("STATE-SPONSORED VIOLENCE", "muc4/category/state", state.flat())
+        : fill("TERRORIST ACT", "muc4/category/other", triggers),
+    ],
+    "PERP: INDIVIDUAL ID": individuals.map((one) => fill(quoted(one.text), "muc4/doer/told", one.words)),
     "PERP: ORGANIZATION ID": [
-      ...distinct.map((one) => quoted(one.name)),
-      ...forces.map((one) => quoted(one.text)),
+      ...groups.map((one) => fill(quoted(one.name), "muc4/group/told", [one.words])),
+      ...forces.map((one) => fill(quoted(one.text), "muc4/group/told", one.words)),
     ],
     "PERP: ORGANIZATION CONFIDENCE": [
-      ...distinct.map((one) => `${confidenceOf(page, one, context.groups)}: ${quoted(one.name)}`),
-      ...forces.map((one) => `${confidence(sentenceText(page, one.chunk.sentence))}: ${quoted(one.text)}`),
+      ...groups.map(({ name, sentence, ...one }) =>
+        confidenceFill(page, {
+          how: confidenceOf(page, { name, sentence, ...one }, context.groups),
+          name,
+          sentence,
+        }),
+      ),
+      ...forces.map(({ text, chunk: { sentence } }) =>
+        confidenceFill(page, { how: confidence(sentenceText(page, sentence)), name: text, sentence }),
+      ),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from "./page.ts";
-import { type Party, partyOf } from "./party.ts";
+import { bothWords, type Party, partyOf } from "./party.ts";
 
 const words = (name: string): string[] => name.toLowerCase().match(/[\p{L}'-]{3,}/gu) ?? [];
 
@@ -26,6 +26,7 @@ function joinParties(known: Party | undefined, party: Party): Party {
     description: longer.description ?? other.description,
     kind: longer.kind ?? other.kind,
     former: longer.former || other.former,
+    words: longer.description ? longer.words : bothWords(longer.words, other.words),
   };
 }
 
@@ -41,6 +42,7 @@ export function rosterOf(page: Page): Roster {
           description: party.description ?? beside.text,
           kind: party.kind ?? beside.kind,
           former: party.former || beside.former,
+          words: bothWords(party.words, beside.words),
         }
       : party;
     const last = words(party.name);

@@ -1,19 +1,21 @@
 import { demonymCountries } from "../../lexicon/demonyms.ts";
 import type { Place } from "../../model/place.ts";
+import type { Span } from "../../model/span.ts";
 import type { TimeExpression } from "../../model/time.ts";
 import { dayNumber } from "../../text/calendar.ts";
 import type { Happening } from "./happenings.ts";
-import type { Page } from "./page.ts";
+import type { Countries, Page } from "./page.ts";
 
 /** Days and place that the sentence of a happening gives it; `old` where it lies long before publication. */
 export interface Settled {
-  readonly day: { readonly from: string; readonly to: string } | null;
+  readonly day: ({ readonly from: string; readonly to: string } & Span) | null;
   readonly place: Place | null;
   readonly old: boolean;
 }
 
-/** Countries whose political violence the task of 1992 asks for. */
-export const countries: ReadonlySet<string> = new Set(["SV", "GT", "HN", "AR", "BO", "CL", "CO", "EC", "PE"]);
+function within(countries: Countries, country: string): boolean {
+  return countries === null || countries.has(country);
+}
 
 const telling =
   /^(?:said|reported|announced|stated|confirmed|denied|told|added|disclosed|declared|noted|revealed|indicated|published|learned|issued|according|informed|asserted|charged|arrived)$/;
@@ -57,7 +59,11 @@ export function dayOf(
       .map((time) => time.to as string)
       .sort()
       .at(-1) ?? null;
-  return { day: near ? { from: near.from as string, to: near.to as string } : null, latest };
+  const { start: first = 0, end = 0 } = near ?? {};
+  return {
+    day: near ? { from: near.from as string, to: near.to as string, start: first, end } : null,
+    latest,
+  };
 }
 
 /** "in", "at" or "near" before the place, or another place that is so told. */
@@ -72,7 +78,7 @@ export function placeOf(page: Page, { sentence, at }: Happening): Place | null {
   const places = (page.bySentence[sentence]?.places ?? []).filter(
     (place) =>
       place.country !== null &&
-      countries.has(place.country) &&
+      within(page.countries, place.country) &&
       place.precision !== "country" &&
       place.precision !== "none" &&
       place.role !== "dateline" &&
@@ -90,10 +96,10 @@ export function placeOf(page: Page, { sentence, at }: Happening): Place | null {
 /** The country most of an article's places lie in, the dateline's first. */
 export function countryOf(page: Page): string | null {
   const dateline = page.analysis.places.find((place) => place.role === "dateline")?.country ?? null;
-  if (dateline && countries.has(dateline)) return dateline;
+  if (dateline && within(page.countries, dateline)) return dateline;
   const counts = new Map<string, number>();
   for (const { country } of page.analysis.places)
-    if (country && countries.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (country && within(page.countries, country)) counts.set(country, (counts.get(country) ?? 0) + 1);
   return most(counts) ?? most(demonymsOf(page));
 }
 
@@ -101,10 +107,10 @@ const most = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
 /** How often the adjectives of the countries stand in the article ("the Peruvian consul"). */
-function demonymsOf({ tokens }: Page): Map<string, number> {
+function demonymsOf({ tokens, countries }: Page): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { lower } of tokens) {
-    const country = demonymCountries.get(lower)?.find((one) => countries.has(one));
+    const country = demonymCountries.get(lower)?.find((one) => within(countries, one));
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { annotate } from "../../annotate/annotate.ts";
-import { clean } from "../../clean/clean.ts";
 import { type Article, articleId } from "../../model/article.ts";
-import { analyze } from "../../pipeline.ts";
-import { type IncidentTemplate, incidentTemplates } from "./templates.ts";
+import { readArticle } from "../../pipeline.ts";
+import type { Countries } from "./page.ts";
+import { incidentTemplates } from "./templates.ts";
 
-function templatesOf(text: string): IncidentTemplate[] {
+const asked: Countries = new Set(["PE", "CO"]);
+
+type Texts = Readonly<Record<string, readonly string[]>>;
+
+function templatesOf(text: string, countries: Countries = asked): Texts[] {
   const parts = {
     uri: "test",
     outlet: null,
@@ -18,7 +21,9 @@ function templatesOf(text: string): IncidentTemplate[] {
     text,
   };
   const article: Article = { id: articleId(parts), ...parts };
-  return incidentTemplates(annotate(article, clean(article).blocks), analyze(article));
+  return incidentTemplates(readArticle(article), countries).map((fills) =>
+    Object.fromEntries(Object.entries(fills).map(([slot, list]) => [slot, list.map((one) => one.text)])),
+  );
 }
 
 test("a killing by guerrillas becomes one template with victim, doer and effect", () => {
@@ -48,7 +53,9 @@ test("a fight of soldiers, a plan and a country outside the task give none", () 
     templatesOf("LIMA, 14 JUN 89 (EFE) -- [TEXT] REBELS KILLED FOUR SOLDIERS IN AN AMBUSH."),
     [],
   );
-  assert.deepEqual(templatesOf("PARIS, 14 JUN 89 (AFP) -- [TEXT] GUNMEN KILLED A BANKER IN LYON."), []);
+  const abroad = "PARIS, 14 JUN 89 (AFP) -- [TEXT] GUNMEN KILLED A BANKER IN LYON.";
+  assert.deepEqual(templatesOf(abroad), []);
+  assert.deepEqual(templatesOf(abroad, null)[0]?.["INCIDENT: LOCATION"], ["FRANCE: LYON (CITY)"]);
 });
 
 test("names behind titles, shared objects, outcomes told before their cause, and nobody hurt are read", () => {

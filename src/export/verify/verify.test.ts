@@ -25,11 +25,13 @@ const carriers = [
   "timemap",
 ];
 /** Formats whose explanation carries it for them. */
-const explained = [...formats].filter(([, { kind }]) => kind === "codebook").map(([id]) => id);
+const explained = [...formats]
+  .filter(([, { kind }]) => kind === "codebook" || kind === "template")
+  .map(([id]) => id);
 
 async function explanation(folder: string, format: string): Promise<Buffer> {
-  const { dossier, articles } = await reportOf(folder);
-  const catalog = openCatalog(dossier, articles);
+  const { dossier, articles, read } = await reportOf(folder);
+  const catalog = openCatalog(dossier, articles, read);
   const writer = await formats.get(format)?.load();
   return bytesOf(csvText(explainTable(writer?.tables?.(catalog) ?? [], catalog)));
 }
