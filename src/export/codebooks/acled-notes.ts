@@ -45,9 +45,9 @@ function dayNote({ date }: Incident, { day }: Splitting): string {
 export function notesCell(
   catalog: Catalog,
   incident: Incident,
-  coded: { fatalities: Fatalities; splitting: Splitting },
+  coded: { fatalities: Fatalities; splitting: Splitting; actors: string },
 ): Cell {
-  const { fatalities, splitting } = coded;
+  const { fatalities, splitting, actors } = coded;
   const [first] = fatalities.evidence.length > 0 ? fatalities.evidence : eventEvidence(incident);
   const outlet = first ? catalog.sourceOf.get(first.article)?.outlet : undefined;
   const quote = first ? `“${quoted(catalog, first)}” (${outlet ?? first.article}).` : "";
@@ -57,6 +57,7 @@ export function notesCell(
     dayNote(incident, splitting),
     fatalities.note,
     splitNote(fatalities, splitting),
+    actors,
   ];
   return cell(parts.filter((part) => part !== "").join(" "), "acled/notes/template", first ? [first] : []);
 }

@@ -8,7 +8,8 @@ import type { Catalog } from "../catalog.ts";
 import { csvText } from "../csv-text.ts";
 import type { FormatWriter } from "../format.ts";
 import type { Cell, Row, Table } from "../table.ts";
-import { actorColumns } from "./acled-actors.ts";
+import { actorColumns, actorNote } from "./acled-actors.ts";
+import { castOf } from "./acled-cast.ts";
 import { acledColumns } from "./acled-columns.ts";
 import { type CodedDay, codedDays } from "./acled-days.ts";
 import { type Coding, codingOf, disorderOf } from "./acled-events.ts";
@@ -109,6 +110,7 @@ function rowOf(catalog: Catalog, coded: Coded, share: Share): Row {
   const country = place.country ? (countryOf(place.country)?.name ?? null) : null;
   const splitting = { day, days: days.length, places: places.length };
   const id = rowId(coded, share);
+  const cast = castOf(coding, parties, { catalog, incident, country, iso: place.country });
   const outlets = new Set(reportsOf(catalog, incident).map(({ outlet }) => outlet.replaceAll(";", ",")));
   const cells: Readonly<Record<string, Cell>> = {
     event_id_cnty: cell(id, "acled/id/own"),
@@ -118,11 +120,11 @@ function rowOf(catalog: Catalog, coded: Coded, share: Share): Row {
     disorder_type: cell(disorderOf(coding), "acled/event/disorder", type),
     event_type: cell(coding.event, coding.rule, type),
     sub_event_type: cell(coding.subEvent, coding.rule, type),
-    ...actorColumns(coding, parties, { catalog, incident, country, iso: place.country }),
+    ...actorColumns(coding, cast),
     ...whereColumns(place),
     source: cell([...outlets].join(";"), "acled/source/outlets", type),
     source_scale: blank("acled/source/scale"),
-    notes: notesCell(catalog, incident, { fatalities, splitting }),
+    notes: notesCell(catalog, incident, { fatalities, splitting, actors: actorNote(cast) }),
     fatalities: fatalitiesCell(coded, share),
     tags: tagsCell(incident),
     timestamp: timestampCell(catalog, incident),

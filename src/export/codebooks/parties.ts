@@ -141,16 +141,26 @@ export function responsibility({
   };
 }
 
+/** A body that says it carried out an attack bears arms, whatever its name says. Example: "the Sword of the Plain". */
+function claimantsIn(catalog: Catalog, ids: readonly string[]): Party[] {
+  return ids.flatMap((id) => {
+    const entity = catalog.entityOf.get(id);
+    const party = partiesIn(catalog, [id], false);
+    if (party.length > 0 || !entity || entity.type !== "organization" || actorById(id)) return party;
+    return isOwnName(entity.name) ? [{ entity, kind: "group", state: null, police: false, named: true }] : [];
+  });
+}
+
 /**
- * People told by number are no initiators ("13 people") but tell who was hit ("20 fighters"); nameless militants are
- * those who then say that they did it.
+ * People told by number are no initiators ("13 people") but tell who was hit ("20 fighters"); nameless militants, and
+ * forces of no country, do not stand beside those who say that they did it.
  */
 export function partiesOf(catalog: Catalog, incident: Incident): Parties {
   const { claimed, denied, blamed } = responsibility(incident);
   const ids = (claims: readonly FactClaim[]) => claims.flatMap(({ value }) => value ?? []);
   const own = new Set(ids(claimed));
   const doubted = new Set(ids([...denied, ...blamed]).filter((id) => !own.has(id)));
-  const claimants = partiesIn(catalog, [...own], false);
+  const claimants = claimantsIn(catalog, [...own]);
   const others = partiesIn(
     catalog,
     incident.initiators.filter((id) => !doubted.has(id) && !own.has(id)),
@@ -159,7 +169,9 @@ export function partiesOf(catalog: Catalog, incident: Incident): Parties {
   return {
     initiators: [
       ...claimants,
-      ...others.filter(({ kind, named }) => claimants.length === 0 || named || kind !== "group"),
+      ...others.filter(
+        (party) => claimants.length === 0 || party.named || party.state !== null || !isArmed(party),
+      ),
     ],
     targets: partiesIn(catalog, incident.targets, true),
     blamed: partiesIn(catalog, [...doubted], false),

@@ -1,0 +1,181 @@
+import {
+  army,
+  civilians,
+  group,
+  gunmen,
+  otherGroup,
+  police,
+  seven,
+  soldiers,
+  usForces,
+} from "./given-cases.ts";
+import type { Given, RuleRow } from "./rule.ts";
+
+const clash: Given = { type: "clash", initiators: [army], targets: [group] };
+
+/** Who did it to whom. */
+export const actorRules: readonly RuleRow[] = [
+  [
+    "actor/named",
+    "actor1 actor2",
+    "An armed group bears the name the texts give it.",
+    [clash, "Islamic State"],
+    [{ initiators: [otherGroup] }, "Salt Road Brigades"],
+    [{ type: "clash", initiators: [army, group] }, "Islamic State"],
+  ],
+  [
+    "actor/claimed",
+    "actor1",
+    "Who says it did it is the doer, whatever its name says of its kind.",
+    [
+      {
+        initiators: ["people:soldiers"],
+        responsibility: [{ who: "organization:Sword of the Plain", stance: "asserts" }],
+      },
+      "Sword of the Plain",
+    ],
+  ],
+  [
+    "actor/forces",
+    "actor1 actor2",
+    "Soldiers or police of a state that is told: Military or Police Forces of it. Years of governments are left off: no text tells them.",
+    [clash, "Military Forces of Iraq"],
+    [{ initiators: [police] }, "Police Forces of Iraq"],
+  ],
+  [
+    "actor/government",
+    "actor1 actor2",
+    "A state told without its forces is its government.",
+    [{ type: "air-strike", initiators: ["state:state-us:United States"] }, "Government of United States"],
+  ],
+  [
+    "actor/unidentified",
+    "actor1 actor2",
+    "Armed people told without a name, with the country of the place in brackets.",
+    [{ initiators: [gunmen] }, "Unidentified Armed Group (Iraq)"],
+  ],
+  [
+    "actor/people",
+    "actor1 actor2",
+    "People told to be civilians, protesters or rioters, with the country in brackets; they are hit, not doers. People hit by an explosion and not told to bear arms are civilians, and the notes say so.",
+    [{ type: "shelling", killed: [civilians] }, "Civilians (Iraq)"],
+    [{ type: "shelling", killed: [seven] }, "Civilians (Iraq)"],
+  ],
+  [
+    "actor/by-event",
+    "actor1 actor2",
+    "Who the type of event tells of: protesters in a protest, rioters in a riot, civilians as those hit by violence against civilians.",
+    [{ type: "protest" }, "Protesters (Iraq)"],
+    [{ type: "riot" }, "Rioters (Iraq)"],
+    [{ killed: [seven] }, "Civilians (Iraq)"],
+  ],
+  [
+    "actor/forces-of-place",
+    "actor1 actor2",
+    "Soldiers or police told without a country are those of the place, and the notes say so; soldiers only where no other country's forces are told.",
+    [{ initiators: ["people:soldiers"] }, "Military Forces of Iraq"],
+    [{ initiators: ["people:riot police"] }, "Police Forces of Iraq"],
+  ],
+  [
+    "actor/of-the-harmed",
+    "actor2",
+    "Where nobody but soldiers or police is counted among those harmed, forces of the place are hit, and the notes say so.",
+    [{ killed: [soldiers] }, "Military Forces of Iraq"],
+    [{ killed: [{ ...soldiers, population: "police", subject: "police" }] }, "Police Forces of Iraq"],
+  ],
+  [
+    "actor/blamed",
+    "actor1",
+    "Who is the doer only because others blame it, or denies it, is not coded: an unidentified armed group is, and the notes name whom the reports blame.",
+    [
+      { initiators: [group], responsibility: [{ who: group, stance: "denies" }] },
+      "Unidentified Armed Group (Iraq)",
+    ],
+    [
+      { initiators: [gunmen], responsibility: [{ who: group, stance: "asserts", source: "The army" }] },
+      "Unidentified Armed Group (Iraq)",
+    ],
+  ],
+  [
+    "actor/mixed",
+    "actor1",
+    "Where a state and a group are told on one side of anything but a battle, or one party on both sides, the texts do not tell who fought whom: an unidentified armed group.",
+    [{ type: "air-strike", initiators: [group, army] }, "Unidentified Armed Group (Iraq)"],
+    [{ type: "air-strike", initiators: [group], targets: [group] }, "Unidentified Armed Group (Iraq)"],
+  ],
+  [
+    "actor/doer-not-told",
+    "actor1",
+    "Violence of which no doer is told is that of an unidentified armed group, and the notes say so.",
+    [{}, "Unidentified Armed Group (Iraq)"],
+    [{ type: "shelling", killed: [civilians] }, "Unidentified Armed Group (Iraq)"],
+  ],
+  [
+    "actor/opponent",
+    "actor2",
+    "In a battle of which one side is not told, that side is an unidentified armed group.",
+    [{ type: "clash", initiators: [army] }, "Unidentified Armed Group (Iraq)"],
+  ],
+  [
+    "actor/not-told",
+    "actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2",
+    "Blank where nobody is told on the side of strategic developments, and where nobody is told hit.",
+    [{ type: "arrest" }, null],
+    [{ type: "shelling" }, null],
+  ],
+  [
+    "assoc/others",
+    "assoc_actor_1 assoc_actor_2",
+    "Others told on the same side, apart by semicolons.",
+    [{ initiators: [group, otherGroup] }, "Salt Road Brigades"],
+  ],
+  [
+    "assoc/nobody-else",
+    "assoc_actor_1 assoc_actor_2",
+    "Blank where nobody else is told on the side.",
+    [clash, null],
+  ],
+  [
+    "inter/kind",
+    "inter1 inter2",
+    "State forces at home, External/Other forces abroad; nameless armed people are a Political militia; a group told to be rebels is a Rebel group.",
+    [clash, "State forces"],
+    [{ ...clash, initiators: [usForces] }, "External/Other forces"],
+    [{ initiators: [gunmen] }, "Political militia"],
+    [{ initiators: ["armed-group:Salt Road Rebels"] }, "Rebel group"],
+  ],
+  [
+    "inter/open",
+    "inter1 inter2",
+    "Blank where the texts do not tell whether a group is of rebels, of a party or of a people.",
+    [clash, null],
+  ],
+  [
+    "interaction/pair",
+    "interaction",
+    "Both kinds, the one with the lower code first.",
+    [{ initiators: [gunmen], killed: [civilians] }, "Political militia-Civilians"],
+    [{ type: "clash", initiators: [gunmen], targets: [army] }, "State forces-Political militia"],
+  ],
+  [
+    "interaction/external",
+    "interaction",
+    "Forces from abroad against civilians stand first, against the order of the codes.",
+    [{ type: "air-strike", initiators: [usForces], killed: [civilians] }, "External/Other forces-Civilians"],
+  ],
+  [
+    "interaction/only",
+    "interaction",
+    "One kind and 'only' where nobody is told on the other side.",
+    [{ type: "protest" }, "Protesters only"],
+  ],
+  ["interaction/open", "interaction", "Blank where the kind of either side is.", [clash, null]],
+  [
+    "civilians/targeted",
+    "civilian_targeting",
+    "Civilians targeted: in violence against civilians, force against protesters, and where nobody but civilians is told hit.",
+    [{ killed: [seven] }, "Civilians targeted"],
+    [{ type: "shelling", killed: [civilians] }, "Civilians targeted"],
+  ],
+  ["civilians/not-told", "civilian_targeting", "Blank otherwise.", [clash, null]],
+];
