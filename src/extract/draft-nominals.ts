@@ -23,7 +23,16 @@ function nounKind(lower: string): "person" | "people" | "body" | null {
   return role && role !== "address" ? "person" : null;
 }
 
-function chunkDraft(annotated: AnnotatedArticle, chunk: NounChunk): MentionDraft | null {
+/** "at least five people" without the half of "at least" that a chunk opens with. */
+function withoutLead({ tokens }: AnnotatedArticle, chunk: NounChunk): NounChunk {
+  const opens = /^(?:least|most)$/.test(tokens[chunk.from]?.lower ?? "");
+  const from = chunk.from + 1;
+  if (!opens || from > chunk.head || tokens[chunk.from - 1]?.lower !== "at") return chunk;
+  return { ...chunk, from, start: tokens[from]?.start ?? chunk.start };
+}
+
+function chunkDraft(annotated: AnnotatedArticle, whole: NounChunk): MentionDraft | null {
+  const chunk = withoutLead(annotated, whole);
   const { tokens } = annotated;
   const head = tokens[chunk.head];
   if (!head || head.pos === "PROPN") return null;

@@ -42,6 +42,14 @@ test("short names, initials in brackets and other spellings join the full name",
   assert.deepEqual(mentionsOf(text, "Kataib Hezbollah"), ["Ketaib Hezbollah", "Kataib Hezbollah"]);
 });
 
+test('a count opens behind "at least"', () => {
+  const { entities } = read("A shooting in which at least five people died ended the blockade.");
+  assert.deepEqual(
+    entities.filter(({ type }) => type === "people").map(({ name }) => name),
+    ["five people"],
+  );
+});
+
 test("two men of one family name stay two, and the lone name is the last of them", () => {
   const text = "Karim Haddad spoke. His rival Omar Haddad left. Haddad did not return.";
   assert.deepEqual(mentionsOf(text, "Karim Haddad"), ["Karim Haddad"]);

@@ -260,7 +260,9 @@ function placed(drafts: readonly EventDraft[]): EventDraft[] {
     const next = drafts[at + 1];
     const beside =
       next !== undefined && isOutcome(next.type) && next.trigger.sentence === draft.trigger.sentence;
-    const bare = !isOutcome(draft.type) && draft.places.length === 0 && draft.trigger.kind === "noun";
+    const apart = draft.turns.some((at) => at > draft.trigger.from && at < (next?.trigger.from ?? 0));
+    const bare =
+      !apart && !isOutcome(draft.type) && draft.places.length === 0 && draft.trigger.kind === "noun";
     return bare && beside && next.places.length > 0 ? { ...draft, places: next.places } : draft;
   });
 }

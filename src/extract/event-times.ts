@@ -113,15 +113,38 @@ function isSeries({ view }: DraftContext, { chunk, from }: Trigger): boolean {
   return chunk !== null && view.tokens.slice(chunk.from, from).some(({ pos }) => pos === "NUM");
 }
 
+/** "since November 2023, when rockets hit the market": where the clause opens of which the time is the time. */
+function opensClause({ view: { words, tokens } }: DraftContext, { time }: Placed): number | null {
+  const end = tokenFrom(tokens, time.end);
+  const at = words[end] === "," ? end + 1 : end;
+  return words[at] === "when" ? at : null;
+}
+
+/** "two people who were wounded when shells hit the town died on Wednesday": the day of a death that came later. */
+function isLaterDeath({ view }: DraftContext, { type, sentence, from, to }: Trigger): boolean {
+  const whole = view.annotated.sentences[sentence];
+  if (type !== "death" || !whole) return false;
+  const before = view.words.slice(Math.max(whole.from, from - 20), from).join(" ");
+  const behind = view.words.slice(to, Math.min(whole.to, to + 16)).join(" ");
+  return (
+    /\b(?:who|and) (?:(?:was|were|had been|been) )?(?:\w+ly )?(?:wounded|injured|hurt|burned)\b/.test(
+      before,
+    ) || /\b(?:of|from) (?:(?:his|her|their|the|its) )?(?:\w+ )?(?:wounds|injuries|burns)\b/.test(behind)
+  );
+}
+
 /** The time told of a trigger in its own sentence, the nearest one behind it before any other. */
 export function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null {
   const { tokens } = context.view;
+  if (isLaterDeath(context, trigger)) return null;
   const placed = (context.times[trigger.sentence] ?? [])
     .filter((time) => (time.from !== null || time.relative) && (time.type === "date" || time.type === "time"))
     .map((time): Placed => ({ time, from: tokenFrom(tokens, time.start) }))
-    .filter(
-      (one) => (!isBeginning(context, one) || isSeries(context, trigger)) && belongs(context, trigger, one),
-    );
+    .filter((one) => {
+      const clause = opensClause(context, one);
+      if (clause !== null && trigger.from > clause) return true;
+      return (!isBeginning(context, one) || isSeries(context, trigger)) && belongs(context, trigger, one);
+    });
   const { start } = spanOf(context.view, trigger);
   const following = placed.filter(({ time }) => time.start >= start);
   const behind = following.find(({ time }) => tellsDay(time)) ?? following[0];

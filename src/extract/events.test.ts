@@ -36,6 +36,26 @@ test('the time behind "since" is no day of a happening', () => {
   for (const day of days) assert.doesNotMatch(day, /2017/);
 });
 
+test('a day behind "since" is that of the clause it opens', () => {
+  const text =
+    "Shells fell on Goundam on Tuesday night. It was the deadliest shelling since November 2020, when rockets killed 14 people at a market in Diré.";
+  const { events, places } = read(text);
+  const where = events.map(({ date, places: ids }) => [
+    date?.from ?? null,
+    ...new Set(ids.map((id) => places.find((place) => place.id === id)?.name)),
+  ]);
+  assert.deepEqual(where, [["2021-09-14", "Goundam"], ...where.slice(1, -1), ["2020-11-01", "Diré"]]);
+  assert.ok(where.slice(1, -1).every((one) => !one.includes("Diré")));
+});
+
+test("the day on which the wounded died is not that of what wounded them", () => {
+  for (const text of [
+    "Two people who were wounded when shells hit Goundam died on Wednesday evening, the hospital said.",
+    "Shells hit Goundam. A baker died on Wednesday of his wounds.",
+  ])
+    for (const day of told(text)) assert.doesNotMatch(day, /2021-09-15/);
+});
+
 test('what stands behind "when" is doer of the next clause, and no target of the words before', () => {
   for (const hit of ["an apartment block", "a school"]) {
     const text = `At least nine people were killed and 31 wounded when Russian missiles hit ${hit} in Kharkiv on Monday, officials said.`;
