@@ -4,6 +4,7 @@ import type { PeoplePhrase } from "./people-phrase.ts";
 import { distinctMembers } from "./people-renaming.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 import { mayBeOne, traitsOf } from "./persons.ts";
+import { openerOf } from "./subject-asides.ts";
 
 const joints: ReadonlySet<string> = new Set([",", "and", "or", "&", "plus", "but", "also", "then", "later"]);
 
@@ -24,10 +25,20 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
     people.view.tokens[before]?.pos === "VERB" &&
     !reportingForms.has(people.view.words[before] as string);
   const bare = list.length === 2 && people.view.words.slice(head.to, last.from).join(" ") === ",";
-  const parts = /^(?:including|them|whom)$/.test(people.view.words[head.from - 1] ?? "");
+  const parts = isInclusive(people, head);
   if (isOnePerson(people, list) || (parts && opensClause(people, last))) return [last];
   if (governed || (bare && isStray(head, last))) return [last];
   return withoutBreakdown(agreeing(people, distinctMembers(people, list)));
+}
+
+/** Whether a list stands behind "including", with no verb between: it spells out people told of before. */
+function isInclusive({ view, sentence }: PeopleSentence, { from }: PeoplePhrase): boolean {
+  if (/^(?:them|whom)$/.test(view.words[from - 1] ?? "")) return true;
+  for (let at = from - 1; at > sentence.from && at > from - 20; at--) {
+    if (view.words[at] === "including") return true;
+    if (/^(?:VERB|AUX)$/.test(view.tokens[at]?.pos ?? "")) return false;
+  }
+  return false;
 }
 
 /** "According to sheriff Ray Bo, the driver died", "with Pat, both were shot": what a preposition holds behind a comma. */
@@ -59,7 +70,30 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
     joined = true;
     at--;
   }
-  return joined ? (people.endingAt.get(at) ?? null) : null;
+  if (!joined) return null;
+  const found = people.endingAt.get(people.view.words[at - 1] === ")" ? openerOf(people, at - 1) : at);
+  return found ? (countedOwner(people, found) ?? found) : null;
+}
+
+/** "10 members of the Ade family and nine": the counted people that what stands before the joint belongs to. */
+function countedOwner(
+  { view, endingAt }: PeopleSentence,
+  { from, quantity }: PeoplePhrase,
+): PeoplePhrase | null {
+  if (view.words[from - 1] !== "of" || quantity !== null) return null;
+  const counted = endingAt.get(from - 1);
+  return counted?.quantity && counted.plural ? counted : null;
+}
+
+/** Where a member of a list ends: past a bracket, and past whose family the counted people are of. */
+function endOf({ view, startingAt }: PeopleSentence, { to, plural, quantity }: PeoplePhrase): number {
+  const { words } = view;
+  if (words[to] === "(") {
+    const close = words.indexOf(")", to);
+    if (close > 0 && close < to + 8) return close + 1;
+  }
+  const whose = words[to] === "of" ? startingAt.get(to + 1) : undefined;
+  return plural && quantity && whose?.quantity === null && whose.form === "noun" ? whose.to : to;
 }
 
 /** "4 people, police say": behind a lone comma people with no number of their own are no second member. */
@@ -103,9 +137,10 @@ function withoutBreakdown(list: readonly PeoplePhrase[]): PeoplePhrase[] {
 function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
   const list = [first];
   for (let last = first; ; ) {
-    let at = last.to;
-    while (at < last.to + 3 && joints.has(people.view.words[at] ?? "")) at++;
-    const next = at > last.to ? people.startingAt.get(at) : undefined;
+    const end = endOf(people, last);
+    let at = end;
+    while (at < end + 3 && joints.has(people.view.words[at] ?? "")) at++;
+    const next = at > end ? people.startingAt.get(at) : undefined;
     if (next?.partOf !== "none" || isSubjectOfMore(people, next) || isOutcomeOf(people, next)) break;
     if (last.plural && last.quantity !== null && isDescription(people, next)) break;
     list.push(next);

@@ -10,17 +10,10 @@ import { listEndingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 import { mayBeOne, traitsOf } from "./persons.ts";
+import { beforeAside, openerOf } from "./subject-asides.ts";
 import type { WordView } from "./word-view.ts";
 
 const stops: ReadonlySet<string> = new Set([";", ":", "-", "--", "–", "—", "(", "[", "|", "/"]);
-
-/** Where a bracket that closes at `at` opened, or `at`. */
-function openerOf({ view, sentence }: PeopleSentence, at: number): number {
-  for (let next = at - 1; next >= sentence.from && next > at - 30; next--) {
-    if (view.words[next] === "(" || view.words[next] === "[") return next;
-  }
-  return at;
-}
 
 function isVerb(view: WordView, at: number): boolean {
   const pos = view.tokens[at]?.pos;
@@ -37,42 +30,6 @@ export function renamed(people: PeopleSentence, phrase: PeoplePhrase): PeoplePhr
   if (!before || before.plural || before.to - before.from < 2) return phrase;
   const listed = view.words[phrase.to] === "and" || view.words[before.from - 1] === ",";
   return !listed && mayBeOne(traitsOf(before), traitsOf(phrase)) && !phrase.other ? before : phrase;
-}
-
-/** Behind a lone comma a subject is cut off by a parenthesis: the token before the parenthesis, or null. */
-function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: number): number | null {
-  for (let at = comma - 1; at > sentence.from; at--) {
-    if (view.words[at] !== "," || /^\d+$/.test(view.words[at - 1] ?? "")) continue;
-    return endingAt.has(at) || view.chunkEndingAt.has(at) ? at : null;
-  }
-  return null;
-}
-
-/** "18 people, including two children and a nurse, were killed": where the part that spells out some of them begins. */
-function inclusionBefore(people: PeopleSentence, from: number): number | null {
-  const { view, sentence } = people;
-  if (opensClause(people, people.endingAt.get(from))) return null;
-  for (let at = from - 1; at > sentence.from && at > from - 40; at--) {
-    const word = view.words[at] as string;
-    const opens =
-      word === "including" || (word === "among" && /^(?:them|whom)$/.test(view.words[at + 1] ?? ""));
-    if (isShare(view.words, at)) return at - 3;
-    if (opens) return /^[,(–—-]$/.test(view.words[at - 1] ?? "") ? at - 1 : at;
-    if (view.tokens[at]?.pos === "AUX" || word === ";" || clauseOpeners.has(word)) return null;
-  }
-  return null;
-}
-
-/** ", most of them women and children": words for some of the people just told of, which end at `at`. */
-function isShare(words: readonly string[], at: number): boolean {
-  return (
-    /^(?:them|whom)$/.test(words[at] as string) &&
-    words[at - 1] === "of" &&
-    /^(?:most|all|many|some|half|several|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
-      words[at - 2] ?? "",
-    ) &&
-    words[at - 3] === ","
-  );
 }
 
 function isTime({ words, tokens }: WordView, from: number, to: number): boolean {
@@ -103,12 +60,7 @@ export function subjectBefore(
   if (beside && fits(beside) && !isHeldBefore(people.view, beside) && !isOfCounted(people, beside))
     return renamed(people, beside);
   const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
-  const inclusion = finite || people.view.words[from - 1] === "," ? inclusionBefore(people, from) : null;
-  if (inclusion !== null) walk.at = inclusion;
-  else if (finite && people.view.words[from - 1] === "," && !people.endingAt.has(from - 1)) {
-    const jump = beforeParenthesis(people, from - 1);
-    if (jump !== null) walk.at = jump;
-  }
+  walk.at = beforeAside(people, from, finite) ?? walk.at;
   for (let guard = 0; guard < 60 && walk.at > people.sentence.from; guard++) {
     const step = stepLeft(walk, { from, subordinate, fits });
     if (step !== "on") return step;
