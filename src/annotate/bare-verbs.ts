@@ -33,8 +33,8 @@ const plainPasts: ReadonlySet<string> = new Set(["say", "have", "think", "mean",
 /** "Police said the man drowned": one noun phrase after a verb of saying is the subject of a new clause. */
 function opensContent(verbs: SentenceVerbs, said: number, from: number): boolean {
   const verb = verbs.tokens[said] as Token;
-  const chunk = verbs.chunks[verbs.chunkAt[said + 1] ?? -1];
-  return clauseVerbs.has(verb.lemma) && chunk !== undefined && chunk.to >= from - 1;
+  const chunk = verbs.chunkAt[said + 1];
+  return clauseVerbs.has(verb.lemma) && !!chunk && chunk.to >= from - 1;
 }
 
 /** Headlines leave "was" out and tell deeds in the present: "Two killed in blast". */
@@ -84,7 +84,7 @@ function isOutcome(verbs: SentenceVerbs, index: number): boolean {
 
 /** "with 20 people killed": the noun phrase that ends at `at` stands after "with". */
 function followsWith(verbs: SentenceVerbs, at: number): boolean {
-  const chunk = verbs.chunks[verbs.chunkAt[at] ?? -1];
+  const chunk = verbs.chunkAt[at];
   if (!chunk) return false;
   for (let before = chunk.from - 1; before > chunk.from - 4; before--) {
     const token = tokenAt(verbs, before);
@@ -97,7 +97,7 @@ function followsWith(verbs: SentenceVerbs, at: number): boolean {
 /** ", a faction linked to the army": a noun phrase set off after the main verb, with a participle of its own. */
 function isApposition(verbs: SentenceVerbs, index: number, comma: number): boolean {
   const { from } = verbs.chains[index] as Chain;
-  const chunk = verbs.chunks[verbs.chunkAt[comma + 1] ?? -1];
+  const chunk = verbs.chunkAt[comma + 1];
   const first = verbs.tokens[verbs.sentence.from];
   if (!chunk || chunk.to < from - 1 || verbs.tokens[chunk.head]?.pos === "PRON") return false;
   if (!first || first.pos === "SCONJ" || adverbials.has(first.lower)) return false;
@@ -135,7 +135,7 @@ export function bareForm(verbs: SentenceVerbs, index: number): BareForm {
   if (form.gerund) return "gerund";
   if (!form.past) return form.participle && !form.base ? "reduced" : "present";
   if (!form.participle) return "past";
-  const chunk = verbs.chunks[verbs.chunkAt[head] ?? -1];
+  const chunk = verbs.chunkAt[head];
   if (chunk && chunk.to > head + 1) return "reduced";
   const chain = verbs.chains[index] as Chain;
   const next = tokenAt(verbs, head + 1);

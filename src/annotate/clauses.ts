@@ -1,4 +1,5 @@
 import type { NounChunk, Sentence, Token, VerbGroup } from "../model/annotated-article.ts";
+import { byToken } from "./by-token.ts";
 
 /** What begins at a token: nothing; a new main clause; a clause of circumstance; a relative clause; a phrase set off by a comma. */
 export type Boundary = 0 | 1 | 2 | 3 | 4;
@@ -7,13 +8,11 @@ export const circumstance = 2;
 export const relative = 3;
 export const comma = 4;
 
-/** Words with the phrases and verb groups found on them; `chunkAt`/`groupAt` give an index by token, or -1. */
+/** Words with the phrases and verb groups found on them; `chunkAt`/`groupAt` give the one a token lies in, or null. */
 export interface Syntax {
   readonly tokens: readonly Token[];
-  readonly chunks: readonly NounChunk[];
-  readonly verbGroups: readonly VerbGroup[];
-  readonly chunkAt: Int32Array;
-  readonly groupAt: Int32Array;
+  readonly chunkAt: readonly (NounChunk | null)[];
+  readonly groupAt: readonly (VerbGroup | null)[];
 }
 
 const hardMarks: ReadonlySet<string> = new Set([
@@ -42,11 +41,8 @@ export function syntaxOf(
   chunks: readonly NounChunk[],
   verbGroups: readonly VerbGroup[],
 ): Syntax {
-  const chunkAt = new Int32Array(tokens.length).fill(-1);
-  const groupAt = new Int32Array(tokens.length).fill(-1);
-  for (const [index, chunk] of chunks.entries()) chunkAt.fill(index, chunk.from, chunk.to);
-  for (const [index, group] of verbGroups.entries()) groupAt.fill(index, group.from, group.to);
-  return { tokens, chunks, verbGroups, chunkAt, groupAt };
+  const chunkAt = byToken(tokens.length, chunks);
+  return { tokens, chunkAt, groupAt: byToken(tokens.length, verbGroups) };
 }
 
 export function isFiniteGroup(group: VerbGroup): boolean {
@@ -65,23 +61,23 @@ function isLoose({ tokens }: Syntax, at: number): boolean {
 function opensClause(syntax: Syntax, from: number, limit: number): boolean {
   let at = from;
   while (at < limit && quoteMarks.test(syntax.tokens[at]?.lower ?? "")) at++;
-  let chunk = syntax.chunks[syntax.chunkAt[at] ?? -1];
+  let chunk = syntax.chunkAt[at];
   for (let nested = 0; chunk && nested < 4; nested++) {
     let next = chunk.to;
     while (next < limit && isLoose(syntax, next)) next++;
     if (next >= limit) return false;
     if (syntax.tokens[next]?.lower !== "of") {
-      const group = syntax.verbGroups[syntax.groupAt[next] ?? -1];
-      return group !== undefined && group.from >= chunk.to - 1 && isFiniteGroup(group);
+      const group = syntax.groupAt[next];
+      return !!group && group.from >= chunk.to - 1 && isFiniteGroup(group);
     }
-    chunk = syntax.chunks[syntax.chunkAt[next + 1] ?? -1];
+    chunk = syntax.chunkAt[next + 1];
   }
   return false;
 }
 
 /** Whether "and" at `at` goes on with a finite verb after one that is not ("vowed to fight and killed two"). */
 function resumes(syntax: Syntax, at: number, sentence: Sentence): boolean {
-  const group = syntax.verbGroups[syntax.groupAt[at + 1] ?? -1];
+  const group = syntax.groupAt[at + 1];
   if (
     !group ||
     at + 1 >= sentence.to ||
@@ -91,7 +87,7 @@ function resumes(syntax: Syntax, at: number, sentence: Sentence): boolean {
   )
     return false;
   for (let before = at - 1; before >= sentence.from; before--) {
-    const earlier = syntax.verbGroups[syntax.groupAt[before] ?? -1];
+    const earlier = syntax.groupAt[before];
     if (earlier)
       return earlier.tense === "infinitive" || earlier.modal !== null || earlier.tense !== group.tense;
   }
@@ -108,7 +104,7 @@ function boundaryAt(syntax: Syntax, at: number, sentence: Sentence): Boundary {
   if (lower === "and" || lower === "or") {
     return opensClause(syntax, at + 1, sentence.to) || resumes(syntax, at, sentence) ? main : 0;
   }
-  if (lower === "that" && pos !== "DET" && syntax.chunkAt[at - 1] !== -1 && syntax.groupAt[at + 1] !== -1)
+  if (lower === "that" && pos !== "DET" && syntax.chunkAt[at - 1] !== null && syntax.groupAt[at + 1] !== null)
     return relative;
   if (relativeWords.has(lower)) return relative;
   if (circumstanceWords.has(lower) && pos !== "NOUN") {

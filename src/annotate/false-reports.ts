@@ -30,7 +30,7 @@ function falseBefore(clause: Clause, at: number): number {
 function falseBehind(clause: Clause, that: number): number {
   for (let at = that + 1; at < clause.sentence.to; at++) {
     if (!falseWords.has(lowerAt(clause, at)) || isUndone(clause, at)) continue;
-    const group = clause.syntax.verbGroups[clause.syntax.groupAt[at] ?? -1];
+    const group = clause.syntax.groupAt[at];
     const copula = group ? group.from : at - 1;
     if (/^(?:is|are|was|were|proved|be|been|as)$/.test(lowerAt(clause, copula))) return copula;
     if (/^(?:completely|entirely|totally|simply|utterly)$/.test(lowerAt(clause, at - 1))) return at - 2;

@@ -127,7 +127,7 @@ export function groupScopes(clause: Clause): Scope[] {
   const found: Scope[] = [];
   let before: VerbGroup | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    const group = syntax.groupAt[at];
     if (!group || group === before) continue;
     found.push(
       ...negatedScope(clause, group),

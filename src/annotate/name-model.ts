@@ -26,7 +26,8 @@ export function namesOf(
   const names: { from: number; to: number; label: NameLabel }[] = [];
   let open = false;
   for (const [index, label] of path.entries()) {
-    const [part = "O", type] = (labels[label] ?? "O").split("-");
+    const part = labels[label]?.charAt(0);
+    const type = labels[label]?.slice(2);
     const last = names.at(-1);
     if (open && last && last.label === type && (part === "I" || part === "E")) last.to = start + index + 1;
     else if (type) names.push({ from: start + index, to: start + index + 1, label: type as NameLabel });

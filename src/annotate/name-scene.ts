@@ -60,11 +60,12 @@ function runsOf(words: readonly NameWord[], sentences: readonly Sentence[]): Run
   const runs = { from: new Int32Array(words.length), to: new Int32Array(words.length) };
   for (const { from, to } of sentences) {
     for (let at = from; at < to; ) {
-      let end = at + 1;
-      if (words[at]?.capital) while (end < to && words[end]?.capital) end++;
-      runs.from.fill(at, at, end);
-      runs.to.fill(end, at, end);
-      at = end;
+      const start = at++;
+      if (words[start]?.capital) while (at < to && words[at]?.capital) at++;
+      for (let one = start; one < at; one++) {
+        runs.from[one] = start;
+        runs.to[one] = at;
+      }
     }
   }
   return runs;

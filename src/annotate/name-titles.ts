@@ -2,9 +2,13 @@ import { titles } from "../lexicon/titles.ts";
 import { type NameView, phraseOf, startsWithCapital } from "./name-view.ts";
 
 const longestTitle = 4;
+const firstWords: ReadonlySet<string> = new Set(
+  [...titles.keys()].map((title) => title.split(" ", 1)[0] ?? ""),
+);
 
 /** The token after the title that starts at `at`, or `at` where none does; a mere role ("striker") is none with a capital. */
 export function titleEnd(view: NameView, at: number, limit: number): number {
+  if (!firstWords.has(view.words[view.firstWord[at] as number] ?? "")) return at;
   for (let to = Math.min(at + longestTitle, limit); to > at; to--) {
     const kind = titles.get(phraseOf(view, at, to));
     if (kind && (kind !== "role" || !startsWithCapital(view.tokens[at]?.text ?? ""))) return to;

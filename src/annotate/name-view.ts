@@ -50,6 +50,8 @@ export function nameView(tokens: readonly Token[]): NameView {
 }
 
 /** The look-up words of the tokens `[from, to)`, parted by blanks. */
-export function phraseOf(view: NameView, from: number, to: number): string {
-  return view.words.slice(view.firstWord[from], view.firstWord[to]).join(" ");
+export function phraseOf({ words, firstWord }: NameView, from: number, to: number): string {
+  const first = firstWord[from] as number;
+  const end = firstWord[to] as number;
+  return end - first === 1 ? (words[first] as string) : words.slice(first, end).join(" ");
 }

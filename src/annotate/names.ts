@@ -68,36 +68,41 @@ function sentencePieces(article: Article, view: NameView, sentence: Sentence): P
   return pieces;
 }
 
-function proseNames(article: Article, view: NameView, sentences: readonly Sentence[]): Found[] {
-  return sentences.flatMap((sentence, index) =>
-    isProse(view, sentence)
-      ? sentencePieces(article, view, sentence).map((piece) => ({ sentence: index, piece }))
-      : [],
+interface Numbered {
+  readonly index: number;
+  readonly sentence: Sentence;
+}
+
+function proseNames(article: Article, view: NameView, prose: readonly Numbered[]): Found[] {
+  return prose.flatMap(({ index, sentence }) =>
+    sentencePieces(article, view, sentence).map((piece) => ({ sentence: index, piece })),
   );
 }
 
-function headlineNames(view: NameView, sentences: readonly Sentence[], memory: NameMemory): Found[] {
-  return sentences.flatMap((sentence, index) =>
-    isProse(view, sentence)
-      ? []
-      : headlinePieces(view, sentence, memory).map((piece) => ({ sentence: index, piece })),
+function headlineNames(view: NameView, headlines: readonly Numbered[], memory: NameMemory): Found[] {
+  return headlines.flatMap(({ index, sentence }) =>
+    headlinePieces(view, sentence, memory).map((piece) => ({ sentence: index, piece })),
   );
 }
 
 /** Proper names of the content blocks, in text order and disjoint, typed by lexicon, gazetteer, form and the article's own usage. */
 export function findNames(article: Article, view: NameView, sentences: readonly Sentence[]): Name[] {
-  const prose = proseNames(article, view, sentences);
-  const told = nameMemory(
+  const numbered = sentences.map((sentence, index): Numbered => ({ index, sentence }));
+  const { prose: told = [], headline = [] } = Object.groupBy(numbered, ({ sentence }) =>
+    isProse(view, sentence) ? "prose" : "headline",
+  );
+  const prose = proseNames(article, view, told);
+  const early = nameMemory(
     view,
     prose.map(({ piece }) => piece),
   );
-  const first = headlineNames(view, sentences, told);
+  const first = headlineNames(view, headline, early);
   const memory = nameMemory(
     view,
     [...prose, ...first].map(({ piece }) => piece),
   );
   const recalled = prose.map((found) => ({ ...found, piece: recall(view, memory, found.piece) }));
-  return [...recalled, ...headlineNames(view, sentences, memory)]
+  return [...recalled, ...headlineNames(view, headline, memory)]
     .map((found) => toName(view, found))
     .filter((name) => name !== null)
     .sort((a, b) => a.start - b.start);

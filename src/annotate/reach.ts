@@ -35,9 +35,12 @@ function boundaryOf({ boundaries, sentence }: Clause, at: number): Boundary {
 }
 
 function startsGround(clause: Clause, at: number): boolean {
-  if (grounds.has(lowerAt(clause, at))) return true;
-  if (lowerAt(clause, at) === "for" && lowerAt(clause, at - 1) === "responsibility") return true;
-  return groundPhrases.some((phrase) => phrase.every((word, index) => lowerAt(clause, at + index) === word));
+  const first = lowerAt(clause, at);
+  if (grounds.has(first)) return true;
+  if (first === "for" && lowerAt(clause, at - 1) === "responsibility") return true;
+  return groundPhrases.some(
+    (phrase) => phrase[0] === first && phrase.every((word, index) => lowerAt(clause, at + index) === word),
+  );
 }
 
 function isCut(clause: Clause, at: number, kind: ScopeKind): boolean {
@@ -90,11 +93,11 @@ export function innerStart(clause: Clause, at: number): number {
   const { syntax } = clause;
   const start = clauseStart(clause, at);
   for (let before = at - 1; before > start; before--) {
-    const group = syntax.verbGroups[syntax.groupAt[before] ?? -1];
+    const group = syntax.groupAt[before];
     if (!group || !isFiniteGroup(group)) continue;
     let subject = group.from - 1;
     while (subject > start && /^(?:PUNCT|ADV)$/.test(syntax.tokens[subject]?.pos ?? "")) subject--;
-    const chunk = syntax.chunks[syntax.chunkAt[subject] ?? -1];
+    const chunk = syntax.chunkAt[subject];
     return hasVerbBetween(clause, start, group.from) ? Math.max(chunk?.from ?? group.from, start) : start;
   }
   return start;
@@ -102,7 +105,7 @@ export function innerStart(clause: Clause, at: number): number {
 
 function hasVerbBetween({ syntax }: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    const group = syntax.groupAt[at];
     if (group && group.from < to && isFiniteGroup(group)) return true;
   }
   return false;
@@ -136,10 +139,10 @@ export function ownEnd(clause: Clause, group: VerbGroup, end: number): number {
   const { syntax } = clause;
   if (clauseVerbs.has((syntax.tokens[group.head] as Token).lemma)) return end;
   for (let at = group.to; at < end; at++) {
-    const next = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    const next = syntax.groupAt[at];
     if (!next || next === group || !isFiniteGroup(next)) continue;
     if (sharesModal(clause, group, next)) continue;
-    const chunk = syntax.chunks[syntax.chunkAt[next.from - 1] ?? -1];
+    const chunk = syntax.chunkAt[next.from - 1];
     const pronoun = chunk && syntax.tokens[chunk.head]?.pos === "PRON" ? chunk.from : next.from;
     return Math.max(pronoun, group.to);
   }
@@ -151,9 +154,7 @@ export function phraseEnd({ syntax, sentence }: Clause, from: number): number {
   let at = from;
   let end = from;
   for (let step = 0; step < 6 && at < sentence.to; step++) {
-    const chunk =
-      syntax.chunks[syntax.chunkAt[at] ?? -1] ??
-      (step === 0 ? syntax.chunks[syntax.chunkAt[at + 1] ?? -1] : undefined);
+    const chunk = syntax.chunkAt[at] ?? (step === 0 ? syntax.chunkAt[at + 1] : undefined);
     if (!chunk) break;
     end = chunk.to;
     const next = end < sentence.to ? (syntax.tokens[end]?.lower ?? "") : "";

@@ -39,14 +39,14 @@ function isMeasure({ syntax, sentence }: Clause, hit: Hit): boolean {
 
 /** "planned" is a cue in "the planned strike", not in "they planned the strike". */
 function isPastVerb({ syntax }: Clause, at: number): boolean {
-  const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
-  return group !== undefined && group.head === at && isFiniteGroup(group);
+  const group = syntax.groupAt[at];
+  return group?.head === at && isFiniteGroup(group);
 }
 
 /** The token after what the cue governs; a gerund after it takes its whole clause ("without firing a shot"). */
 function reachEnd(clause: Clause, { cue, to }: Hit, kind: ScopeKind): number {
   const { syntax } = clause;
-  const gerund = syntax.verbGroups[syntax.groupAt[to] ?? -1]?.tense === "gerund";
+  const gerund = syntax.groupAt[to]?.tense === "gerund";
   if (cue.reach === "phrase" && !gerund) return phraseEnd(clause, to);
   const end = clauseEnd(clause, to, kind);
   return cue.reach === "clause" ? end : firstVerbEnd(clause, to, end);
@@ -56,7 +56,7 @@ function reachEnd(clause: Clause, { cue, to }: Hit, kind: ScopeKind): number {
 function firstVerbEnd(clause: Clause, to: number, end: number): number {
   const { syntax } = clause;
   for (let at = Math.max(to - 1, clause.sentence.from); at < end; at++) {
-    const group = syntax.verbGroups[syntax.groupAt[at] ?? -1];
+    const group = syntax.groupAt[at];
     if (group && group.to > to) return ownEnd(clause, group, end);
   }
   return end;
@@ -85,7 +85,7 @@ function holds(clause: Clause, hit: Hit): boolean {
   if (isNamePart(clause, from)) return false;
   if (cue.kind === "historical" && isMeasure(clause, hit)) return false;
   if (syntax.tokens[to - 1]?.lower !== "to") return true;
-  return syntax.verbGroups[syntax.groupAt[to - 1] ?? -1]?.tense === "infinitive";
+  return syntax.groupAt[to - 1]?.tense === "infinitive";
 }
 
 function kindOf({ syntax }: Clause, { cue, to }: Hit): ScopeKind {

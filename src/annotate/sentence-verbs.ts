@@ -10,8 +10,7 @@ export type BareForm = "past" | "present" | "gerund" | "reduced" | "perfect" | "
 export interface SentenceVerbs extends Place {
   readonly sentence: Sentence;
   readonly chains: readonly Chain[];
-  readonly chunks: readonly NounChunk[];
-  readonly chunkAt: Int32Array;
+  readonly chunkAt: readonly (NounChunk | null)[];
   /** What the chains before were found to be; null where auxiliaries tell. */
   readonly resolved: readonly (BareForm | null)[];
 }
@@ -68,7 +67,7 @@ export function hasObject(verbs: SentenceVerbs, head: number): boolean {
     next.pos === "PROPN" ||
     next.pos === "NUM" ||
     next.pos === "NOUN" ||
-    (next.pos === "ADJ" && verbs.chunkAt[at] !== -1)
+    (next.pos === "ADJ" && verbs.chunkAt[at] !== null)
   );
 }
 
@@ -106,7 +105,7 @@ export function clauseBefore(verbs: SentenceVerbs, index: number): { stop: Stop;
     if (before && at === before.head) return { stop: "verb", at };
     if (token.pos === "PRON" && relatives.has(token.lower)) return { stop: "relative", at };
     if (token.pos === "SCONJ" || adverbials.has(token.lower)) return { stop: "subordinate", at };
-    if (token.pos === "CCONJ" && (at === chain.from - 1 || verbs.chunkAt[at] === -1))
+    if (token.pos === "CCONJ" && (at === chain.from - 1 || verbs.chunkAt[at] === null))
       return { stop: "coordinate", at };
     if (token.lower === ",") return { stop: "comma", at };
     if (token.pos === "PUNCT" && token.lower !== "'") return { stop: "mark", at };

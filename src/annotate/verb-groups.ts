@@ -1,6 +1,7 @@
 import { intransitiveVerbs } from "../lexicon/verb-frames.ts";
 import type { NounChunk, Sentence, Tense, Token, VerbGroup } from "../model/annotated-article.ts";
 import { bareForm } from "./bare-verbs.ts";
+import { byToken } from "./by-token.ts";
 import type { BareForm, SentenceVerbs } from "./sentence-verbs.ts";
 import {
   type Chain,
@@ -66,8 +67,7 @@ export function verbGroups(
   sentences: readonly Sentence[],
   chunks: readonly NounChunk[],
 ): VerbGroup[] {
-  const chunkAt = new Int32Array(tokens.length).fill(-1);
-  for (const [index, chunk] of chunks.entries()) chunkAt.fill(index, chunk.from, chunk.to);
+  const chunkAt = byToken(tokens.length, chunks);
   const groups: VerbGroup[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const place = { tokens, limit: sentence.to };
@@ -76,7 +76,6 @@ export function verbGroups(
       ...place,
       sentence,
       chains: chainsOf(place, sentence),
-      chunks,
       chunkAt,
       resolved,
     };

@@ -32,8 +32,8 @@ function yearUse(clause: Clause, at: number, own: number | null): YearUse {
 
 /** The noun phrase the year belongs to. */
 function phraseAround({ syntax, sentence }: Clause, at: number): TokenRange {
-  const own = syntax.chunks[syntax.chunkAt[at] ?? -1];
-  const of = syntax.tokens[at - 1]?.lower === "of" ? syntax.chunks[syntax.chunkAt[at - 2] ?? -1] : undefined;
+  const own = syntax.chunkAt[at];
+  const of = syntax.tokens[at - 1]?.lower === "of" ? syntax.chunkAt[at - 2] : undefined;
   const from = of?.from ?? own?.from ?? at;
   return { from: Math.max(from, sentence.from), to: Math.max(own?.to ?? at + 1, at + 1) };
 }

@@ -71,11 +71,9 @@ export function isGovernment(annotated: AnnotatedArticle, name: Name): boolean {
 /** The title or role just before a person's name, lower case, without a state's name: "US Defence Secretary Lloyd Austin". */
 function rolesBefore({ tokens, sentences }: AnnotatedArticle, name: Name): string[] {
   const floor = Math.max(sentences[name.sentence]?.from ?? 0, name.from - lookBack);
-  for (let from = floor; from < name.from; from++) {
-    const phrase = tokens
-      .slice(from, name.from)
-      .map((token) => token.lower.replaceAll(".", ""))
-      .join(" ");
+  const words = tokens.slice(floor, name.from).map((token) => token.lower.replaceAll(".", ""));
+  for (let from = 0; from < words.length; from++) {
+    const phrase = words.slice(from).join(" ");
     const kind = titles.get(phrase);
     if (kind && kind !== "address") return [phrase];
   }

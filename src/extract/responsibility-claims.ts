@@ -59,15 +59,18 @@ function told(view: WordView, input: ClaimInput): ClaimDraft[] {
 const attack =
   "(?:attack|bombing|strike|shooting|raid|assault|ambush|blast|explosion|killing|assassination|operation)s?";
 /** Verbs that tell of somebody's part by themselves, with what must follow, and whether subject or object had it. */
-const verbs: Readonly<Record<string, readonly [behind: RegExp, whose: "subject" | "object"]>> = {
-  claim: [new RegExp(`^ (?:the|this|that|[\\p{L}]+[’']s) (?:[\\p{L}-]+ ){0,2}${attack}\\b`, "u"), "subject"],
-  take: [/^ (?:full |sole )?responsibility for\b/, "subject"],
-  assume: [/^ (?:full |sole )?responsibility for\b/, "subject"],
-  accept: [/^ (?:full |sole )?responsibility for\b/, "subject"],
-  admit: [new RegExp(`^ (?:to )?(?:carrying out|being behind|(?:${deeds})ing)\\b`, "u"), "subject"],
-  blame: [/^/, "object"],
-  accuse: [/^.{2,60}? of (?:being behind|[\p{L}]+ing)\b/u, "object"],
-};
+const verbs: ReadonlyMap<string, readonly [behind: RegExp, whose: "subject" | "object"]> = new Map([
+  [
+    "claim",
+    [new RegExp(`^ (?:the|this|that|[\\p{L}]+[’']s) (?:[\\p{L}-]+ ){0,2}${attack}\\b`, "u"), "subject"],
+  ],
+  ["take", [/^ (?:full |sole )?responsibility for\b/, "subject"]],
+  ["assume", [/^ (?:full |sole )?responsibility for\b/, "subject"]],
+  ["accept", [/^ (?:full |sole )?responsibility for\b/, "subject"]],
+  ["admit", [new RegExp(`^ (?:to )?(?:carrying out|being behind|(?:${deeds})ing)\\b`, "u"), "subject"]],
+  ["blame", [/^/, "object"]],
+  ["accuse", [/^.{2,60}? of (?:being behind|[\p{L}]+ing)\b/u, "object"]],
+]);
 
 /** The actor named or meant in a span: the nearest to its start, or to its end. */
 function actorIn(input: ClaimInput, span: Span, nearest: "first" | "last"): string | null {
@@ -81,7 +84,7 @@ function actorIn(input: ClaimInput, span: Span, nearest: "first" | "last"): stri
 function done(view: WordView, input: ClaimInput): ClaimDraft[] {
   const { article, sentences, verbGroups, tokens } = view.annotated;
   return verbGroups.flatMap((group): ClaimDraft[] => {
-    const [behind, whose] = verbs[tokens[group.head]?.lemma ?? ""] ?? [];
+    const [behind, whose] = verbs.get(tokens[group.head]?.lemma ?? "") ?? [];
     const sentence = sentences[group.sentence];
     if (!behind || !sentence || group.negated || group.voice !== "active") return [];
     const rest = article.text.slice(group.end, Math.min(sentence.end, group.end + 90));

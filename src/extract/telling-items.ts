@@ -14,24 +14,26 @@ const quantities: ReadonlySet<string> = new Set(
   "several,many,most,few,others,both,some,all,much,none,more,another,each,either,neither,one".split(","),
 );
 const coordinators: ReadonlySet<string> = new Set("and,or,but,nor,yet,&".split(","));
-const marks: Readonly<Record<string, ItemKind>> = {
-  ",": "comma",
-  ".": "stop",
-  "!": "stop",
-  "?": "stop",
-  "…": "stop",
-  ":": "colon",
-  ";": "semicolon",
-  "-": "dash",
-  "–": "dash",
-  "—": "dash",
-  "―": "dash",
-  "--": "dash",
-  "(": "open",
-  "[": "open",
-  ")": "close",
-  "]": "close",
-};
+const marks: ReadonlyMap<string, ItemKind> = new Map(
+  Object.entries({
+    ",": "comma",
+    ".": "stop",
+    "!": "stop",
+    "?": "stop",
+    "…": "stop",
+    ":": "colon",
+    ";": "semicolon",
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+    "―": "dash",
+    "--": "dash",
+    "(": "open",
+    "[": "open",
+    ")": "close",
+    "]": "close",
+  } as const),
+);
 const quotationToken = /^(?:["“”„‟«»‹›‘’']|''|``)+$/;
 
 function isBe({ tokens }: AnnotatedArticle, at: number): boolean {
@@ -45,7 +47,7 @@ function isBe({ tokens }: AnnotatedArticle, at: number): boolean {
 function kindOf(annotated: AnnotatedArticle, at: number): ItemKind {
   const token = annotated.tokens[at];
   if (!token) return "other";
-  const mark = marks[token.text];
+  const mark = marks.get(token.text);
   if (mark) return mark;
   const { lower, pos } = token;
   if (quantities.has(lower) && pos !== "ADP") return "noun";

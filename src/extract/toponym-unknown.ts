@@ -60,15 +60,13 @@ function runsByHolder({ pieces, matches }: ScannedSentence): Run[] {
 
 /** Names that the annotation takes for places; a built thing counts where something is said to be at it. */
 function runsByName({ pieces }: ScannedSentence, names: readonly Name[]): Run[] {
-  if (names.length === 0) return [];
-  const firstOf = new Map(pieces.map((piece, at) => [piece.token, at] as const).reverse());
   const runs: Run[] = [];
   for (const name of names) {
-    if (name.type !== "place" && name.type !== "facility") continue;
-    const from = firstOf.get(name.from);
-    const end = firstOf.get(name.to);
-    if (from === undefined || !tellingRules.has(name.rule)) continue;
-    const to = end ?? pieces.length;
+    if ((name.type !== "place" && name.type !== "facility") || !tellingRules.has(name.rule)) continue;
+    const from = pieces.findIndex((piece) => piece.token === name.from);
+    if (from < 0) continue;
+    const end = pieces.findIndex((piece) => piece.token === name.to);
+    const to = end < 0 ? pieces.length : end;
     if (streetNouns.has(low(pieces[to - 1]))) continue;
     const lead = low(pieces[from - 1]) === "the" ? from - 2 : from - 1;
     if (name.type === "facility" && !locativeWords.has(low(pieces[lead]))) continue;

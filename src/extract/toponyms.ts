@@ -40,10 +40,11 @@ function surnamesOf(annotated: AnnotatedArticle): Set<string> {
   for (const name of names) {
     if (name.type === "person") surnames.add(lastWord(article.text.slice(name.start, name.end)));
   }
-  for (let at = 1; at < tokens.length; at++) {
-    const word = tokens[at]?.text ?? "";
-    const before = tokens[at - 1]?.text ?? "";
-    if (capital.test(word) && capital.test(before) && givenNames.has(fold(before))) surnames.add(fold(word));
+  let given = false;
+  for (const { text } of tokens) {
+    const named = capital.test(text);
+    if (named && given) surnames.add(fold(text));
+    given = named && givenNames.has(fold(text));
   }
   return surnames;
 }

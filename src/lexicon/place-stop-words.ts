@@ -27,20 +27,23 @@ const others: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that tell the kind of a place, body or people and name none. */
+const kinds: ReadonlySet<string> = new Set(
+  [
+    kindWords,
+    bodyNouns,
+    placeModifiers,
+    streetNouns,
+    placeTails,
+    facilityTails,
+    organizationTails,
+    organizationHeads,
+    demonymCountries,
+  ].flatMap((words) => [...words.keys()]),
+);
+
 /** Whether a single capitalised word, in lower case, is a common word rather than the place of that name. */
 export function isStopWord(word: string): boolean {
   const bare = word.endsWith(".") ? word.slice(0, -1) : word;
-  return (
-    others.has(bare) ||
-    calendarNames.has(bare) ||
-    kindWords.has(word) ||
-    bodyNouns.has(word) ||
-    placeModifiers.has(word) ||
-    streetNouns.has(word) ||
-    placeTails.has(word) ||
-    facilityTails.has(word) ||
-    organizationTails.has(word) ||
-    organizationHeads.has(word) ||
-    demonymCountries.has(word)
-  );
+  return others.has(bare) || calendarNames.has(bare) || kinds.has(word);
 }
