@@ -3,6 +3,7 @@ import { clean } from "./clean/clean.ts";
 import { judgeBlocks } from "./clean/judged-blocks.ts";
 import { extract } from "./extract/extract.ts";
 import { link } from "./link/link.ts";
+import type { LinkMemory } from "./link/link-memory.ts";
 import type { Analysis } from "./model/analysis.ts";
 import type { Article } from "./model/article.ts";
 import { type Block, isContent } from "./model/block.ts";
@@ -14,7 +15,9 @@ import type { Assembly } from "./pipeline/assembly.ts";
 import { judgementsLast, staleBlocks } from "./pipeline/judgement-messages.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 
+export { LinkMemory } from "./link/link-memory.ts";
 export type { Assembly } from "./pipeline/assembly.ts";
+export { keepUnchanged } from "./pipeline/keep-unchanged.ts";
 export { type Rejudgement, rejudge } from "./pipeline/rejudge.ts";
 
 /**
@@ -63,15 +66,16 @@ export function assemble(analyses: readonly Analysis[], judgements: readonly Jud
   return assembleLinked(analyses, judgements).dossier;
 }
 
-/** The same with what leads from an article's entities to the dossier's. */
+/** The same with what leads from an article's entities to the dossier's; `memory` spares what it has met before. */
 export function assembleLinked(
   analyses: readonly Analysis[],
   judgements: readonly Judgement[] = [],
+  memory?: LinkMemory,
 ): Assembly {
   const distinct = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
   const ordered = [...distinct.values()].sort(byTime);
   const held = standing(judgements);
-  const links = link(ordered, held);
+  const links = link(ordered, held, memory);
   const { incidents, facts, messages: unmet } = reconcile(ordered, links, held);
   const articles = links.articles.map((article): DossierArticle => {
     const { text: _, ...rest } = article;

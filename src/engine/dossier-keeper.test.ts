@@ -41,7 +41,7 @@ function suite(databases: Databases): void {
     store = await openStore(await databases.fresh());
     await store.take(intakes.slice(1), "2026-03-01T10:00:00.000Z");
     await reassemble(store);
-    keeper = keepDossier(store, reassemble);
+    keeper = keepDossier(store, { reassemble: () => reassemble(store) });
   });
   after(() => store.close());
 

@@ -3,6 +3,8 @@ import { type Assembly, rejudge } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { unpackAnalysis } from "../store/packed-analysis.ts";
 import { dossierPatch } from "./dossier-patch.ts";
+import { marksBlocks } from "./marks-blocks.ts";
+import type { Reassembler } from "./reassemble.ts";
 
 /** Keeps the dossier of a project up with what is judged, without making all of it anew. */
 export interface DossierKeeper {
@@ -34,20 +36,6 @@ async function load(store: Store, pending: Pending): Promise<Known | null> {
   return (await store.assembled()) === inputs ? { assembly, judged: new Set(judged), inputs } : null;
 }
 
-/** Whether one of the judgements marks a block, or takes such a mark back: its article must be analyzed again. */
-function marksBlocks(fresh: readonly Judgement[], all: readonly Judgement[]): boolean {
-  const byId = new Map(all.map((one) => [one.id, one]));
-  return fresh.some((one) => {
-    const seen = new Set<string>();
-    let target: Judgement | undefined = one;
-    while (target?.ruling.kind === "undo" && !seen.has(target.id)) {
-      seen.add(target.id);
-      target = byId.get(target.ruling.judgement);
-    }
-    return target?.ruling.kind === "block";
-  });
-}
-
 /** Judges anew what is new since `known` and writes what changed; null where that cannot be done in part. */
 async function refreshInPart(
   store: Store,
@@ -69,9 +57,13 @@ async function refreshInPart(
 
 /**
  * A keeper of the project in `store`: holds the last dossier in memory once something was judged. Where articles came in
- * besides, blocks were marked or another process wrote, it falls back on `reassemble`, which makes all anew.
+ * besides, blocks were marked or another process wrote, it falls back on `whole`; once that remembers what it made, all is
+ * left to it.
  */
-export function keepDossier(store: Store, reassemble: (store: Store) => Promise<number>): DossierKeeper {
+export function keepDossier(
+  store: Store,
+  whole: Pick<Reassembler, "reassemble"> & Partial<Pick<Reassembler, "warm">>,
+): DossierKeeper {
   let known: Known | null = null;
   let pending: Pending = { ids: new Set(), writes: 0 };
   let writing: Promise<unknown> = Promise.resolve();
@@ -91,7 +83,8 @@ export function keepDossier(store: Store, reassemble: (store: Store) => Promise<
       await writing;
       const taken = pending;
       pending = { ids: new Set(), writes: 0 };
-      if (taken.writes > 0) {
+      if (whole.warm) known = null;
+      else if (taken.writes > 0) {
         const base = known ?? (await load(store, taken));
         const to = base === null ? -1 : base.inputs + taken.writes;
         const ours = base !== null && (await store.inputs()) === to + pending.writes;
@@ -99,7 +92,7 @@ export function keepDossier(store: Store, reassemble: (store: Store) => Promise<
         known = now?.known ?? null;
         if (now) return now.revision;
       }
-      const revision = await reassemble(store);
+      const revision = await whole.reassemble();
       if (known?.inputs !== (await store.assembled())) known = null;
       return revision;
     },

@@ -13,7 +13,7 @@ interface Turnover<T> {
   readonly come: readonly T[];
 }
 
-function turnover<T extends Identified>(before: readonly T[], after: readonly T[]): Turnover<T> {
+function turnover<T extends object>(before: readonly T[], after: readonly T[]): Turnover<T> {
   const [old, fresh] = [new Set(before), new Set(after)];
   return { gone: before.filter((one) => !fresh.has(one)), come: after.filter((one) => !old.has(one)) };
 }
@@ -47,16 +47,37 @@ function renamed(before: Assembly["entityOf"], after: Assembly["entityOf"]): Set
 interface Turned {
   readonly articles: Turnover<Dossier["articles"][number]>;
   readonly accounts: Turnover<Dossier["accounts"][number]>;
+  readonly copies: Turnover<Dossier["copies"][number]>;
   readonly incidents: Turnover<Incident>;
   readonly entities: Turnover<Dossier["entities"][number]>;
   readonly facts: Turnover<Fact>;
   readonly quotes: Turnover<Utterance>;
+  /** Incidents that changed, and those whose rank may have: an article of theirs speaks with another voice. */
+  readonly stirred: readonly Incident[];
+}
+
+function turnedBetween(old: Dossier, now: Dossier): Turned {
+  const articles = turnover(old.articles, now.articles);
+  const incidents = turnover(old.incidents, now.incidents);
+  const revoiced = new Set(both(articles).map(({ id }) => id));
+  const ranked = now.incidents.filter((one) => one.articles.some((id) => revoiced.has(id)));
+  return {
+    articles,
+    accounts: turnover(old.accounts, now.accounts),
+    copies: turnover(old.copies, now.copies),
+    incidents,
+    entities: turnover(old.entities, now.entities),
+    facts: turnover(old.facts, now.facts),
+    quotes: turnover(old.quotes, now.quotes),
+    stirred: [...new Set([...both(incidents), ...ranked])],
+  };
 }
 
 /** Articles of which something that pages show beside them changed. */
 function touchedArticles(turned: Turned, before: DeskIndex, after: DeskIndex): Set<string> {
   const voices = [
     ...both(turned.articles).map(({ id }) => id),
+    ...both(turned.copies).flatMap(({ from, to }) => [from, to]),
     ...both(turned.accounts).flatMap(({ articles }) => articles),
   ];
   const quoted = voices.flatMap((id) =>
@@ -65,14 +86,14 @@ function touchedArticles(turned: Turned, before: DeskIndex, after: DeskIndex): S
   return new Set([
     ...voices,
     ...quoted,
-    ...both(turned.incidents).flatMap(({ articles }) => articles),
+    ...turned.stirred.flatMap(({ articles }) => articles),
     ...quotedIn(both(turned.quotes)),
   ]);
 }
 
 /** Incidents whose page or place in a list may be another. */
 function touchedIncidents(turned: Turned, articles: ReadonlySet<string>, after: DeskIndex): Set<string> {
-  const changed = both(turned.incidents);
+  const changed = turned.stirred;
   const linked = changed.flatMap(({ id, respondsTo, partOf }) => [
     ...respondsTo,
     ...partOf,
@@ -96,7 +117,7 @@ function touchedEntities(turned: Turned): Set<string> {
   ]);
   const ids = [
     ...both(turned.entities).map(({ id }) => id),
-    ...both(turned.incidents).flatMap((incident) => [...partakers(incident)]),
+    ...turned.stirred.flatMap((incident) => [...partakers(incident)]),
     ...both(turned.facts).map(({ entity }) => entity),
     ...speakers,
   ];
@@ -107,14 +128,7 @@ function touchedEntities(turned: Turned): Set<string> {
 export function dossierPatch(before: Assembly, after: Assembly): DossierPatch {
   const [old, now] = [before.dossier, after.dossier];
   const [oldDesk, desk] = [openDesk(old), openDesk(now)];
-  const turned: Turned = {
-    articles: turnover(old.articles, now.articles),
-    accounts: turnover(old.accounts, now.accounts),
-    incidents: turnover(old.incidents, now.incidents),
-    entities: turnover(old.entities, now.entities),
-    facts: turnover(old.facts, now.facts),
-    quotes: turnover(old.quotes, now.quotes),
-  };
+  const turned = turnedBetween(old, now);
   const near = touchedArticles(turned, oldDesk, desk);
   const incidents = touchedIncidents(turned, near, desk);
   const entities = touchedEntities(turned);
@@ -140,6 +154,7 @@ export function dossierPatch(before: Assembly, after: Assembly): DossierPatch {
   };
   const again = old.incidents.filter(({ id }) => incidents.has(id));
   return patchRows(materializePart(desk, part, after.entityOf), now, {
+    dossier_articles: lost(old.articles, now.articles),
     accounts: lost(old.accounts, now.accounts),
     stories: lost(old.stories, now.stories),
     incidents: lost(old.incidents, now.incidents),

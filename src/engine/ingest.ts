@@ -5,7 +5,7 @@ import type { Received } from "../read/read.ts";
 import type { Store } from "../store/contract.ts";
 import { copiesAmong } from "./copies.ts";
 import { reanalyze } from "./reanalyze.ts";
-import { reassemble } from "./reassemble.ts";
+import { type Reassembler, reassemble } from "./reassemble.ts";
 import { type TakeInOptions, takeIn } from "./take-in.ts";
 
 export type { IngestRun, Store } from "../store/contract.ts";
@@ -16,6 +16,8 @@ export interface IngestOptions extends TakeInOptions {
   readonly inputs: readonly string[];
   /** Called when all is taken in, before the dossier is made. */
   readonly onLinking?: () => void;
+  /** Makes the dossier, where it is not made from nothing. */
+  readonly whole?: Pick<Reassembler, "reassemble">;
 }
 
 export interface Ingested {
@@ -25,7 +27,7 @@ export interface Ingested {
   readonly revision: number;
 }
 
-/** Takes in all that was received and makes the dossier of the project anew, once, at the end. */
+/** Takes in all that was received and brings the dossier of the project up to it, once, at the end. */
 export async function ingest(
   store: Store,
   received: AsyncIterable<Received>,
@@ -47,7 +49,7 @@ export async function ingest(
     },
   });
   onLinking?.();
-  const revision = await reassemble(store);
+  const revision = await (options.whole?.reassemble() ?? reassemble(store));
   const summary = { ...taken, copies: await copiesAmong(store, fresh) };
   for (const { id } of [...cut, { id: run }]) await store.finish(id, now());
   return { summary, reanalyzed, revision };

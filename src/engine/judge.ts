@@ -8,7 +8,7 @@ import { type Decision, DeskError } from "./working-desk.ts";
 
 /** Appends judgements and brings the dossier up to them, in part where that can be done; gives how many were new. */
 async function takeUp(store: Store, judgements: readonly Judgement[]): Promise<number> {
-  const keeper = keepDossier(store, reassemble);
+  const keeper = keepDossier(store, { reassemble: () => reassemble(store) });
   const added = await keeper.judge(judgements);
   await keeper.refresh();
   return added;

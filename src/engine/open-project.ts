@@ -7,7 +7,7 @@ import { keepDossier } from "./dossier-keeper.ts";
 import { openEventLog } from "./event-log.ts";
 import { exportDesk } from "./export-desk.ts";
 import { catchUp, type Parts, workOf } from "./project-work.ts";
-import { reassemble } from "./reassemble.ts";
+import { openReassembler } from "./reassemble.ts";
 import { watchRevision } from "./revision-watch.ts";
 import { openTurns } from "./turns.ts";
 import type { WorkingDesk } from "./working-desk.ts";
@@ -30,7 +30,8 @@ export function workingDeskOf(store: Store, options: ProjectOptions = {}): Worki
   const events = openEventLog(opened);
   const turns = openTurns();
   const jobs = Math.min(8, availableParallelism());
-  const parts: Parts = { store, keeper: keepDossier(store, reassemble), events, turns, fetcher, now, jobs };
+  const whole = openReassembler(store);
+  const parts: Parts = { store, keeper: keepDossier(store, whole), events, turns, fetcher, now, jobs };
   const reads = deskOf(store);
   const unwatch = watchRevision(store, events);
   catchUp(parts);
@@ -56,6 +57,7 @@ export function workingDeskOf(store: Store, options: ProjectOptions = {}): Worki
       unwatch();
       events.close();
       await turns.idle();
+      await whole.close();
       await fetcher.close();
       await store.close();
     },

@@ -5,7 +5,7 @@ import type { Received } from "../read/read.ts";
 import { readSources } from "../read/read.ts";
 import type { Store } from "../store/contract.ts";
 import type { Fetcher } from "./open-web.ts";
-import { reassemble } from "./reassemble.ts";
+import { openReassembler } from "./reassemble.ts";
 import { type TakenIn, takeIn } from "./take-in.ts";
 import { watchFeeds } from "./watch.ts";
 
@@ -70,30 +70,33 @@ export async function watchProject(
   const feeds = [...new Set([...(await watchedFeeds(store)), ...(await feedsOf(inputs, onMessage))])];
   await store.setState(listKey, JSON.stringify(feeds));
   const iso = (): string => new Date(now()).toISOString();
+  const whole = openReassembler(store);
   let staleSince: number | null = null;
   const settle = async (): Promise<void> => {
-    if (staleSince !== null) await reassemble(store);
+    if (staleSince !== null) await whole.reassemble();
     staleSince = null;
   };
-  await watchFeeds(feeds, {
-    ...options,
-    fetcher,
-    now,
-    states: statesIn(store, onPolled),
-    async take(received, feed) {
-      await takeIn(store, each(received), {
-        now: iso,
-        jobs,
-        onMessage,
-        onTaken: (taken) => onTaken(taken, feed),
-      });
-      staleSince ??= now();
-      if (now() - staleSince > longestStale) await settle();
-    },
-    async sleep(milliseconds, signal) {
-      await settle();
-      await sleep(milliseconds, signal);
-    },
-  });
-  await settle();
+  const take = async (received: readonly Received[], feed: FeedState): Promise<void> => {
+    const told = (taken: readonly TakenIn[]) => onTaken(taken, feed);
+    await takeIn(store, each(received), { now: iso, jobs, onMessage, onTaken: told });
+    staleSince ??= now();
+    if (now() - staleSince > longestStale) await settle();
+  };
+  const rest = async (milliseconds: number, signal?: AbortSignal): Promise<void> => {
+    await settle();
+    await sleep(milliseconds, signal);
+  };
+  try {
+    await watchFeeds(feeds, {
+      ...options,
+      fetcher,
+      now,
+      states: statesIn(store, onPolled),
+      take,
+      sleep: rest,
+    });
+    await settle();
+  } finally {
+    await whole.close();
+  }
 }

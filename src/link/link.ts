@@ -6,6 +6,7 @@ import { findAccounts } from "./accounts.ts";
 import { creditedAgencies } from "./credits.ts";
 import { findEntities } from "./entities.ts";
 import { findIncidents } from "./incidents.ts";
+import { LinkMemory } from "./link-memory.ts";
 import { findSharedText } from "./shared-text.ts";
 import { dateFromSisters } from "./sister-dates.ts";
 import { findStories } from "./stories.ts";
@@ -26,7 +27,11 @@ function nameWires(copies: readonly Copy[], analyses: readonly Analysis[]): Copy
  * holds of entities does not change which happenings the engine groups. `analyses` are distinct and in order of time,
  * `judgements` those that stand.
  */
-export function link(analyses: readonly Analysis[], judgements: readonly Judgement[] = []): Links {
+export function link(
+  analyses: readonly Analysis[],
+  judgements: readonly Judgement[] = [],
+  memory: LinkMemory = new LinkMemory(),
+): Links {
   const found = findEntities(analyses, judgements);
   const { entities, entityOf, engineEntityOf } = found;
   const copies = nameWires(findSharedText(analyses), analyses);
@@ -35,7 +40,7 @@ export function link(analyses: readonly Analysis[], judgements: readonly Judgeme
   const articles = dated.analyses.map((analysis) => analysis.article);
   const { stories, incidents, storyOf } = findStories(articles, loose.incidents);
   const { accounts, accountOf } = findAccounts(analyses, { copies, storyOf });
-  const told = findUtterances(analyses, engineEntityOf);
+  const told = findUtterances(analyses, engineEntityOf, memory.renderings);
   const quotes = entityOf === engineEntityOf ? told : respeak(told, analyses, entityOf);
   const messages = [...dated.messages, ...loose.messages, ...found.messages];
   return {

@@ -23,7 +23,7 @@ export interface Rendering extends Span {
   /** The words as two translations may share them: stems, and one sign for any number. */
   readonly stems: readonly string[];
   readonly manner: Manner;
-  /** Index of the quote it comes from, over all articles. */
+  /** Which quote of its article it comes from; 0 for none. */
   readonly quote: number;
 }
 
@@ -93,11 +93,8 @@ function renderingAt(text: string, piece: Span, given: Given): Rendering | null 
   return { ...given, text: words, keys, stems: keys.map(stem), start, end: start + words.length };
 }
 
-/** All that one article gives as somebody's words; `quoteBefore` is the last index given to a quote. */
-function renderingsIn(
-  analysis: Analysis,
-  { entityOf, quoteBefore }: { entityOf: ReadonlyMap<string, string>; quoteBefore: number },
-): Rendering[] {
+/** All that one article gives as somebody's words; speakers are its own entities. */
+function renderingsIn(analysis: Analysis): Rendering[] {
   const { article, quotes, sentences } = analysis;
   const marked = markedStretches(analysis);
   const seen = new Set<number>();
@@ -116,10 +113,8 @@ function renderingsIn(
     );
   quotes.forEach((quote, index) => {
     if (nested(quote)) return;
-    const speaker =
-      quote.speaker === null ? null : (entityOf.get(localKey(article.id, quote.speaker)) ?? null);
     const manner = quote.kind === "indirect" ? "told" : "quoted";
-    const given = { speaker, manner, quote: quoteBefore + index + 1 } as const;
+    const given = { speaker: quote.speaker, manner, quote: index + 1 } as const;
     for (const piece of pieces(ownWords(quote, marked), sentences)) add(piece, given);
   });
   const quoted = quotes.flatMap(({ content }) => content);
@@ -133,15 +128,27 @@ function renderingsIn(
   return found;
 }
 
-/** All that the articles give as somebody's words, in the order of the articles. */
+/** Remembers what articles give as somebody's words. */
+export type RenderingMemory = WeakMap<
+  Analysis,
+  { readonly own: readonly Rendering[]; all: readonly Rendering[] }
+>;
+
+/** All that the articles give as somebody's words, in the order of the articles; speakers by `entityOf`. */
 export function renderingsOf(
   analyses: readonly Analysis[],
   entityOf: ReadonlyMap<string, string>,
+  memory: RenderingMemory = new WeakMap(),
 ): Rendering[] {
-  let quoteBefore = 0;
   return analyses.flatMap((analysis) => {
-    const found = renderingsIn(analysis, { entityOf, quoteBefore });
-    quoteBefore += analysis.quotes.length;
-    return found;
+    const own = memory.get(analysis)?.own ?? renderingsIn(analysis);
+    const before = memory.get(analysis)?.all ?? own;
+    const all = own.map(({ speaker: local }, at): Rendering => {
+      const speaker = local === null ? null : (entityOf.get(localKey(analysis.article.id, local)) ?? null);
+      const one = before[at] as Rendering;
+      return one.speaker === speaker ? one : { ...one, speaker };
+    });
+    memory.set(analysis, { own, all });
+    return all;
   });
 }

@@ -3,7 +3,7 @@ import type { Difference, Utterance } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
 import { localKey } from "../model/links.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
-import { type Rendering, renderingsOf } from "./quoted-words.ts";
+import { type Rendering, type RenderingMemory, renderingsOf } from "./quoted-words.ts";
 import { proposePairs, shareOf } from "./rendering-pairs.ts";
 import { wordsOf } from "./rendering-words.ts";
 import { type Contrast, compareRenderings } from "./renderings.ts";
@@ -74,13 +74,17 @@ function utterance(group: readonly Rendering[]): Utterance {
   };
 }
 
+function isOneQuote(a: Rendering, b: Rendering): boolean {
+  return a.article === b.article && a.quote === b.quote;
+}
+
 /** Sentences of one quotation that no other article gives read as one piece. */
 function joinSingles(groups: readonly Rendering[][], texts: ReadonlyMap<string, string>): Rendering[][] {
   const joined: Rendering[][] = [];
   for (const group of groups) {
     const [one] = group as [Rendering];
     const last = joined.at(-1)?.[0];
-    const follows = last && joined.at(-1)?.length === 1 && group.length === 1 && last.quote === one.quote;
+    const follows = last && joined.at(-1)?.length === 1 && group.length === 1 && isOneQuote(last, one);
     const between = follows ? (texts.get(one.article) ?? "").slice(last.end, one.start) : null;
     if (follows && between !== null && /^[\s"“”.!?…]*$/u.test(between)) {
       const text = (texts.get(one.article) ?? "").slice(last.start, one.end);
@@ -129,8 +133,9 @@ function groupsOf(renderings: readonly Rendering[]): Rendering[][] {
 export function findUtterances(
   analyses: readonly Analysis[],
   entityOf: ReadonlyMap<string, string>,
+  memory?: RenderingMemory,
 ): Utterance[] {
-  const groups = groupsOf(renderingsOf(analyses, entityOf)).filter((group) =>
+  const groups = groupsOf(renderingsOf(analyses, entityOf, memory)).filter((group) =>
     group.some(({ manner }) => manner === "quoted"),
   );
   const texts = new Map(analyses.map(({ article }) => [article.id, article.text]));

@@ -137,6 +137,8 @@ export interface Store extends Reads {
   readonly kind: "embedded" | "server";
   /** Which of these articles are held. */
   held(articles: readonly string[]): Promise<readonly Held[]>;
+  /** Every article that has an analysis, with the engine of it. */
+  analyzed(): Promise<readonly Held[]>;
   /** Takes articles in, all or none, in their order; the same one twice is one. `time` is ISO 8601 in UTC. */
   take(intakes: readonly Intake[], time: string): Promise<readonly Taken[]>;
   /** Puts newer analyses in the place of older ones. */

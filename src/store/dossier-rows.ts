@@ -131,7 +131,7 @@ export function patchRows(
   const listed = { dossier_articles: articles, accounts, stories, incidents, facts, entities, quotes };
   const ids = Object.entries(listed).map(([kind, all]) => [kind, idsOf(all)] as const);
   return {
-    tables: { ...tables, copies: [] },
+    tables,
     gone,
     orders: { ...orders, ...Object.fromEntries(ids) },
     engine,

@@ -167,6 +167,10 @@ export async function held(db: Db, articles: readonly string[]): Promise<Held[]>
     .execute();
 }
 
+export function analyzed(db: Db): Promise<Held[]> {
+  return db.selectFrom("analyses").select(["article", "engine"]).execute();
+}
+
 export async function receivedArticle(db: Db, id: string): Promise<Article | null> {
   const found = await db
     .selectFrom("articles")

@@ -32,7 +32,7 @@ export interface DossierRows {
   readonly project: string;
 }
 
-/** Rows that take the place of others; all messages are among them. */
+/** Rows that take the place of others; all copies and messages are among them. */
 export interface DossierPatch extends DossierRows {
   readonly gone: Readonly<Partial<Record<DossierTable, readonly string[]>>>;
 }

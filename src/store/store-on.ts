@@ -9,6 +9,7 @@ import type { Opened } from "./embedded.ts";
 import {
   analyses,
   analysesOf,
+  analyzed,
   held,
   outdated,
   packedOf,
@@ -116,6 +117,7 @@ function writesOf(opened: Opened): Writes {
   return {
     ...runsOf(opened),
     held: (articles) => held(db, articles),
+    analyzed: () => analyzed(db),
     take: (intakes, time) => take(db, intakes, { time, tool: engine }),
     reanalyzed: (packed) => putReanalyzed(db, packed),
     outdated: (wanted) => outdated(db, wanted),
@@ -131,7 +133,11 @@ function writesOf(opened: Opened): Writes {
       await tidy(db, written.rows);
       return written.revision;
     },
-    patch: (patch, counts) => db.transaction().execute((all) => patchDossier(all, patch, counts)),
+    async patch(patch, counts) {
+      const written = await db.transaction().execute((all) => patchDossier(all, patch, counts));
+      if (written) await tidy(db, written.rows);
+      return written?.revision ?? null;
+    },
     entityOf: () => entityIds(db),
     analysesOf: (articles) => packedOf(db, articles),
     close: () => opened.close(),

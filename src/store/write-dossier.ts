@@ -123,22 +123,27 @@ export async function patchDossier(
   db: Db,
   patch: DossierPatch,
   inputs: { readonly from: number; readonly to: number },
-): Promise<number | null> {
+): Promise<Written | null> {
   const held = await db
     .selectFrom("project")
     .select(["assembled", "revision", "engine"])
     .forUpdate()
     .executeTakeFirstOrThrow();
   if (held.assembled !== inputs.from || held.engine !== patch.engine) return null;
+  let rows = 0;
   for (const table of tables) {
-    await takeOut(db, table, patch.gone[table] ?? []);
-    if (table === "messages") await syncTable(db, table, patch.tables.messages);
-    else await putIn(db, table, patch.tables[table]);
+    const gone = patch.gone[table] ?? [];
+    await takeOut(db, table, gone);
+    if (table === "messages" || table === "copies") rows += await syncTable(db, table, patch.tables[table]);
+    else {
+      await putIn(db, table, patch.tables[table]);
+      rows += gone.length + patch.tables[table].length;
+    }
   }
   await syncOrders(db, patch.orders);
   const revision = held.revision + 1;
   await db.updateTable("project").set({ assembled: inputs.to, revision, doc: patch.project }).execute();
-  return revision;
+  return { revision, rows };
 }
 
 /** After so many rows the database is tidied; before, it costs more than it brings. */
