@@ -1,5 +1,11 @@
-import { clauseOpeners, nounPrepositions, relativePronouns, timeNouns } from "../lexicon/clause-words.ts";
-import type { NounChunk, Sentence, TokenRange } from "../model/annotated-article.ts";
+import {
+  clauseOpeners,
+  nounPrepositions,
+  relativePronouns,
+  reportingForms,
+  timeNouns,
+} from "../lexicon/clause-words.ts";
+import type { NounChunk, Sentence, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import type { WordView } from "./word-view.ts";
 
 /** Noun chunks of one sentence, in order. */
@@ -68,6 +74,40 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
   return null;
 }
 
+/** "shelled the town, killing nine", "seized power and arrested the president": the verb whose subject this one shares. */
+function sharedWith(
+  { view }: ChunkSentence,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): VerbGroup | null {
+  const { words } = view;
+  let at = group.from - 1;
+  while (/^(?:then|also|later|thereby|reportedly|allegedly)$/.test(words[at] ?? "")) at--;
+  const before = words[at] ?? "";
+  const joined = /^(?:and|but|or)$/.test(before);
+  if (!joined && !(group.tense === "gerund" && before === ",")) return null;
+  const finite = (one: VerbGroup) => one.tense !== "infinitive" && one.tense !== "participle";
+  return (
+    groups.findLast(
+      (one) =>
+        one.to <= group.from &&
+        finite(one) &&
+        (group.tense === "gerund" || !/ing$/.test(words[one.head] as string)) &&
+        !reportingForms.has(words[one.head] as string),
+    ) ?? null
+  );
+}
+
+/** The subject of the verb of `group`, its own or the one it shares with a verb before it. */
+export function groupSubject(
+  place: ChunkSentence,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): { chunk: NounChunk | null; of: VerbGroup } {
+  const other = sharedWith(place, group, groups);
+  return other ? groupSubject(place, other, groups) : { chunk: subjectChunk(place, group.from), of: group };
+}
+
 /** "the base which hosts troops came under fire": the pronoun whose clause the chunk is the object of. */
 function relativeBefore({ view, chunks }: ChunkSentence, chunk: NounChunk): NounChunk | null {
   if (view.tokens[chunk.from - 1]?.pos !== "VERB") return null;
@@ -94,6 +134,18 @@ export function objectChunk({ view, sentence, chunks }: ChunkSentence, to: numbe
   return chunk && !isTime(view, chunk) && !isRelative(view, chunk) ? chunk : null;
 }
 
+/** "drones that Russia launched": what a clause with a subject of its own leaves out, where the verb at `from` has no object. */
+export function antecedent({ view, chunks }: ChunkSentence, from: number): NounChunk | null {
+  const own = chunks.findLast((one) => one.to === from);
+  const before = own && chunks.findLast((one) => one.to <= own.from);
+  if (!own || !before || isRelative(view, own)) return null;
+  if (isRelative(view, before) && before.to === own.from)
+    return chunks.find((one) => one.to === before.from) ?? null;
+  return before.to === own.from - 1 && /^(?:that|which)$/.test(view.words[before.to] as string)
+    ? before
+    : null;
+}
+
 /** The chunk behind the first of `prepositions` after token `to`, before the clause ends. */
 export function chunkBehind(
   place: ChunkSentence,
@@ -113,10 +165,11 @@ export function chunkBehind(
   return null;
 }
 
-/** A chunk with those joined to it by commas and "and" to its right. */
+/** A chunk with those joined to it to its right, up to the last "and": a comma alone begins an aside or another clause. */
 export function withJoined({ view, chunks }: ChunkSentence, first: NounChunk): NounChunk[] {
   const list = [first];
   let last: TokenRange = first;
+  let closed = 1;
   for (const chunk of chunks) {
     if (chunk.from < last.to) continue;
     const between = view.words.slice(last.to, chunk.from);
@@ -124,6 +177,7 @@ export function withJoined({ view, chunks }: ChunkSentence, first: NounChunk): N
       break;
     list.push(chunk);
     last = chunk;
+    if (between.some((word) => word !== ",")) closed = list.length;
   }
-  return list;
+  return list.slice(0, closed);
 }

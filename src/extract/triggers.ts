@@ -8,7 +8,15 @@ import {
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { distinctForms } from "../text/inflections.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
-import { type ChunkSentence, chunkBehind, objectChunk, subjectChunk, withJoined } from "./arguments.ts";
+import {
+  antecedent,
+  type ChunkSentence,
+  chunkBehind,
+  groupSubject,
+  objectChunk,
+  subjectChunk,
+  withJoined,
+} from "./arguments.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { isOfWorkers, isTaken, satisfies, type TriggerSentence } from "./trigger-needs.ts";
 import type { WeaponMention } from "./weapons.ts";
@@ -81,8 +89,8 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     (group?.voice === "passive" ||
       (!group && isParticiple(place.view.words[from] as string)) ||
       comesUnder(place, from));
-  const left = subjectChunk(place, group?.from ?? from);
-  const right = objectChunk(place, to);
+  const left = subjectOf(input, { from, group, passive });
+  const right = objectChunk(place, to) ?? antecedent(place, group?.from ?? from);
   const by = chunkBehind(place, to, agentPrepositions);
   const moved = passive && row.need === "weapon";
   const means = weaponsIn(input, passive && !moved ? null : left, { from, to: clauseEnd(place, to) });
@@ -103,6 +111,18 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     weapons: means,
     carried: false,
   };
+}
+
+/** The subject of the verb at `from`; of a deed that shares the subject of a passive, whoever that names behind "by". */
+function subjectOf(
+  { place, groups }: TriggerSentence,
+  { from, group, passive }: { from: number; group: VerbGroup | null; passive: boolean },
+): NounChunk | null {
+  if (!group) return subjectChunk(place, from);
+  const { chunk, of } = groupSubject(place, group, groups);
+  return of !== group && of.voice === "passive" && !passive
+    ? chunkBehind(place, of.to, agentPrepositions)
+    : chunk;
 }
 
 /** "came under attack": active in form, its subject is the target. */
