@@ -1,4 +1,4 @@
-import { compatibleTypes, isKindOf, isOutcome } from "../lexicon/event-types.ts";
+import { compatibleTypes, isKindOf } from "../lexicon/event-types.ts";
 import type { NounChunk } from "../model/annotated-article.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
@@ -6,9 +6,10 @@ import { overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
 import { placesOf } from "./event-places.ts";
+import { referenceOf } from "./event-reference.ts";
+import { sameTrigger } from "./event-same.ts";
 import { statusOf } from "./event-status.ts";
 import { timeOf } from "./event-times.ts";
-import { readQuantity } from "./quantities.ts";
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -60,7 +61,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     time: timeOf(context, trigger),
     reference: referenceOf(view, trigger),
     plural: trigger.kind === "noun" && /s$/.test(view.words[trigger.to - 1] as string),
-    same: subjectTrigger(context, trigger),
+    same: sameTrigger(context, trigger),
     word: view.words[trigger.to - 1] as string,
     turns,
     section: sectionOf(view, trigger),
@@ -87,62 +88,6 @@ function turnsOf({ view, triggers }: DraftContext, { sentence }: Trigger): numbe
   const found: number[] = [];
   for (let at = from; at < to; at++) if (turning.test(view.words[at] as string)) found.push(at);
   return found;
-}
-
-/** "by a series of raids" */
-function isSeries({ words }: WordView, from: number): boolean {
-  return words[from - 1] === "of" && /^(?:series|string|wave|spate)$/.test(words[from - 2] ?? "");
-}
-
-/** "killed in the bombardments", "targeted in 150 attacks": a passive verb told as part of a noun's happening. */
-function happeningAround({ view, triggers }: DraftContext, trigger: Trigger): Trigger | null {
-  const passive = trigger.group?.voice === "passive" || isOutcome(trigger.type);
-  if (!passive || !(isOutcome(trigger.type) || /^(?:attack|strike)$/.test(trigger.type))) return null;
-  const next = triggers[trigger.sentence]?.find((one) => one.from >= trigger.to);
-  if (next?.kind !== "noun" || !next.chunk || next.chunk.from - trigger.to > 6) return null;
-  const { from } = next.chunk;
-  const lead = view.words[isSeries(view, from) ? from - 4 : from - 1] ?? "";
-  if (lead === "after" || lead === "following") return isOutcome(trigger.type) ? next : null;
-  return /^(?:in|by|during|from|with)$/.test(lead) ? next : null;
-}
-
-/** "a missile attack by militants hit the base": the subject is the attack, the militants are whose it was. */
-function isByPhraseOf({ view }: DraftContext, noun: Trigger, agent: NounChunk): boolean {
-  return noun.chunk?.to === agent.from - 1 && view.words[agent.from - 1] === "by";
-}
-
-/** "the siege in which nine died": the clause tells of the noun it hangs on. */
-function relativeHappening({ view: { words }, triggers }: DraftContext, trigger: Trigger): Trigger | null {
-  for (let at = trigger.from - 1; at > trigger.from - 12 && at > 0; at--) {
-    if (/^[.;:]$/.test(words[at] as string)) return null;
-    if (words[at] !== "which" || !/^(?:in|during)$/.test(words[at - 1] as string)) continue;
-    const end = words[at - 2] === "," ? at - 2 : at - 1;
-    return triggers[trigger.sentence]?.find((one) => one.kind === "noun" && one.to === end) ?? null;
-  }
-  return null;
-}
-
-const ranking = /^(?:worst|first|second|third|fourth|fifth|latest|last|only|\p{L}{3,}est)$/u;
-
-/** "53 were killed at the base, the worst attack in years": a rank beside a clause is of what the clause tells. */
-function rankedHappening(
-  { view, triggers }: DraftContext,
-  { sentence, chunk, from }: Trigger,
-): Trigger | null {
-  if (!chunk || view.words[chunk.from - 1] !== ",") return null;
-  if (!view.words.slice(chunk.from, from).some((word) => ranking.test(word))) return null;
-  return triggers[sentence]?.findLast((one) => one.to < chunk.from && one.kind === "verb") ?? null;
-}
-
-function subjectTrigger(context: DraftContext, trigger: Trigger): Trigger | null {
-  if (trigger.kind !== "verb") return rankedHappening(context, trigger);
-  const [agent] = trigger.agents;
-  const around = happeningAround(context, trigger) ?? relativeHappening(context, trigger);
-  if (around || !agent) return around;
-  const nouns = (context.triggers[trigger.sentence] ?? []).filter((one) => one.kind === "noun");
-  return (
-    nouns.find((one) => one.chunk === agent) ?? nouns.find((one) => isByPhraseOf(context, one, agent)) ?? null
-  );
 }
 
 const actorTypes: ReadonlySet<string> = new Set([
@@ -193,44 +138,4 @@ function refinedType({ type, weapons }: Trigger): string {
 /** Types whose words ("fire", "launch") tell of any projectile. */
 function isLaunch(type: string): boolean {
   return type === "missile-attack" || type === "shooting";
-}
-
-/** "two days after a strike": told as what came before. */
-function isEarlier({ words }: WordView, { from }: NounChunk): boolean {
-  return (
-    /^an?$/.test(words[from] as string) &&
-    /^(?:after|following)$/.test(words[from - 1] ?? "") &&
-    /^(?:hours?|days?|weeks?|months?|years?)$/.test(words[from - 2] ?? "")
-  );
-}
-
-/** "the 2010 siege" in an article of another year. */
-function isOfOtherYear({ words, annotated }: WordView, from: number, to: number): boolean {
-  const own = annotated.article.published?.slice(0, 4);
-  return (
-    own !== undefined && words.slice(from, to).some((word) => /^(?:19|20)\d\d$/.test(word) && word !== own)
-  );
-}
-
-function referenceOf(view: WordView, { chunk, kind, from, carried }: Trigger): EventDraft["reference"] {
-  if (kind === "verb" || !chunk) return "open";
-  if (isEarlier(view, chunk) || isOfOtherYear(view, chunk.from, from)) return "new";
-  const { words } = view;
-  const before = words.slice(words[chunk.from - 1] === "of" ? Math.max(0, chunk.from - 2) : chunk.from, from);
-  if (
-    !carried &&
-    words[isSeries(view, chunk.from) ? chunk.from - 4 : chunk.from - 1] !== "by" &&
-    (before.some((word) => /^(?:series|string|wave|spate|spike)$/.test(word)) ||
-      readQuantity(words, chunk.from)?.to === from)
-  )
-    return "new";
-  if (
-    before.some((word) =>
-      /^(?:another|second|third|other|separate|earlier|previous|similar|new|different|past|recent|subsequent|further|more)$/.test(
-        word,
-      ),
-    )
-  )
-    return "new";
-  return /^(?:the|this|that|these|those)$/.test(before[0] ?? "") ? "definite" : "open";
 }

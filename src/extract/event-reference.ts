@@ -1,0 +1,53 @@
+import type { NounChunk } from "../model/annotated-article.ts";
+import { readQuantity } from "./quantities.ts";
+import type { Trigger } from "./triggers.ts";
+import type { WordView } from "./word-view.ts";
+
+/** "by a series of raids" */
+export function isSeries({ words }: WordView, from: number): boolean {
+  return words[from - 1] === "of" && /^(?:series|string|wave|spate)$/.test(words[from - 2] ?? "");
+}
+
+/** "two days after a strike": told as what came before. */
+function isEarlier({ words }: WordView, { from }: NounChunk): boolean {
+  return (
+    /^an?$/.test(words[from] as string) &&
+    /^(?:after|following)$/.test(words[from - 1] ?? "") &&
+    /^(?:hours?|days?|weeks?|months?|years?)$/.test(words[from - 2] ?? "")
+  );
+}
+
+/** "the 2010 siege" in an article of another year. */
+function isOfOtherYear({ words, annotated }: WordView, from: number, to: number): boolean {
+  const own = annotated.article.published?.slice(0, 4);
+  return (
+    own !== undefined && words.slice(from, to).some((word) => /^(?:19|20)\d\d$/.test(word) && word !== own)
+  );
+}
+
+/** How the words point: to something told of, to something new, or neither. */
+export function referenceOf(
+  view: WordView,
+  { chunk, kind, from, carried }: Trigger,
+): EventDraft["reference"] {
+  if (kind === "verb" || !chunk) return "open";
+  if (isEarlier(view, chunk) || isOfOtherYear(view, chunk.from, from)) return "new";
+  const { words } = view;
+  const before = words.slice(words[chunk.from - 1] === "of" ? Math.max(0, chunk.from - 2) : chunk.from, from);
+  if (
+    !carried &&
+    words[isSeries(view, chunk.from) ? chunk.from - 4 : chunk.from - 1] !== "by" &&
+    (before.some((word) => /^(?:series|string|wave|spate|spike)$/.test(word)) ||
+      readQuantity(words, chunk.from)?.to === from)
+  )
+    return "new";
+  if (
+    before.some((word) =>
+      /^(?:another|second|third|other|separate|earlier|previous|similar|new|different|past|recent|subsequent|further|more)$/.test(
+        word,
+      ),
+    )
+  )
+    return "new";
+  return /^(?:the|this|that|these|those)$/.test(before[0] ?? "") ? "definite" : "open";
+}
