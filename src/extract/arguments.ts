@@ -75,12 +75,11 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
 }
 
 /** "shelled the town, killing nine", "seized power and arrested the president": the verb whose subject this one shares. */
-function sharedWith(
-  { view }: ChunkSentence,
+export function leadingVerb(
+  { words }: WordView,
   group: VerbGroup,
   groups: readonly VerbGroup[],
 ): VerbGroup | null {
-  const { words } = view;
   let at = group.from - 1;
   while (/^(?:then|also|later|thereby|reportedly|allegedly)$/.test(words[at] ?? "")) at--;
   const before = words[at] ?? "";
@@ -104,7 +103,7 @@ export function groupSubject(
   group: VerbGroup,
   groups: readonly VerbGroup[],
 ): { chunk: NounChunk | null; of: VerbGroup } {
-  const other = sharedWith(place, group, groups);
+  const other = leadingVerb(place.view, group, groups);
   return other ? groupSubject(place, other, groups) : { chunk: subjectChunk(place, group.from), of: group };
 }
 

@@ -5,8 +5,9 @@ import type { Place } from "../model/place.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
+import { cutBefore } from "./event-cuts.ts";
 import { placesOf } from "./event-places.ts";
-import { referenceOf } from "./event-reference.ts";
+import { type Reference, referenceOf } from "./event-reference.ts";
 import { sameTrigger } from "./event-same.ts";
 import { statusOf } from "./event-status.ts";
 import { timeOf } from "./event-times.ts";
@@ -27,7 +28,7 @@ export interface EventDraft {
   readonly places: readonly Place[];
   readonly time: TimeExpression | null;
   /** How the words point: to something told of, to something new, or neither. */
-  readonly reference: "definite" | "new" | "open";
+  readonly reference: Reference;
   readonly plural: boolean;
   /** The trigger this one is by grammar: a verb's subject ("the strikes targeted"), the clause a rank is beside. */
   readonly same: Trigger | null;
@@ -35,6 +36,8 @@ export interface EventDraft {
   readonly word: string;
   /** Tokens of the sentence that set one happening after or against another. */
   readonly turns: readonly number[];
+  /** Where the part of the sentence begins that tells of an earlier day ("two days after a bomb killed five"), or 0. */
+  readonly cut: number;
   /** Block of the last heading inside the text before it, or -1. */
   readonly section: number;
   /** Whether these words speak of an answer, and not only of what came first. */
@@ -52,7 +55,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     trigger,
     span,
     sides: agents.flatMap((id) => context.sides.get(id) ?? []),
-    type: refinedType(trigger),
+    type: refinedType(view, trigger),
     status: statusOf(context, trigger, span),
     agents,
     targets: actors(context, trigger.targets, trigger),
@@ -64,6 +67,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     same: sameTrigger(context, trigger),
     word: view.words[trigger.to - 1] as string,
     turns,
+    cut: cutBefore(view, trigger),
     section: sectionOf(view, trigger),
     answers: turns.some((at) => !/^(?:after|before|following|since)$/.test(view.words[at] as string)),
   };
@@ -123,8 +127,18 @@ function actors({ view, mentions }: DraftContext, chunks: readonly NounChunk[], 
   return [...new Set(found)];
 }
 
-/** The trigger's type, narrowed by the weapons it is told with. */
-function refinedType({ type, weapons }: Trigger): string {
+/** "A suicide bomber killed twelve": who did it says what it was. */
+function isBySuicideBomber({ words }: WordView, { agents, kind }: Trigger): boolean {
+  return (
+    kind === "verb" &&
+    agents.some(({ to }) => /^bombers?$/.test(words[to - 1] ?? "") && words[to - 2] === "suicide")
+  );
+}
+
+/** The trigger's type, narrowed by who did it and the weapons it is told with. */
+function refinedType(view: WordView, trigger: Trigger): string {
+  const { type, weapons } = trigger;
+  if (isBySuicideBomber(view, trigger) && compatibleTypes("suicide-bombing", type)) return "suicide-bombing";
   for (const { weapon } of weapons) {
     const { eventType } = weapon;
     if (!eventType) continue;

@@ -114,6 +114,12 @@ function toldInTurn(a: EventDraft, b: EventDraft): boolean {
   );
 }
 
+/** Whether one of the two stands behind "two days after" in their sentence; somebody may yet die of what came before. */
+function isOfEarlierDay(a: EventDraft, b: EventDraft): boolean {
+  if (a.trigger.sentence !== b.trigger.sentence || a.cut === b.cut) return false;
+  return !/^(?:death|injury)$/.test(a.type) && !/^(?:death|injury)$/.test(b.type);
+}
+
 /** "in November", "last month" where the year is not known. */
 function isLooseMonth({ from, relative }: TimeExpression): boolean {
   return from === null && (relative?.unit === "month" || relative?.unit === "year");
@@ -150,7 +156,7 @@ function clash(group: EventGroup, draft: EventDraft, main: boolean): boolean {
   if (!compatibleTypes(group.type, draft.type) || draft.reference === "new") return true;
   if (group.status !== draft.status && !(real.has(group.status) && real.has(draft.status))) return true;
   if (group.fresh && !main && draft.reference !== "definite" && !sharesDetail(group, draft)) return true;
-  if (group.drafts.some((one) => toldInTurn(one, draft))) return true;
+  if (group.drafts.some((one) => toldInTurn(one, draft) || isOfEarlierDay(one, draft))) return true;
   if (isOfOtherSection(group, draft) || isOfOtherPeriod(group, draft) || isBackground(group, draft))
     return true;
   const { time } = draft;
@@ -257,9 +263,12 @@ function outcomesLast(drafts: readonly EventDraft[]): EventDraft[] {
 /** "A blast in Mosul killed nine", "a car bomb killed three in Baghdad": the happening is where what it did is told to be. */
 function placed(drafts: readonly EventDraft[]): EventDraft[] {
   return drafts.map((draft, at) => {
-    const next = drafts[at + 1];
+    const next = drafts.find((one) => one.same === draft.trigger) ?? drafts[at + 1];
     const beside =
-      next !== undefined && isOutcome(next.type) && next.trigger.sentence === draft.trigger.sentence;
+      next !== undefined &&
+      isOutcome(next.type) &&
+      next.trigger.sentence === draft.trigger.sentence &&
+      next.cut === draft.cut;
     const apart = draft.turns.some((at) => at > draft.trigger.from && at < (next?.trigger.from ?? 0));
     const bare =
       !apart && !isOutcome(draft.type) && draft.places.length === 0 && draft.trigger.kind === "noun";

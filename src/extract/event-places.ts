@@ -1,6 +1,7 @@
 import type { Place } from "../model/place.ts";
 import { contains } from "../model/span.ts";
 import { type DraftContext, inside, reach, spanOf } from "./draft-context.ts";
+import { cutBefore } from "./event-cuts.ts";
 import { tokenFrom } from "./sentence-index.ts";
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
@@ -68,10 +69,20 @@ function isAside({ words, tokens }: WordView, from: number, place: Place): boole
   return false;
 }
 
+/** "the Baghdad attack": a place below a country that stands right before the words for the happening. */
+function named({ view }: DraftContext, { kind, chunk, from }: Trigger, free: readonly Place[]): Place[] {
+  if (kind !== "noun" || !chunk || chunk.from === from) return [];
+  const start = view.tokens[from]?.start ?? 0;
+  return inside(free, spanOf(view, { from: chunk.from, to: from })).filter(
+    ({ end, precision }) => precision !== "country" && start - end <= 1,
+  );
+}
+
 /** Where the happening is told to be: names governed behind the trigger, else before it, else its targets. */
 export function placesOf(context: DraftContext, trigger: Trigger): Place[] {
   const { view, places } = context;
-  const { from, to, next } = reach(context, trigger);
+  const { from: opening, to, next } = reach(context, trigger);
+  const from = Math.max(opening, cutBefore(view, trigger));
   const candidates = (places[trigger.sentence] ?? []).filter(
     (place) => (place.role === "event" || place.role === "mention") && place.rule !== "place-as-actor",
   );
@@ -95,5 +106,5 @@ export function placesOf(context: DraftContext, trigger: Trigger): Place[] {
   const all = inside(free, spanOf(view, range)).filter(
     (place) => isGoverned(view, place, from) && !isAside(view, trigger.to, place),
   );
-  return principal(all.length > 0 ? all : targets);
+  return principal(all.length > 0 ? all : targets.length > 0 ? targets : named(context, trigger, free));
 }

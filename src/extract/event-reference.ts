@@ -25,11 +25,22 @@ function isOfOtherYear({ words, annotated }: WordView, from: number, to: number)
   );
 }
 
+export type Reference = "definite" | "new" | "open";
+
+const superlative = /^(?:deadliest|bloodiest|worst|largest|biggest|heaviest|fiercest)$/;
+const others =
+  /^(?:another|second|third|other|separate|earlier|previous|similar|new|different|past|recent|subsequent|further|more)$/;
+
+/** "It was the third attack on the plant": said of what was just told. */
+function isSaidOfIt({ words }: WordView, { from }: NounChunk): boolean {
+  return (
+    /^(?:is|was|were|are|be|been)$/.test(words[from - 1] ?? "") &&
+    /^(?:it|this|that|these|they)$/.test(words[from - 2] ?? "")
+  );
+}
+
 /** How the words point: to something told of, to something new, or neither. */
-export function referenceOf(
-  view: WordView,
-  { chunk, kind, from, carried }: Trigger,
-): EventDraft["reference"] {
+export function referenceOf(view: WordView, { chunk, kind, from, carried }: Trigger): Reference {
   if (kind === "verb" || !chunk) return "open";
   if (isEarlier(view, chunk) || isOfOtherYear(view, chunk.from, from)) return "new";
   const { words } = view;
@@ -41,12 +52,12 @@ export function referenceOf(
       readQuantity(words, chunk.from)?.to === from)
   )
     return "new";
+  if (isSaidOfIt(view, chunk)) return "definite";
+  if (before.some((word) => others.test(word))) return "new";
   if (
-    before.some((word) =>
-      /^(?:another|second|third|other|separate|earlier|previous|similar|new|different|past|recent|subsequent|further|more)$/.test(
-        word,
-      ),
-    )
+    /^(?:the|in)$/.test(before[0] ?? "") &&
+    before.some((word) => superlative.test(word)) &&
+    words[chunk.from - 1] !== ","
   )
     return "new";
   return /^(?:the|this|that|these|those)$/.test(before[0] ?? "") ? "definite" : "open";

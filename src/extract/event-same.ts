@@ -1,5 +1,6 @@
 import { isOutcome } from "../lexicon/event-types.ts";
 import type { NounChunk } from "../model/annotated-article.ts";
+import { leadingVerb } from "./arguments.ts";
 import type { DraftContext } from "./draft-context.ts";
 import { isSeries } from "./event-reference.ts";
 import type { Trigger } from "./triggers.ts";
@@ -32,6 +33,25 @@ function relativeHappening({ view: { words }, triggers }: DraftContext, trigger:
   return null;
 }
 
+/** "a similar attack in January 2023, when 80 were killed": the clause tells of what stands before it. */
+function timedHappening({ view: { words }, triggers }: DraftContext, trigger: Trigger): Trigger | null {
+  for (let at = trigger.from - 1; at > trigger.from - 12 && at > 0; at--) {
+    if (/^[.;:,]$/.test(words[at] as string)) return null;
+    if (words[at] !== "when" || words[at - 1] !== ",") continue;
+    return triggers[trigger.sentence]?.findLast((one) => one.to < at) ?? null;
+  }
+  return null;
+}
+
+/** "stormed the base, killing nine": what was done in one breath with the deed before it came of that deed. */
+function leadingDeed(context: DraftContext, { group, sentence, type }: Trigger): Trigger | null {
+  const groups = context.groups[sentence] ?? [];
+  if (!group || !isOutcome(type)) return null;
+  const leading = leadingVerb(context.view, group, groups);
+  if (!leading) return null;
+  return context.triggers[sentence]?.find((one) => one.group === leading && one.kind === "verb") ?? null;
+}
+
 const ranking = /^(?:worst|first|second|third|fourth|fifth|latest|last|only|\p{L}{3,}est)$/u;
 
 /** "53 were killed at the base, the worst attack in years": a rank beside a clause is of what the clause tells. */
@@ -44,11 +64,18 @@ function rankedHappening(
   return triggers[sentence]?.findLast((one) => one.to < chunk.from && one.kind === "verb") ?? null;
 }
 
+function clauseHappening(context: DraftContext, trigger: Trigger): Trigger | null {
+  return isOutcome(trigger.type) ? (timedHappening(context, trigger) ?? leadingDeed(context, trigger)) : null;
+}
+
 /** The trigger of the same sentence that by grammar tells of the same happening, or null. */
 export function sameTrigger(context: DraftContext, trigger: Trigger): Trigger | null {
   if (trigger.kind !== "verb") return rankedHappening(context, trigger);
   const [agent] = trigger.agents;
-  const around = happeningAround(context, trigger) ?? relativeHappening(context, trigger);
+  const around =
+    happeningAround(context, trigger) ??
+    relativeHappening(context, trigger) ??
+    clauseHappening(context, trigger);
   if (around || !agent) return around;
   const nouns = (context.triggers[trigger.sentence] ?? []).filter((one) => one.kind === "noun");
   return (
