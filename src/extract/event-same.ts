@@ -38,7 +38,8 @@ function timedHappening({ view: { words }, triggers }: DraftContext, trigger: Tr
   for (let at = trigger.from - 1; at > trigger.from - 12 && at > 0; at--) {
     if (/^[.;:,]$/.test(words[at] as string)) return null;
     if (words[at] !== "when" || words[at - 1] !== ",") continue;
-    return triggers[trigger.sentence]?.findLast((one) => one.to < at) ?? null;
+    const found = triggers[trigger.sentence]?.findLast((one) => one.to < at);
+    return found && !words.slice(found.to, at).includes("since") ? found : null;
   }
   return null;
 }
