@@ -9,8 +9,9 @@ function countBefore({ people, from }: Cue): Quantity | null {
   for (let start = Math.max(sentence.from, from - 7); start < from; start++) {
     const quantity = view.words[start] === "no" ? zero(start) : readQuantity(view.words, start);
     if (!quantity || quantity.to > from) continue;
+    const quoted = quotedCount(view.words, quantity);
     const clear = view.tokens
-      .slice(quantity.to, from)
+      .slice(quoted ?? quantity.to, from)
       .every(
         (token) =>
           token.pos === "ADJ" ||
@@ -22,6 +23,12 @@ function countBefore({ people, from }: Cue): Quantity | null {
     if (clear) return quantity;
   }
   return null;
+}
+
+/** `“dozens” of injuries`: where the words go on behind a count that stands in marks of its own. */
+function quotedCount(words: readonly string[], { from, to }: Quantity): number | null {
+  if (!/^["“'‘«]$/.test(words[from - 1] ?? "") || !/^["”'’»]$/.test(words[to] ?? "")) return null;
+  return words[to + 1] === "of" ? to + 2 : to + 1;
 }
 
 function zero(at: number): Quantity {

@@ -15,7 +15,7 @@ function objectAt(cue: Cue): PeoplePhrase | null {
     const phrase = startingAt.get(at);
     if (phrase)
       return phrase.form === "pronoun" && /^(?:he|she|they)$/.test(view.words[at] as string) ? null : phrase;
-    if (view.tokens[at]?.pos !== "ADV" && !/^(?:and|,)$/.test(view.words[at] as string)) return null;
+    if (view.tokens[at]?.pos !== "ADV" && !/^(?:and|,|["“‘])$/.test(view.words[at] as string)) return null;
     if (/^(?:and|,)$/.test(view.words[at] as string)) return null;
   }
   return null;

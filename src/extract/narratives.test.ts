@@ -38,6 +38,29 @@ const table: readonly (readonly [toll: string, text: string])[] = [
     "k3 k10",
     "A strike killed three people. Later sources, including the page of the Harbour News Network alleged ten people had been killed.",
   ],
+  ["w24-99", "A strike hit the house. “Dozens” of others were injured in the attack."],
+  ["k7 w24-99", "A strike hit the house, killing seven civilians and injuring “dozens” of others."],
+  ["k2-", "A strike hit the house. Some sources reported “a number” of deaths."],
+  ["k80-200", "Between 80 and “over 200” people were killed by the strike on the school."],
+  ["k9 w2-", "A strike killed nine civilians and injured others in the area west of the camp."],
+  ["k20- k29", "The strike killed at least 20. One source said “29 [members] of [his] family” were killed."],
+  [
+    "k5",
+    "A strike killed at least four men. One source, Nofal Akhras, claimed that a fifth man, Salah Hilal, was also killed.",
+  ],
+  [
+    "k2 k2",
+    "A strike killed two men. Ola Siam confirmed that Kamel, her uncle, and Darwish, her cousin, had been killed.",
+  ],
+  ["w2-", "At least two civilians, a mother and her child, were injured in a strike on the house."],
+  [
+    "k5",
+    "The strike killed him alongside his wife Iman Salama and their three daughters Maryam Salama, Banan Salama, and Afnan Salama.",
+  ],
+  [
+    "k4",
+    "A strike killed four civilians. A relative reported that 12 members of the family had now been killed in the war.",
+  ],
 ];
 
 for (const [toll, text] of table) test(text, () => assert.equal(wholes(text), toll));

@@ -119,6 +119,7 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
 }
 
 function sizeOf({ quantity, plural }: PeoplePhrase): number | null {
+  if (quantity?.qualifier === "at-least") return quantity.low;
   if (quantity) return quantity.low === quantity.high ? quantity.low : null;
   return plural ? null : 1;
 }

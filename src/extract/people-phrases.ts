@@ -15,10 +15,23 @@ export function peoplePhrases(view: WordView, sentence: Sentence): PeoplePhrase[
   const found: PeoplePhrase[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const phrase = phraseAt(view, at, sentence.to);
-    if (phrase) found.push(phrase);
+    const before = found.at(-1);
+    if (phrase && before && renamesFurther(view, before, phrase))
+      found[found.length - 1] = { ...phrase, from: before.from, ordinal: before.ordinal };
+    else if (phrase) found.push(phrase);
     at = phrase ? phrase.to : at + 1;
   }
   return found;
+}
+
+/** "a fifth man, Salah Hilal, was killed": a name behind a comma is that of the one more told of. */
+function renamesFurther({ words }: WordView, before: PeoplePhrase, { form, from }: PeoplePhrase): boolean {
+  return form === "name" && words.slice(before.to, from).join(" ") === "," && isFurther(before);
+}
+
+/** "a fourth civilian": one more of those told of, whom the number counts. */
+function isFurther({ ordinal, definite, plural, kin }: PeoplePhrase): boolean {
+  return ordinal !== null && ordinal > 2 && !definite && !plural && !kin;
 }
 
 function phraseAt(view: WordView, at: number, limit: number): PeoplePhrase | null {
@@ -33,13 +46,11 @@ function isDeed(view: WordView, at: number): boolean {
   return casualtyTable.longest(view.words, at)?.values.some((word) => word.frame === "object") ?? false;
 }
 
-/** "wounded 12 others": a count right behind makes the word a verb. */
+/** "wounded 12 others", "killed nine and injured others": a count or others right behind make the word a verb. */
 function isDeedOnCounted({ words, tokens }: WordView, at: number): boolean {
-  return (
-    /^(?:injured|wounded|displaced|detained)$/.test(words[at] as string) &&
-    readYearOld(tokens, at + 1) === null &&
-    readQuantity(words, at + 1) !== null
-  );
+  const others = words[at - 1] === "and" && words[at + 1] === "others";
+  const counted = readYearOld(tokens, at + 1) === null && readQuantity(words, at + 1) !== null;
+  return (others || counted) && /^(?:injured|wounded|displaced|detained)$/.test(words[at] as string);
 }
 
 function nounPhraseAt(view: WordView, at: number, limit: number): PeoplePhrase | null {
@@ -54,6 +65,13 @@ function nounPhraseAt(view: WordView, at: number, limit: number): PeoplePhrase |
   const head = headFrom(view, draft, limit);
   const second = head && draft.quantity ? secondNumber(view, draft.at, head.at) : null;
   if (second !== null) return nounPhraseAt(view, second, limit);
+  const several = head?.noun?.number === "plural" && draft.quantity !== null && draft.quantity.high !== 1;
+  if (head && head.name.length > 0 && several)
+    return complete(view, draft, {
+      from: at,
+      head: { at: head.at - 1, to: head.at, noun: head.noun, name: [] },
+      limit,
+    });
   if (head && head.name.length > 0 && draft.quantity)
     return nounPhraseAt(view, head.noun ? draft.at : head.at, limit);
   if (head) return possessor(view, draft, { from: at, head, limit });

@@ -59,12 +59,23 @@ function withoutSpeltOut(people: PeopleSentence, list: readonly PeoplePhrase[]):
   return named && joint(people, first, second) === "," ? [second, ...more] : list;
 }
 
+/** "Kamel, her uncle, and Darwish, her cousin": every name with what its bearer is to somebody behind it. */
+function isPaired(people: PeopleSentence, list: readonly PeoplePhrase[]): boolean {
+  if (list.length < 3) return false;
+  return list.every((member, at) => {
+    const next = list[at + 1];
+    if (at % 2 === 1) return member.kin && isSingle(member) && member.form === "noun";
+    return member.form === "name" && (!next || joint(people, member, next) === ",");
+  });
+}
+
 /**
  * The members of a list that are people of their own: what only renames the member before it, or sums all of them up, is
  * left out, so that "the boy, Ali Khan, and his aunt, Mona Khan, both" counts two.
  */
 export function distinctMembers(people: PeopleSentence, members: readonly PeoplePhrase[]): PeoplePhrase[] {
   const list = withoutSpeltOut(people, withoutSum(people, members));
+  if (isPaired(people, list)) return list.filter(({ form }) => form === "name");
   const joints = list.slice(1).map((member, at) => joint(people, list[at] as PeoplePhrase, member));
   const lastAnd = joints.findLastIndex((one) => /\b(?:and|&)$/.test(one));
   const kept: PeoplePhrase[] = [];

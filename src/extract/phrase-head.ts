@@ -69,11 +69,16 @@ export function headFrom(view: WordView, draft: Draft, limit: number): Head | nu
       at = age.to;
       continue;
     }
+    if (view.words[at] === "[" && draft.quantity?.to === at) {
+      at++;
+      continue;
+    }
     const match = nouns.longest(view.words, at);
     const noun = match?.values[0];
     if (match && noun && view.tokens[at]?.pos !== "ADP" && !isNamePart(view, at)) {
-      head = { at: match.to - 1, to: match.to, noun, name: [] };
-      at = match.to;
+      const to = view.words[at - 1] === "[" && view.words[match.to] === "]" ? match.to + 1 : match.to;
+      head = { at: match.to - 1, to, noun, name: [] };
+      at = to;
       continue;
     }
     const national = nationalAt(view, at, draft);

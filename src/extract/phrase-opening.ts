@@ -46,6 +46,12 @@ export function opening(view: WordView, at: number): Draft {
   return draft;
 }
 
+/** `“dozens” of others`: whether the token closes marks that open at the count or within it. */
+function closesCount({ words }: Pick<WordView, "words">, { quantity, at }: Draft): boolean {
+  if (quantity?.to !== at || !/^["”'’»]$/.test(words[at] ?? "")) return false;
+  return words.slice(Math.max(0, quantity.from - 1), at).some((word) => /^["“'‘«]$/.test(word));
+}
+
 /** Takes one determiner, count, ordinal or "other" off the front of a phrase. */
 function takeOpener(view: WordView, draft: Draft): boolean {
   const { words, tokens } = view;
@@ -63,6 +69,10 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     draft.at = quantity.to;
     return true;
   }
+  if (closesCount(view, draft)) {
+    draft.at++;
+    return true;
+  }
   if (word === "no" && !draft.quantity) {
     draft.quantity = { from: draft.at, to: draft.at + 1, low: 0, high: 0, qualifier: "exact" };
   } else if (otherWords.has(word)) draft.other = true;
@@ -72,6 +82,8 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     draft.possessed ||= possessives.has(word);
     if (word === "both")
       draft.quantity = { from: draft.at, to: draft.at + 1, low: 2, high: 2, qualifier: "exact" };
+  } else if (/^(?:potential|possible)$/.test(word)) {
+    if (!ordinals.has(words[draft.at + 1] ?? "")) return false;
   } else if (word !== "a" && word !== "an" && word !== "each" && word !== "every")
     return takeOf({ words, tokens }, draft);
   draft.at++;

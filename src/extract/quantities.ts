@@ -22,6 +22,7 @@ for (const row of vagueNumbers) vague.add(row.words, row);
 
 const year = /^(?:1[89]|20)\d\d$/;
 const digits = /^\d/;
+const marks: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’", "«", "»"]);
 const dashes: ReadonlySet<string> = new Set(["-", "--"]);
 
 function bounded(value: number, qualifier: Qualifier): Pick<Quantity, "low" | "high" | "qualifier"> {
@@ -58,6 +59,12 @@ function isOtherNumber(words: readonly string[], at: number, to: number): boolea
   return numbered || (year.test(word) && to === at + 1);
 }
 
+/** "between 80 and “over 200”": where the second number stands, past a mark and words that bound it. */
+function boundAt(words: readonly string[], at: number): number {
+  const marked = marks.has(words[at] ?? "") ? at + 1 : at;
+  return before.longest(words, marked)?.to ?? marked;
+}
+
 /** `14 to 20`, `14-20`, `two or three`, `between 14 and 20`, or a single number. */
 function readCore(words: readonly string[], at: number): Core | null {
   const between = words[at] === "between" || words[at] === "from";
@@ -69,16 +76,26 @@ function readCore(words: readonly string[], at: number): Core | null {
   const joins = between
     ? joint === "and" || joint === "to"
     : joint === "to" || joint === "or" || dashes.has(joint);
-  const second = joins ? readNumber(words, end + 1) : null;
+  const next = between ? boundAt(words, end + 1) : end + 1;
+  const second = joins ? readNumber(words, next) : null;
   if (second && Number.isInteger(second.value) && second.value > first.value) {
-    return { low: first.value, high: second.value, to: end + 1 + second.length };
+    return { low: first.value, high: second.value, to: next + second.length };
   }
   return between ? null : { low: first.value, high: first.value, to: end };
 }
 
+/** `a “number of` people, `a number” of` deaths: words for a loose count with a quotation mark inside them. */
+function quotedVague(words: readonly string[], at: number): PhraseMatch<VagueNumber> | null {
+  const mark = [at + 1, at + 2].find((place) => marks.has(words[place] ?? ""));
+  if (mark === undefined) return null;
+  const plain = [...words.slice(at, mark), ...words.slice(mark + 1, mark + 4)];
+  const match = vague.longest(plain, 0);
+  return match && match.to > mark - at ? { ...match, from: at, to: at + match.to + 1 } : null;
+}
+
 function readVague(words: readonly string[], at: number): Quantity | null {
   if (words[at - 1] === "how") return null;
-  const match = vague.longest(words, at);
+  const match = quotedVague(words, at) ?? vague.longest(words, at);
   const row = match?.values[0];
   if (!match || !row) return null;
   return { from: at, to: match.to, low: row.low, high: row.high, qualifier: "vague" };

@@ -140,7 +140,8 @@ function isNominal(view: WordView, at: number): boolean {
 
 function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "on" {
   const { view } = walk.people;
-  const before = phrase.from - 1;
+  const bracketed = view.words[phrase.from - 1] === "]";
+  const before = (bracketed ? openerOf(walk.people, phrase.from - 1) : phrase.from) - 1;
   const word = view.words[before] ?? "";
   if (!aim.fits(phrase) || isInclusion(walk.people, phrase)) {
     walk.at = before;

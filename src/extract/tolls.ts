@@ -60,6 +60,9 @@ function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate 
     const before = [...seen].filter((victim) => !tally.victims.has(victim)).length;
     const others = tally.besides && !company.has(tally.report.sentence);
     if (others && before > 0 && !total) best = larger(best, candidate(tally, "others-added", before));
+    const further = furtherOf(tally);
+    if (further !== null && best?.low === further - 1)
+      best = candidate({ ...tally, low: further, high: further }, "others-added");
     for (const victim of tally.victims) seen.add(victim);
   }
   const last = all.at(-1);
@@ -68,6 +71,14 @@ function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate 
   const counted = candidate({ ...last, low: length, high: length }, "victims-counted");
   const fewer = best !== null && best.low > 0 && best.low < length && !isLoose(best);
   return best && fewer ? { ...counted, low: best.low } : larger(best, counted);
+}
+
+/** "a fifth man was also killed": the one told of is one more than the count before, which the ordinal names. */
+function furtherOf({ report }: Tally): number | null {
+  const [only, ...more] = report.telling.people;
+  if (!only || more.length > 0 || only.plural || only.quantity !== null || only.kin) return null;
+  const { ordinal } = only;
+  return ordinal !== null && ordinal > 2 && (!only.definite || only.form === "name") ? ordinal : null;
 }
 
 function isPerpetrator(victim: Victim): boolean {
