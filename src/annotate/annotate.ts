@@ -17,7 +17,9 @@ import { findScopes } from "./scopes.ts";
 import { sentenceRanges } from "./sentences.ts";
 import { shownSmall, type Taggable, tag } from "./tagger.ts";
 import { tokenSpans } from "./tokenize.ts";
+import { verbForm } from "./verb-form.ts";
 import { verbGroups } from "./verb-groups.ts";
+import { canBe } from "./vocabulary.ts";
 
 interface Words {
   readonly tokens: Token[];
@@ -27,17 +29,22 @@ interface Words {
 /** Marks after which a capital is owed to the place, not the word. */
 const openers: ReadonlySet<string> = new Set([":", "\u201C", "\u00AB", "\u2018", "\u201E", "("]);
 
-interface Form {
-  readonly text: string;
-  readonly lower: string;
-  readonly shown: string;
+interface Form extends Omit<Taggable, "first" | "style"> {
   readonly hasLetters: boolean;
 }
 
 /** What holds of every token of a form; tokens share its strings, so that look-ups need not hash them anew. */
 const formOf = memo((text): Form => {
   const small = lower(text);
-  return { text, lower: small, shown: shownSmall(small), hasLetters: /[\p{L}\p{N}]/u.test(text) };
+  return {
+    text,
+    lower: small,
+    shown: shownSmall(small),
+    verb: verbForm(small),
+    canBeVerb: canBe(small, "VERB"),
+    canBeNoun: canBe(small, "NOUN"),
+    hasLetters: /[\p{L}\p{N}]/u.test(text),
+  };
 });
 
 function taggables(text: string, spans: readonly Span[]): Taggable[] {
@@ -45,8 +52,8 @@ function taggables(text: string, spans: readonly Span[]): Taggable[] {
   const style = caseStyle(forms.map((form) => form.text));
   let first = true;
   let quoted = false;
-  return forms.map(({ text: word, lower: low, shown, hasLetters }) => {
-    const one = { text: word, lower: low, shown, first, style };
+  return forms.map(({ hasLetters, text: word, lower: low, shown, verb, canBeVerb, canBeNoun }) => {
+    const one = { text: word, lower: low, shown, verb, canBeVerb, canBeNoun, first, style };
     if (hasLetters) first = false;
     else if (word === '"') {
       quoted = !quoted;

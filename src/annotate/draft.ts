@@ -1,5 +1,6 @@
 import type { PartOfSpeech, TokenRange } from "../model/annotated-article.ts";
 import type { Taggable } from "./tagger.ts";
+import { type VerbForm, verbForm } from "./verb-form.ts";
 
 /** A sentence's words while their tags are being put right; `tags` is the one part that changes. */
 export interface Draft extends TokenRange {
@@ -16,6 +17,13 @@ export function lowerOf({ words, from, to }: Draft, at: number): string {
 
 export function textOf({ words, from, to }: Draft, at: number): string {
   return at >= from && at < to ? (words[at]?.text ?? "") : "";
+}
+
+const beyond = verbForm("");
+
+/** The inflections the word at `at` can be. */
+export function verbOf({ words, from, to }: Draft, at: number): VerbForm {
+  return at >= from && at < to ? (words[at]?.verb ?? beyond) : beyond;
 }
 
 /** The tag at `at`; empty outside the sentence. */

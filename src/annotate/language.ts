@@ -24,22 +24,17 @@ function detect(text: string): string {
   return detector.detect(text, { only: [...candidates] });
 }
 
-/** Share of a sample's words that are function words of English alone. */
-function functionalShare(words: readonly string[]): number {
-  let functional = 0;
-  for (const one of words) if (englishOnly.has(one)) functional++;
-  return functional / Math.max(words.length, 1);
+/** Share of a sample's words that `counts` holds of; looks no further once `enough` is reached. */
+function share(words: readonly string[], counts: (word: string) => boolean, enough = 1): number {
+  let found = 0;
+  for (const one of words) {
+    if (counts(one)) found++;
+    if (found / words.length >= enough) break;
+  }
+  return found / Math.max(words.length, 1);
 }
 
-/** Share of a sample's words that the English vocabulary knows; counts no further once `enough` is reached. */
-function knownShare(words: readonly string[], enough: number): number {
-  let known = 0;
-  for (const one of words) {
-    if (isKnown(one)) known++;
-    if (known / words.length >= enough) break;
-  }
-  return known / Math.max(words.length, 1);
-}
+const isFunctional = (word: string): boolean => englishOnly.has(word);
 
 /** Share of small words below which a text in Latin letters is a list of names, in no language; capitals throughout tell nothing. */
 const proseShare = 0.3;
@@ -60,8 +55,8 @@ export function identifyLanguage(text: string): string {
   const written: readonly string[] = sample.match(word) ?? [];
   const words = written.map((one) => one.toLowerCase().replace("\u2019", "'"));
   if (words.length < 3) return "und";
-  if (functionalShare(words) >= 0.12 && knownShare(words, 0.55) >= 0.55) return "en";
-  const known = knownShare(words, 1);
+  if (share(words, isFunctional, 0.12) >= 0.12 && share(words, isKnown, 0.55) >= 0.55) return "en";
+  const known = share(words, isKnown);
   if (words.length < 25 && known >= 0.6) return "en";
   if (isList(written)) return "und";
   const found = detect(sample.slice(0, 1500));

@@ -1,7 +1,6 @@
 import { type AuxiliaryKind, auxiliaries } from "../lexicon/verbs.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
-import { type Draft, isNominal, lowerOf, skipAdverbs, type TagRule, tagOf } from "./draft.ts";
-import { verbForm } from "./verb-form.ts";
+import { type Draft, isNominal, lowerOf, skipAdverbs, type TagRule, tagOf, verbOf } from "./draft.ts";
 
 const subjects = /^(?:i|you|he|she|it|we|they|who)$/;
 const questionWords = /^(?:how|what|why|when|where|who|which|nor|neither|so|only|")$/;
@@ -30,7 +29,7 @@ function helperTag(draft: Draft, at: number, kind: AuxiliaryKind): PartOfSpeech 
   if (subjects.test(lowerOf(draft, next))) next = skipAdverbs(draft, next + 1);
   const word = lowerOf(draft, next);
   const tag = tagOf(draft, next);
-  const form = verbForm(word);
+  const form = verbOf(draft, next);
   const verbal = tag === "VERB" || tag === "AUX" || tag === "ADJ";
   if (kind === "do") {
     const negated = lowerOf(draft, at + 1) === "n't" || lowerOf(draft, at + 1) === "not";

@@ -1,9 +1,16 @@
 import { clauseVerbs, contentNouns } from "../lexicon/verb-frames.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
-import { type Draft, isNominal, isNounTo, lowerOf, skipAdverbs, type TagRule, tagOf } from "./draft.ts";
+import {
+  type Draft,
+  isNominal,
+  isNounTo,
+  lowerOf,
+  skipAdverbs,
+  type TagRule,
+  tagOf,
+  verbOf,
+} from "./draft.ts";
 import { lemma } from "./lemma.ts";
-import { verbForm } from "./verb-form.ts";
-import { canBe } from "./vocabulary.ts";
 
 const fixed: ReadonlyMap<string, PartOfSpeech> = new Map([
   ...["whether", "although", "unless", "because", "lest", "whereas", "if", "while"].map(
@@ -128,11 +135,10 @@ function thatTag(draft: Draft, at: number): PartOfSpeech {
 
 function toTag(draft: Draft, at: number): PartOfSpeech {
   const next = skipAdverbs(draft, at + 1);
-  const lower = lowerOf(draft, next);
   const tag = tagOf(draft, next);
   if (isNounTo(draft, at) || /^(?:'s|')$/.test(lowerOf(draft, next + 1))) return "ADP";
-  if (tag === "VERB" || tag === "AUX") return verbForm(lower).base ? "PART" : "ADP";
-  if (tag === "NOUN" && canBe(lower, "VERB") && verbForm(lower).base) {
+  if (tag === "VERB" || tag === "AUX") return verbOf(draft, next).base ? "PART" : "ADP";
+  if (tag === "NOUN" && draft.words[next]?.canBeVerb && verbOf(draft, next).base) {
     return /^(?:DET|PRON|NUM|PROPN|ADP|ADJ)$/.test(tagOf(draft, next + 1)) &&
       lowerOf(draft, next + 1) !== "of"
       ? "PART"
@@ -148,7 +154,7 @@ function opensClause(draft: Draft, at: number): boolean {
     const tag = tagOf(draft, next);
     if (tag === "AUX") return nominal;
     if (tag === "VERB") {
-      const form = verbForm(lowerOf(draft, next));
+      const form = verbOf(draft, next);
       if (form.gerund && !form.base) return false;
       return nominal;
     }

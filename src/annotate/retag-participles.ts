@@ -10,8 +10,8 @@ import {
   skipBack,
   type TagRule,
   tagOf,
+  verbOf,
 } from "./draft.ts";
-import { verbForm } from "./verb-form.ts";
 
 const objectStart: ReadonlySet<string> = new Set(["DET", "NUM", "PRON", "PROPN"]);
 const aspectVerbs =
@@ -47,12 +47,12 @@ function irregularTag(draft: Draft, at: number): PartOfSpeech | null {
 
 /** -ed words taken for adjectives or nouns where nothing follows that they could modify ("police foiled a plot"). */
 function participleTag(draft: Draft, at: number): PartOfSpeech | null {
-  const lower = lowerOf(draft, at);
   const tag = tagOf(draft, at);
-  if ((tag !== "ADJ" && tag !== "NOUN") || participialAdjectives.has(lower) || isNameLike(draft, at))
+  if (tag !== "ADJ" && tag !== "NOUN") return null;
+  const lower = lowerOf(draft, at);
+  const form = verbOf(draft, at);
+  if ((!form.past && !form.participle) || participialAdjectives.has(lower) || isNameLike(draft, at))
     return null;
-  const form = verbForm(lower);
-  if (!form.past && !form.participle) return null;
   const kind = auxiliaries.get(lowerOf(draft, skipBack(draft, at)));
   const regular = /ed$/.test(lower);
   if ((kind === "be" || kind === "have" || kind === "get") && (regular || doubtful.has(lower))) return "VERB";
@@ -64,7 +64,7 @@ function participleTag(draft: Draft, at: number): PartOfSpeech | null {
 /** -ing words: verbs before an object or after a comma or "be", nouns after an article with nothing to modify. */
 function gerundTag(draft: Draft, at: number): PartOfSpeech | null {
   const lower = lowerOf(draft, at);
-  if (!lower.endsWith("ing") || ingWords.has(lower) || !verbForm(lower).gerund || isNameLike(draft, at))
+  if (!lower.endsWith("ing") || ingWords.has(lower) || !verbOf(draft, at).gerund || isNameLike(draft, at))
     return null;
   const before = tagOf(draft, at - 1);
   const next = tagOf(draft, at + 1);

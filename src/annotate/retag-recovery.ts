@@ -1,6 +1,4 @@
-import { type Draft, isNominal, lowerOf, tagOf } from "./draft.ts";
-import { verbForm } from "./verb-form.ts";
-import { canBe } from "./vocabulary.ts";
+import { type Draft, isNominal, lowerOf, tagOf, verbOf } from "./draft.ts";
 
 const objectStart: ReadonlySet<string> = new Set(["DET", "PRON", "NUM", "PROPN", "SCONJ"]);
 
@@ -10,12 +8,11 @@ function isPlural(draft: Draft, at: number): boolean {
 
 /** How like a verb the noun at `at` stands: 2 before an object that is sure, 1 before a likely one, 0 else. */
 function verbness(draft: Draft, at: number): number {
-  const lower = lowerOf(draft, at);
   const counted = tagOf(draft, at - 1) === "NUM" && at - 1 === draft.from;
-  if (tagOf(draft, at) !== "NOUN" || !canBe(lower, "VERB")) return 0;
-  if (counted) return verbForm(lower).base && tagOf(draft, at + 1) === "ADP" ? 1 : 0;
+  if (tagOf(draft, at) !== "NOUN" || !draft.words[at]?.canBeVerb) return 0;
+  const form = verbOf(draft, at);
+  if (counted) return form.base && tagOf(draft, at + 1) === "ADP" ? 1 : 0;
   if (!isNominal(draft, at - 1)) return 0;
-  const form = verbForm(lower);
   const plural = isPlural(draft, at - 1);
   if (!(form.third && !plural) && !(form.base && plural)) return 0;
   const next = tagOf(draft, at + 1);
@@ -31,8 +28,8 @@ function verbness(draft: Draft, at: number): number {
 function hasVerb(draft: Draft): boolean {
   for (let at = draft.from; at < draft.to; at++) {
     const tag = tagOf(draft, at);
-    if (/^sa(?:y|ys|id)$/.test(lowerOf(draft, at)) && at >= draft.to - 4) continue;
-    if (tag === "AUX" || (tag === "VERB" && !verbForm(lowerOf(draft, at)).gerund)) return true;
+    if (at >= draft.to - 4 && /^sa(?:y|ys|id)$/.test(lowerOf(draft, at))) continue;
+    if (tag === "AUX" || (tag === "VERB" && !verbOf(draft, at).gerund)) return true;
   }
   return false;
 }

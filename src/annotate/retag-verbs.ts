@@ -9,11 +9,10 @@ import {
   skipBack,
   type TagRule,
   tagOf,
+  verbOf,
 } from "./draft.ts";
 import { auxiliaryTag } from "./retag-auxiliaries.ts";
 import { participleRules } from "./retag-participles.ts";
-import { verbForm } from "./verb-form.ts";
-import { canBe } from "./vocabulary.ts";
 
 /** Adjectives that follow the noun they are said of ("two dead"). */
 const states: ReadonlySet<string> = new Set(
@@ -32,10 +31,9 @@ const openBefore = /^(?:NOUN|PROPN|PRON|AUX|ADV|VERB)$/;
 
 /** Nouns that must be verbs: after a subject pronoun, a modal or "to" + object. */
 function baseTag(draft: Draft, at: number): PartOfSpeech | null {
-  const lower = lowerOf(draft, at);
   const tag = tagOf(draft, at);
-  if ((tag !== "NOUN" && tag !== "ADJ") || isNameLike(draft, at) || !canBe(lower, "VERB")) return null;
-  const form = verbForm(lower);
+  if ((tag !== "NOUN" && tag !== "ADJ") || !draft.words[at]?.canBeVerb || isNameLike(draft, at)) return null;
+  const form = verbOf(draft, at);
   const back = skipBack(draft, at);
   const before = lowerOf(draft, back);
   if (before === "to" && tagOf(draft, back) === "PART") return form.base && tag === "NOUN" ? "VERB" : null;
@@ -51,7 +49,7 @@ function baseTag(draft: Draft, at: number): PartOfSpeech | null {
 
 /** A plain verb form right after a singular noun has no subject: "a traffic stop", "the back room". */
 function disagrees(draft: Draft, at: number): boolean {
-  const form = verbForm(lowerOf(draft, at));
+  const form = verbOf(draft, at);
   if (form.base && !form.participle && auxiliaries.get(lowerOf(draft, skipBack(draft, at))) === "be")
     return true;
   if (
@@ -72,7 +70,7 @@ function disagrees(draft: Draft, at: number): boolean {
 
 /** Whether the words before `at` call for a noun there. */
 function callsForNoun(draft: Draft, at: number): boolean {
-  const form = verbForm(lowerOf(draft, at));
+  const form = verbOf(draft, at);
   const before = tagOf(draft, at - 1);
   const word = lowerOf(draft, at - 1);
   const earlier = tagOf(draft, at - 2);
@@ -87,21 +85,22 @@ function callsForNoun(draft: Draft, at: number): boolean {
 
 /** Verbs that must be nouns: after an article or possessive, or after a preposition and not inflected as a verb. */
 function nounTag(draft: Draft, at: number): PartOfSpeech | null {
+  if (tagOf(draft, at) !== "VERB" || !draft.words[at]?.canBeNoun) return null;
   const lower = lowerOf(draft, at);
-  if (tagOf(draft, at) !== "VERB" || !canBe(lower, "NOUN")) return null;
-  const form = verbForm(lower);
+  const form = verbOf(draft, at);
   if (form.gerund || (/ed$/.test(lower) && form.past)) return null;
   if (lower === "police" || lower === "people" || (lower === "wound" && isNominal(draft, at - 1)))
     return "NOUN";
-  const next = verbForm(lowerOf(draft, at + 1));
+  const next = verbOf(draft, at + 1);
   if (form.third && !form.base && tagOf(draft, at + 1) === "VERB" && next.past) return "NOUN";
   return disagrees(draft, at) || callsForNoun(draft, at) ? "NOUN" : null;
 }
 
 /** Adjectives that stand where a noun must ("the military said", "its offensive in the north"). */
 function headTag(draft: Draft, at: number): PartOfSpeech | null {
+  if (tagOf(draft, at) !== "ADJ" || !draft.words[at]?.canBeNoun) return null;
   const lower = lowerOf(draft, at);
-  if (tagOf(draft, at) !== "ADJ" || !canBe(lower, "NOUN") || /(?:ed|ing)$/.test(lower)) return null;
+  if (/(?:ed|ing)$/.test(lower)) return null;
   const before = tagOf(draft, at - 1);
   const next = tagOf(draft, at + 1);
   if (isNominal(draft, at - 1) || before === "NUM") {

@@ -2,6 +2,7 @@ import winkNLP from "wink-nlp";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
 import type { CaseStyle } from "./letter-case.ts";
 import { properStandIn, standIn } from "./stand-in.ts";
+import type { VerbForm } from "./verb-form.ts";
 import { canBe, isKnown, sharedModel, usualTag } from "./vocabulary.ts";
 
 const wink = winkNLP(sharedModel, ["pos"]);
@@ -15,6 +16,9 @@ export interface Taggable {
   readonly lower: string;
   /** The vocabulary word that stands for the small form. */
   readonly shown: string;
+  readonly verb: VerbForm;
+  readonly canBeVerb: boolean;
+  readonly canBeNoun: boolean;
   readonly first: boolean;
   readonly style: CaseStyle;
 }

@@ -4,24 +4,15 @@ import type { Line } from "./line.ts";
 
 const english = languageProfiles.findIndex((profile) => profile.language === "en");
 const latin = /\p{Script=Latin}/gu;
-const ascii = /^[\0-\x7F]*$/;
+/** Letters of the West and the marks of its printers, none of them of another script. */
+const western = /^[\0-\x7F\u00A0\u00C0-\u024F\u2010-\u205E]*$/;
 const letter = /\p{L}/gu;
 
 /** Share of a line's letters that are Latin, 1 where it has none. */
 function latinShare(text: string): number {
-  if (ascii.test(text)) return 1;
+  if (western.test(text)) return 1;
   const letters = text.match(letter)?.length ?? 0;
   return letters === 0 ? 1 : (text.match(latin)?.length ?? 0) / letters;
-}
-
-function counts(line: Line): number[] {
-  const found = languageProfiles.map(() => 0);
-  for (const word of line.words) {
-    const profiles = profilesOf(word);
-    if (profiles === 0) continue;
-    for (let at = 0; at < found.length; at++) if (profiles & (1 << at)) found[at] = (found[at] ?? 0) + 1;
-  }
-  return found;
 }
 
 /** Whether a report is written in English, by the small words of its lines. */
@@ -31,7 +22,7 @@ export function isEnglish(lines: readonly Line[]): boolean {
   const totals = languageProfiles.map(() => 0);
   for (const line of lines.slice(0, 200)) {
     words += line.words.length;
-    for (const [at, count] of counts(line).entries()) totals[at] = (totals[at] ?? 0) + count;
+    for (const [at, count] of line.smallWords.entries()) totals[at] = (totals[at] ?? 0) + count;
   }
   own = totals[english] ?? 0;
   return own > 0 && own >= words * 0.1 && totals.every((count, at) => at === english || count < own);
@@ -46,7 +37,7 @@ function lowerContent({ text }: Line): boolean {
 export function isForeign(line: Line): boolean {
   if (line.quoted) return false;
   if (line.text.length >= 4 && latinShare(line.text) < 0.4) return true;
-  const found = counts(line);
+  const found = line.smallWords;
   const own = found[english] ?? 0;
   const best = Math.max(...found.filter((_, at) => at !== english));
   return best >= 2 && best >= own + 2 && best >= line.words.length * 0.25 && lowerContent(line);

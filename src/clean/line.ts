@@ -1,5 +1,7 @@
 import { phraseWords } from "../lexicon/boilerplate.ts";
 import type { Span } from "../model/span.ts";
+import { smallWords } from "./small-words.ts";
+import { stemsOf } from "./stems.ts";
 import type { Unit } from "./unit.ts";
 
 /** How a line ends: as a sentence, a question or cry, an announcement, or open as headlines and labels do. */
@@ -16,6 +18,10 @@ export interface Line extends Span {
   /** The end of the line, at most `tailLength` long. */
   readonly tail: string;
   readonly words: readonly string[];
+  /** The stems of its words that mean something. */
+  readonly stems: ReadonlySet<string>;
+  /** How many of its words are small words of each language. */
+  readonly smallWords: readonly number[];
   readonly ending: Ending;
   /** Opens with a quotation mark: whoever speaks, it is not the site. */
   readonly quoted: boolean;
@@ -45,6 +51,7 @@ function ending(whole: string): Ending {
 export function readLine(text: string, unit: Unit, at: number): Line {
   const head = text.slice(unit.start, Math.min(unit.end, unit.start + headLength));
   const tail = text.slice(Math.max(unit.start, unit.end - tailLength), unit.end);
+  const words = phraseWords(head);
   return {
     start: unit.start,
     end: unit.end,
@@ -53,7 +60,9 @@ export function readLine(text: string, unit: Unit, at: number): Line {
     text: head,
     bare: head.replace(leadMarks, "").replace(bullet, ""),
     tail,
-    words: phraseWords(head),
+    words,
+    stems: stemsOf(words),
+    smallWords: smallWords(words),
     ending: ending(tail),
     quoted: opening.test(head),
     item: bullet.test(head),

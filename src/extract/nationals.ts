@@ -1,4 +1,4 @@
-import { demonymCountries } from "../lexicon/demonyms.ts";
+import { demonymCountries, demonymOpeners } from "../lexicon/demonyms.ts";
 import { longPeoples, peoples } from "../lexicon/peoples.ts";
 import type { PersonNoun } from "../lexicon/person-nouns.ts";
 import type { Draft } from "./phrase-opening.ts";
@@ -20,6 +20,12 @@ function isPeople(word: string): boolean {
   return demonymCountries.has(word) || peoples.has(word) || longPeoples.has(word);
 }
 
+/** First words of names of peoples that have two. */
+const openers: ReadonlySet<string> = new Set([
+  ...demonymOpeners,
+  ...[...longPeoples].map((name) => name.split(" ", 1)[0] as string),
+]);
+
 function isPlural(word: string): boolean {
   if (!word.endsWith("s") || word.endsWith("ss")) return false;
   return isPeople(word.slice(0, -1)) || (peoples.has(word) && !demonymCountries.has(word));
@@ -37,14 +43,13 @@ export function nationalAt(
   draft: Draft,
 ): { noun: PersonNoun; to: number } | null {
   const { words, tokens } = view;
-  const text = tokens[at]?.text ?? "";
-  if (!/^\p{Lu}/u.test(text)) return null;
-  for (const length of [2, 1]) {
+  const token = tokens[at];
+  if (!token || token.text === token.lower || !/^\p{Lu}/u.test(token.text)) return null;
+  for (const length of openers.has(token.lower) ? [2, 1] : [1]) {
     const to = at + length;
-    const phrase = words.slice(at, to).join(" ");
+    const phrase = length > 1 ? words.slice(at, to).join(" ") : token.lower;
     if (isPlural(phrase)) return { noun: several, to };
-    if (length > 1 && !isPeople(phrase)) continue;
-    if (!isPeople(phrase) || !draft.opened || describes(view, to)) continue;
+    if (!draft.opened || !isPeople(phrase) || describes(view, to)) continue;
     if (draft.quantity && draft.quantity.high !== 1)
       return unchanging.test(phrase) ? { noun: several, to } : null;
     const counted = /^(?:an?|one|another)$/.test(words[at - 1] ?? "") || draft.quantity !== null;

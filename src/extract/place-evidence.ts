@@ -1,4 +1,4 @@
-import { demonymCountries } from "../lexicon/demonyms.ts";
+import { demonymCountries, demonymOpeners } from "../lexicon/demonyms.ts";
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
 
 /** More mentions than this say no more about where an article plays. */
@@ -38,8 +38,8 @@ export function countryEvidence(annotated: AnnotatedArticle): Map<string, number
   const counts = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !upper.test(token.text)) continue;
-    const pair = `${token.lower} ${tokens[at + 1]?.lower ?? ""}`;
+    if (!token || token.text === token.lower || !upper.test(token.text)) continue;
+    const pair = demonymOpeners.has(token.lower) ? `${token.lower} ${tokens[at + 1]?.lower ?? ""}` : "";
     const isos = demonymCountries.get(pair) ?? demonymCountries.get(token.lower) ?? [];
     for (const iso of isos) counts.set(iso, (counts.get(iso) ?? 0) + 1 / isos.length);
   }

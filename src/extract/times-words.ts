@@ -105,8 +105,14 @@ const marks: Readonly<Record<string, FormClass>> = {
 };
 const wordForm =
   /(\d{4}-\d{2}-\d{2})(?!\d)|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4})(?!\d|\.\d)|(\d{1,2}[:.]\d{2})(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2})(?::\d{2})?|(?:['\u2019]?)(\d{4}s|\d0s)\b|(\d{1,4}(?:st|nd|rd|th))\b|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?(?:\s[1-9]\/[2-9])?)|([ap]\.\s?m(?:\.|\b))|(['\u2019]s)\b|([\p{L}\p{M}]+)|['\u2019](\d{2})\b|(\n\s*\n)|([^\s])/gu;
-const numberWord =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|dozen)$/;
+const teen = /^[a-z]+teen$/;
+/** A word of plain letters alone, and no "a.m."; most words are read by it and need not be held against `wordForm`. */
+const plainWord = /(?![ap]\.)[A-Za-z]+(?![\p{L}\p{M}])/uy;
+const numberWords =
+  "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozen".split(
+    " ",
+  );
+for (const word of numberWords) if (!lexicon.has(word)) lexicon.set(word, { kind: "count", value: "" });
 
 function word(span: Span, lower: string, known: { kind: WordClass; value: string }): TimeWord {
   return { start: span.start, end: span.end, lower, letter: letters[known.kind], value: known.value };
@@ -135,7 +141,7 @@ function numeral(digits: string): Known {
 
 function ofLetters(text: string, raw: string): Known {
   const known = lexicon.get(text);
-  if (!known) return { kind: numberWord.test(text) ? "count" : "other", value: "" };
+  if (!known) return { kind: text.endsWith("teen") && teen.test(text) ? "count" : "other", value: "" };
   const first = raw.charCodeAt(0);
   if (capitalised.has(known.kind) && !(first >= 65 && first <= 90)) return { kind: "other", value: "" };
   return known;
@@ -161,18 +167,39 @@ const meridiems: ReadonlySet<string> = new Set(["am", "pm"]);
 const countLetter = letters.count;
 const numberLetters = letters.dayn + letters.int + letters.clock;
 
-function rawWords(text: string, from: number, to: number): TimeWord[] {
-  const words: TimeWord[] = [];
-  for (const match of text.slice(from, to).matchAll(wordForm)) {
-    const raw = match[0];
+/** The word of `text` that begins at `at` or, where none does, the next; `offset` is where the text itself begins. */
+function readWord(text: string, at: number, offset: number): TimeWord | null {
+  plainWord.lastIndex = at;
+  if (plainWord.test(text)) {
+    const raw = text.slice(at, plainWord.lastIndex);
     const lower = raw.toLowerCase();
-    let known = classify(match, lower);
-    const before = words.at(-1);
-    if (meridiems.has(lower) && before && numberLetters.includes(before.letter)) {
-      known = { kind: "meridiem", value: lower.charAt(0) };
+    return word({ start: offset + at, end: offset + plainWord.lastIndex }, lower, ofLetters(lower, raw));
+  }
+  wordForm.lastIndex = at;
+  const match = wordForm.exec(text);
+  if (!match) return null;
+  const lower = match[0].toLowerCase();
+  const span = { start: offset + match.index, end: offset + wordForm.lastIndex };
+  return word(span, lower, classify(match, lower));
+}
+
+function rawWords(text: string, offset: number): TimeWord[] {
+  const words: TimeWord[] = [];
+  let before: TimeWord | null = null;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
     }
-    const start = from + match.index;
-    words.push(word({ start, end: start + raw.length }, lower, known));
+    const found = readWord(text, at, offset);
+    if (!found) break;
+    const meridiem = meridiems.has(found.lower) && before && numberLetters.includes(before.letter);
+    const one: TimeWord = meridiem
+      ? { ...found, letter: letters.meridiem, value: found.lower.charAt(0) }
+      : found;
+    words.push(one);
+    before = one;
+    at = one.end - offset;
   }
   return words;
 }
@@ -219,5 +246,5 @@ function joinNumbers(words: readonly TimeWord[]): TimeWord[] {
 
 /** The words of `text` from `from` to `to` with their classes. */
 export function timeWords(text: string, from: number, to: number): TimeWord[] {
-  return joinNumbers(rawWords(text, from, to));
+  return joinNumbers(rawWords(text.slice(from, to), from));
 }

@@ -13,3 +13,10 @@ export const demonymCountries: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return table;
 })();
+
+function firstWord(phrase: string): string[] {
+  return phrase.includes(" ") ? phrase.split(" ", 1) : [];
+}
+
+/** The first words of demonyms that have two ("south korean"). */
+export const demonymOpeners: ReadonlySet<string> = new Set([...demonymCountries.keys()].flatMap(firstWord));

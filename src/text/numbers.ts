@@ -101,6 +101,15 @@ function readPart(words: readonly string[], at: number): ReadNumber | null {
   return value === null ? readSmall(words, at) : { value, length: 1 };
 }
 
+const openers: ReadonlySet<string> = new Set(["a", "an", "half", ...units.keys(), ...tens.keys()]);
+
+/** Whether a number can start with the word. */
+function mayOpen(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || openers.has(word) || word.includes("-");
+}
+
 /** Where the next part of a compound number starts: behind `and` after a hundred, else right here. */
 function continuation(words: readonly string[], at: number): number {
   return words[at] === "and" ? at + 1 : at;
@@ -111,6 +120,7 @@ function continuation(words: readonly string[], at: number): number {
  * `1.2 million`, `two hundred and five`; null where none starts there.
  */
 export function readNumber(words: readonly string[], at: number): ReadNumber | null {
+  if (!mayOpen(words[at])) return null;
   let part = readArticle(words, at) ?? readPart(words, at);
   if (!part) return null;
   let total = 0;

@@ -10,28 +10,27 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
-function lengthBit(word: string): number {
-  return 1 << Math.min(word.length, 31);
-}
+const slots = 1 << 14;
 
-/** A slot for the first and last letter of a word. */
+/** A slot for a word by its length and its first, middle and last letter. */
 function slotOf(word: string): number {
-  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31);
+  const { length } = word;
+  const ends = (word.charCodeAt(0) * 31 + word.charCodeAt(length >> 1)) * 31 + word.charCodeAt(length - 1);
+  return (ends * 31 + length) & (slots - 1);
 }
 
 /** Finds known phrases in a list of words: a trie over whole words. */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: null };
-  /** By the first and last letter of a first word: the lengths such words have, as bits; most words are told from it alone. */
-  readonly #lengths = new Int32Array(1024);
+  /** A bit for each slot that a first word has; most words are told from it alone. */
+  readonly #starts = new Int32Array(slots >> 5);
 
   /** Stores `value` under the words of `phrase`, which are parted by single blanks. */
   add(phrase: string, value: T): void {
     let node = this.#root;
     const words = phrase.split(" ");
-    const first = words[0] as string;
-    const slot = slotOf(first);
-    this.#lengths[slot] = (this.#lengths[slot] as number) | lengthBit(first);
+    const slot = slotOf(words[0] as string);
+    this.#starts[slot >> 5] = (this.#starts[slot >> 5] as number) | (1 << (slot & 31));
     for (const word of words) {
       let next = node.next.get(word);
       if (!next) {
@@ -45,7 +44,8 @@ export class PhraseTable<T> {
   }
 
   #mayStart(word: string): boolean {
-    return ((this.#lengths[slotOf(word)] as number) & lengthBit(word)) !== 0;
+    const slot = slotOf(word);
+    return ((this.#starts[slot >> 5] as number) & (1 << (slot & 31))) !== 0;
   }
 
   /** The longest phrase that starts at `words[from]`, or null. */
