@@ -1,9 +1,11 @@
-import type { RenderingMemory } from "./quoted-words.ts";
+import { EntityMemory } from "./entities.ts";
+import { UtteranceMemory } from "./utterances.ts";
 
 /**
  * What linking remembers from one run to the next of the same analyses, as objects: each stage looks up what it made of
  * the very same things before. The answer is the same with any memory or none.
  */
 export class LinkMemory {
-  readonly renderings: RenderingMemory = new WeakMap();
+  readonly entities: EntityMemory = new EntityMemory();
+  readonly utterances: UtteranceMemory = new UtteranceMemory();
 }

@@ -32,7 +32,7 @@ export function link(
   judgements: readonly Judgement[] = [],
   memory: LinkMemory = new LinkMemory(),
 ): Links {
-  const found = findEntities(analyses, judgements);
+  const found = findEntities(analyses, judgements, memory.entities);
   const { entities, entityOf, engineEntityOf } = found;
   const copies = nameWires(findSharedText(analyses), analyses);
   const dated = dateFromSisters(analyses, { entityOf: engineEntityOf, copies });
@@ -40,7 +40,7 @@ export function link(
   const articles = dated.analyses.map((analysis) => analysis.article);
   const { stories, incidents, storyOf } = findStories(articles, loose.incidents);
   const { accounts, accountOf } = findAccounts(analyses, { copies, storyOf });
-  const told = findUtterances(analyses, engineEntityOf, memory.renderings);
+  const told = findUtterances(analyses, engineEntityOf, memory.utterances);
   const quotes = entityOf === engineEntityOf ? told : respeak(told, analyses, entityOf);
   const messages = [...dated.messages, ...loose.messages, ...found.messages];
   return {

@@ -42,36 +42,101 @@ export function commonWeight(a: readonly string[], b: readonly string[]): number
   return previous[b.length] as number;
 }
 
-/** A rendering's stems with their weight taken together, and the weight of them all. */
+/** A rendering's stems with their weight taken together, by rising number, and the weight of them all. */
 interface Weighed {
-  readonly bag: ReadonlyMap<string, number>;
+  readonly stems: Int32Array;
+  readonly weights: Float64Array;
   readonly whole: number;
 }
 
-const weighed = new WeakMap<readonly string[], Weighed>();
+/** Gives each distinct string a number, and the same string the same one ever after. */
+class Numbers {
+  readonly #known = new Map<string, number>();
 
-function weighedOf({ stems }: Rendering): Weighed {
-  const known = weighed.get(stems);
-  if (known) return known;
-  const bag = new Map<string, number>();
-  for (const one of stems) bag.set(one, (bag.get(one) ?? 0) + weightOf(one));
-  const made = { bag, whole: weigh(stems) };
-  weighed.set(stems, made);
-  return made;
+  of(text: string): number {
+    const known = this.#known.get(text) ?? this.#known.size;
+    if (known === this.#known.size) this.#known.set(text, known);
+    return known;
+  }
+}
+
+/** What a rendering looks for others by. */
+interface Profile extends Weighed {
+  /** Its runs of two words, each once. */
+  readonly runs: Int32Array;
+  /** The words alone, by which twins are known. */
+  readonly name: string;
+}
+
+function weighedOf(stems: readonly string[], numbers: Numbers): Weighed {
+  const bag = new Map<number, number>();
+  for (const one of stems) bag.set(numbers.of(one), (bag.get(numbers.of(one)) ?? 0) + weightOf(one));
+  const sorted = [...bag].sort(([a], [b]) => a - b);
+  return {
+    stems: Int32Array.from(sorted, ([stem]) => stem),
+    weights: Float64Array.from(sorted, ([, weight]) => weight),
+    whole: weigh(stems),
+  };
+}
+
+/** What was found for a rendering among those that it was held against. */
+interface Met {
+  readonly proposed: readonly Rendering[];
+  readonly found: readonly Rendering[];
+}
+
+/** Remembers the words of renderings and which of them were found to be one utterance. */
+export class PairMemory {
+  readonly #stems = new Numbers();
+  readonly #runs = new Numbers();
+  readonly #profiles = new WeakMap<Rendering, Profile>();
+  readonly #met = new WeakMap<Rendering, Met>();
+
+  profileOf(rendering: Rendering): Profile {
+    const known = this.#profiles.get(rendering);
+    if (known) return known;
+    const { stems, keys } = rendering;
+    const runs = new Set(stems.slice(1).map((one, at) => this.#runs.of(`${stems[at]} ${one}`)));
+    const made = {
+      ...weighedOf(stems, this.#stems),
+      runs: Int32Array.from(runs),
+      name: rendering.manner === "quoted" ? keys.join(" ") : "",
+    };
+    this.#profiles.set(rendering, made);
+    return made;
+  }
+
+  /** What `find` gives for what is proposed to a rendering, or gave when the same was. */
+  found(
+    rendering: Rendering,
+    proposed: readonly Rendering[],
+    find: () => readonly Rendering[],
+  ): readonly Rendering[] {
+    const met = this.#met.get(rendering);
+    if (met?.proposed.length === proposed.length && proposed.every((one, at) => one === met.proposed[at]))
+      return met.found;
+    const found = find();
+    this.#met.set(rendering, { proposed, found });
+    return found;
+  }
 }
 
 /** What two renderings can have in common at most: their stems in any order. */
 function mostCommon(a: Weighed, b: Weighed): number {
-  const [small, large] = a.bag.size <= b.bag.size ? [a.bag, b.bag] : [b.bag, a.bag];
-  let sum = 0;
-  for (const [stem, weight] of small) sum += Math.min(weight, large.get(stem) ?? 0);
+  let [sum, left, right] = [0, 0, 0];
+  while (left < a.stems.length && right < b.stems.length) {
+    const gap = (a.stems[left] as number) - (b.stems[right] as number);
+    if (gap === 0) sum += Math.min(a.weights[left] as number, b.weights[right] as number);
+    if (gap <= 0) left++;
+    if (gap >= 0) right++;
+  }
   return sum;
 }
 
 /** Share of the lighter rendering that stands in the other too, in order; 0 where the two cannot be one utterance. */
-export function shareOf(a: Rendering, b: Rendering): number {
+function shareOf(a: Rendering, b: Rendering, memory: PairMemory): number {
   if (Math.min(a.keys.length, b.keys.length) < leastWords) return 0;
-  const [left, right] = [weighedOf(a), weighedOf(b)];
+  const [left, right] = [memory.profileOf(a), memory.profileOf(b)];
   const lighter = Math.min(left.whole, right.whole);
   const others = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
   const least = others ? otherSpeakerShare : leastShare;
@@ -83,16 +148,12 @@ export function shareOf(a: Rendering, b: Rendering): number {
   return enough && share >= least ? share : 0;
 }
 
-function runsOf({ stems }: Rendering): string[] {
-  return [...new Set(stems.slice(1).map((one, at) => `${stems[at]} ${one}`))];
-}
-
-/** Index of the quoted renderings by their runs of two words. */
-function holdersOf(renderings: readonly Rendering[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
+/** Indices of the quoted renderings by their runs of two words. */
+function holdersOf(renderings: readonly Rendering[], memory: PairMemory): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
   renderings.forEach((rendering, index) => {
     if (rendering.manner !== "quoted") return;
-    for (const run of runsOf(rendering)) {
+    for (const run of memory.profileOf(rendering).runs) {
       const known = holders.get(run);
       if (known) known.push(index);
       else holders.set(run, [index]);
@@ -101,25 +162,36 @@ function holdersOf(renderings: readonly Rendering[]): Map<string, number[]> {
   return holders;
 }
 
-/**
- * For each rendering the quoted ones of other articles that share one of its rarest runs of two words, as pairs of
- * indices in order, the lower first. A run that many hold proposes nothing, so the pairs grow with the renderings.
- */
-export function proposePairs(renderings: readonly Rendering[]): [number, number][] {
-  const holders = holdersOf(renderings);
-  const pairs = new Set<number>();
-  renderings.forEach((rendering, index) => {
-    const runs = runsOf(rendering)
-      .map((run) => holders.get(run) ?? [])
-      .filter((held) => held.length <= crowded && held.some((other) => other !== index))
-      .sort((a, b) => a.length - b.length)
-      .slice(0, rarest);
-    for (const other of runs.flat()) {
-      if ((renderings[other] as Rendering).article === rendering.article) continue;
-      pairs.add(Math.min(index, other) * renderings.length + Math.max(index, other));
-    }
-  });
-  return [...pairs]
+/** The quoted renderings of other articles that share one of its rarest runs of two words; a run that many hold proposes nothing. */
+function proposedTo(index: number, renderings: readonly Rendering[], held: readonly (readonly number[])[]) {
+  const { article } = renderings[index] as Rendering;
+  const runs = held
+    .filter((some) => some.length <= crowded && some.some((other) => other !== index))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, rarest);
+  return [...new Set(runs.flat())]
     .sort((a, b) => a - b)
-    .map((key) => [Math.floor(key / renderings.length), key % renderings.length]);
+    .map((other) => renderings[other] as Rendering)
+    .filter((other) => other.article !== article);
+}
+
+/** Those of `proposed` that are one utterance with a quotation; of what is not quoted the nearest alone, the first of several. */
+function matching(rendering: Rendering, proposed: readonly Rendering[], memory: PairMemory): Rendering[] {
+  const shares = proposed.map((other) => shareOf(rendering, other, memory));
+  if (rendering.manner === "quoted") return proposed.filter((_, at) => shares[at] !== 0);
+  const most = Math.max(0, ...shares);
+  return most === 0 ? [] : [proposed[shares.indexOf(most)] as Rendering];
+}
+
+/** For each rendering the quoted ones of other articles that are one utterance with it. The work grows with the renderings. */
+export function findMatches(renderings: readonly Rendering[], memory: PairMemory): (readonly Rendering[])[] {
+  const holders = holdersOf(renderings, memory);
+  return renderings.map((rendering, index) => {
+    const { runs } = memory.profileOf(rendering);
+    const held = Array.from(runs, (run) => holders.get(run) ?? []);
+    const proposed = proposedTo(index, renderings, held);
+    return proposed.length === 0
+      ? []
+      : memory.found(rendering, proposed, () => matching(rendering, proposed, memory));
+  });
 }

@@ -4,7 +4,7 @@ import { contentId } from "../model/id.ts";
 import { localKey } from "../model/links.ts";
 import { DisjointSets } from "../text/disjoint-sets.ts";
 import { type Rendering, type RenderingMemory, renderingsOf } from "./quoted-words.ts";
-import { proposePairs, shareOf } from "./rendering-pairs.ts";
+import { findMatches, PairMemory } from "./rendering-pairs.ts";
 import { wordsOf } from "./rendering-words.ts";
 import { type Contrast, compareRenderings } from "./renderings.ts";
 
@@ -95,53 +95,70 @@ function joinSingles(groups: readonly Rendering[][], texts: ReadonlyMap<string, 
 }
 
 /** Quotations that are the same words, by those words; the first stands for them all. */
-function twinsOf(renderings: readonly Rendering[]): Map<string, number[]> {
-  const twins = new Map<string, number[]>();
-  renderings.forEach(({ manner, keys, article, start }, index) => {
-    const name = manner === "quoted" ? keys.join(" ") : `${article} ${start} ${manner}`;
+function twinsOf(renderings: readonly Rendering[], memory: PairMemory): number[][] {
+  const twins = new Map<string | number, number[]>();
+  renderings.forEach((rendering, index) => {
+    const name = rendering.manner === "quoted" ? memory.profileOf(rendering).name : index;
     const known = twins.get(name);
     if (known) known.push(index);
     else twins.set(name, [index]);
   });
-  return twins;
+  return [...twins.values()];
 }
 
 /** Groups of one utterance; what is not quoted joins the one quotation it is nearest to. */
-function groupsOf(renderings: readonly Rendering[]): Rendering[][] {
+function groupsOf(renderings: readonly Rendering[], memory: PairMemory): Rendering[][] {
   const sets = new DisjointSets(renderings.length);
-  const twins = [...twinsOf(renderings).values()];
+  const twins = twinsOf(renderings, memory);
   for (const [first = 0, ...others] of twins) {
     if ((renderings[first] as Rendering).keys.length < leastWords) continue;
     for (const other of others) sets.union(first, other);
   }
-  const chosen = twins.map(([first = 0]) => first);
-  const nearest = new Map<number, { quoted: number; share: number }>();
-  for (const pair of proposePairs(chosen.map((index) => renderings[index] as Rendering))) {
-    const [left, right] = pair.map((index) => chosen[index] as number) as [number, number];
-    const share = shareOf(renderings[left] as Rendering, renderings[right] as Rendering);
-    if (share === 0) continue;
-    const loose = [left, right].find((index) => renderings[index]?.manner !== "quoted");
-    if (loose === undefined) sets.union(left, right);
-    else if (share > (nearest.get(loose)?.share ?? 0))
-      nearest.set(loose, { quoted: loose === left ? right : left, share });
-  }
-  for (const [loose, { quoted }] of nearest) sets.union(loose, quoted);
+  const chosen = twins.map(([first = 0]) => renderings[first] as Rendering);
+  const indexOf = new Map(twins.map(([first = 0], at) => [chosen[at] as Rendering, first]));
+  findMatches(chosen, memory).forEach((found, at) => {
+    for (const other of found) sets.union(twins[at]?.[0] as number, indexOf.get(other) as number);
+  });
   return sets.sets().map((set) => set.map((index) => renderings[index] as Rendering));
+}
+
+/** Remembers utterances by the first of the renderings they are made of. */
+type MadeUtterances = WeakMap<
+  Rendering,
+  { readonly group: readonly Rendering[]; readonly utterance: Utterance }
+>;
+
+/** What finding utterances remembers from one run to the next. */
+export class UtteranceMemory {
+  readonly renderings: RenderingMemory = new WeakMap();
+  readonly pairs: PairMemory = new PairMemory();
+  readonly made: MadeUtterances = new WeakMap();
+}
+
+function madeOf(group: readonly Rendering[], made: MadeUtterances): Utterance {
+  const [first] = group as [Rendering];
+  const known = made.get(first);
+  if (known?.group.length === group.length && group.every((one, at) => one === known.group[at]))
+    return known.utterance;
+  const fresh = utterance(group);
+  made.set(first, { group, utterance: fresh });
+  return fresh;
 }
 
 /** Aligns the renderings of one utterance across articles and says how they differ; `analyses` in order of time. */
 export function findUtterances(
   analyses: readonly Analysis[],
   entityOf: ReadonlyMap<string, string>,
-  memory?: RenderingMemory,
+  memory: UtteranceMemory = new UtteranceMemory(),
 ): Utterance[] {
-  const groups = groupsOf(renderingsOf(analyses, entityOf, memory)).filter((group) =>
+  const renderings = renderingsOf(analyses, entityOf, memory.renderings);
+  const groups = groupsOf(renderings, memory.pairs).filter((group) =>
     group.some(({ manner }) => manner === "quoted"),
   );
   const texts = new Map(analyses.map(({ article }) => [article.id, article.text]));
   return joinSingles(groups, texts)
     .filter((group) => group.length > 1 || (group[0] as Rendering).keys.length >= leastWords)
-    .map(utterance);
+    .map((group) => madeOf(group, memory.made));
 }
 
 /** The quotations with the speakers that `entityOf` now gives to what the articles of `analyses` quote. */
