@@ -94,7 +94,8 @@ function place(state: State, sentence: CastSentence, phrase: PeoplePhrase): void
     figurant.at = phrase.from;
   }
   if (phrase.other) figurant.besides = true;
-  if (phrase.form !== "pronoun" && (!phrase.definite || phrase.form === "name")) figurant.introduced = true;
+  if (phrase.form !== "pronoun" && (!phrase.definite || phrase.form === "name" || isOwned(sentence, phrase)))
+    figurant.introduced = true;
   figurant.ordinal ??= phrase.ordinal;
   state.of.set(phrase, figurant);
 }

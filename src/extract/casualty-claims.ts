@@ -99,7 +99,7 @@ function reportDraft(work: Work, report: HarmReport): ClaimDraft | null {
     population: populationOf(report),
     scope: report.scope,
     since: report.since,
-    includesPerpetrator: isPerpetrator(report) ? true : null,
+    includesPerpetrator: isPerpetrator(report) || report.telling.includes ? true : null,
   });
   const form = report.telling.harm === "hit" ? "hit-outcome-open" : report.telling.rule;
   const open = report.standing === "earlier" ? `earlier-count/${form}` : form;
@@ -206,6 +206,15 @@ function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): C
   return stated || toll.low === 0 ? [] : [whole];
 }
 
+/** "stabbed pupils, killing three and wounding nine": a plural told as hit says nothing beside the counts of its outcome. */
+function isBarePluralHit({ report: { telling } }: Pair): boolean {
+  return (
+    telling.harm === "hit" &&
+    telling.count === null &&
+    telling.people.every(({ quantity, plural }) => plural && quantity === null)
+  );
+}
+
 function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): ClaimDraft[] {
   const toldOnce = new Set<string>();
   const pairs = reports.flatMap((report): Pair[] => {
@@ -230,7 +239,10 @@ function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): 
     if (!facts.has(report) && report.scope === "incident" && report.standing === "stands") draft.event = null;
   }
   for (const toll of tolls) if (toll !== killed) made.push(...gather(work, event, toll, told));
-  const living = pairs.filter(({ report, draft }) => draft.aspect === "killed" || !ofTheDead.has(report));
+  const open = new Set(tolls.length > 0 ? pairs.filter(isBarePluralHit) : []);
+  const living = pairs.filter(
+    (pair) => !open.has(pair) && (pair.draft.aspect === "killed" || !ofTheDead.has(pair.report)),
+  );
   return [...living.map(({ draft }) => draft), ...made];
 }
 
@@ -239,7 +251,8 @@ const told: ReadonlySet<string> = new Set(["actual", "historical"]);
 /** A happening that is planned, feared or denied has no dead; "nobody was killed" is a count of none. */
 function happened({ event, telling }: HarmReport): boolean {
   const status = event?.status;
-  if (status === "negated") return telling.people.some(({ quantity }) => quantity?.high === 0);
+  if (status === "negated")
+    return [telling.count, ...telling.people.map(({ quantity }) => quantity)].some((one) => one?.high === 0);
   return status !== "planned" && status !== "hypothetical";
 }
 

@@ -1,6 +1,7 @@
 import { type CasualtyWord, multipleCounts } from "../lexicon/casualty-words.ts";
+import { casualtyTable } from "./casualty-table.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
-import { listStartingWith } from "./people-lists.ts";
+import type { PeopleSentence } from "./people-sentence.ts";
 import { type Quantity, readQuantity } from "./quantities.ts";
 
 /** The count left of a noun, over at most three adjectives: "12 more confirmed deaths". */
@@ -73,6 +74,17 @@ function looseNumber({ people: { view, sentence }, from, to }: Cue): Quantity | 
   return null;
 }
 
+/** "the number of officers killed this year": people of any kind make the name of a toll. */
+export function numberOfCue(people: PeopleSentence, at: number): Cue | null {
+  const { words } = people.view;
+  if (words[at - 1] !== "the" || words[at] !== "number" || words[at + 1] !== "of") return null;
+  const counted = people.startingAt.get(at + 2);
+  if (!counted?.plural || counted.quantity !== null) return null;
+  const match = casualtyTable.longest(words, counted.to);
+  const harm = match?.values.find(({ frame }) => frame === "object" || frame === "state");
+  return match && harm ? { people, from: at, to: match.to, words: [{ ...harm, frame: "toll" }] } : null;
+}
+
 /** "brought to 61 the number of people killed": the count stands before. */
 function ledNumber({ people: { view, sentence }, from }: Cue): Quantity | null {
   const { words } = view;
@@ -138,17 +150,4 @@ export function readMultiple(cue: Cue, word: CasualtyWord): HarmTelling | null {
   if (low === undefined) return null;
   const count: Quantity = { from: cue.from, to: cue.from + 1, low, high: low, qualifier: "exact" };
   return telling(cue, word, { count, rule: "multiple" });
-}
-
-/** "claimed five lives", "took the lives of three men". */
-export function readLives(cue: Cue, word: CasualtyWord): HarmTelling | null {
-  const { view } = cue.people;
-  const at = view.words[cue.to] === "the" ? cue.to + 1 : cue.to;
-  const quantity = readQuantity(view.words, at);
-  const noun = view.words[quantity ? quantity.to : at] ?? "";
-  if (noun !== "lives" && noun !== "life") return null;
-  const to = (quantity ? quantity.to : at) + 1;
-  const victims = view.words[to] === "of" ? cue.people.startingAt.get(to + 1) : undefined;
-  if (victims) return telling(cue, word, { people: listStartingWith(cue.people, victims), rule: "lives" });
-  return quantity ? telling(cue, word, { count: quantity, rule: "lives" }) : null;
 }

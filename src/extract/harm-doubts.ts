@@ -1,3 +1,4 @@
+import { countingForms, reportingForms } from "../lexicon/clause-words.ts";
 import { earlierCounts, intents, lastingStrife, rejections, reportNouns } from "../lexicon/report-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
@@ -61,9 +62,20 @@ export function isEarlierCount({ view, sentence }: PeopleSentence, telling: Harm
   for (let at = start - 1; at >= sentence.from && at > start - 12; at--) {
     if (/^(?:;|but|then|now|while)$/.test(view.words[at] as string)) return false;
     const match = earlier.longest(view.words, at);
-    if (match && match.to <= start) return true;
+    if (match && match.to <= start) return isTold(view.words, match, start);
   }
   return false;
+}
+
+/** "Hours earlier in Quetta, gunmen shot dead five" tells of another happening; "hours earlier the police spoke of 2 dead" of another count. */
+function isTold(words: readonly string[], { from, to }: TokenRange, end: number): boolean {
+  if (words[from] !== "hours") return true;
+  return words
+    .slice(to, end)
+    .some(
+      (word) =>
+        reportingForms.has(word) || countingForms.has(word) || /^(?:spoke|spoken|gave|given)$/.test(word),
+    );
 }
 
 /** "have died in the conflict since it began", "since the outbreak of the war". */
@@ -74,16 +86,36 @@ function endsSinceStart(words: readonly string[], from: number, to: number): boo
   return behind.some((word) => /^(?:began|started|erupted|outbreak|start|beginning|onset)$/.test(word));
 }
 
+/** Tokens behind "has" in which a verb of the same subject may stand ("has killed 900 and displaced 10,000"). */
+const perfectReach = 12;
+
+/** The "has" a verb stands behind, over what an earlier verb of the same subject governs; null where there is none. */
+function perfectBefore(words: readonly string[], from: number, floor: number): number | null {
+  const joined = words[from - 1] === "and";
+  const end = joined ? from - perfectReach : from - 1;
+  for (let at = from - 1; at >= Math.max(floor, end); at--) {
+    if (/^[;:.]$/.test(words[at] as string)) return null;
+    if (/^(?:has|have|had)$/.test(words[at] as string)) return at;
+  }
+  return null;
+}
+
+/** The last words of a subject that ends before `end`, past a clause between commas ("the war, which began in 2011, has"). */
+function subjectWords(words: readonly string[], end: number, floor: number): readonly string[] {
+  const comma = words[end - 1] === "," ? words.lastIndexOf(",", end - 2) : -1;
+  const aside = comma > floor && /^(?:which|that|now|who)$/.test(words[comma + 1] ?? "");
+  const last = aside ? comma : end;
+  return words.slice(Math.max(floor, last - 3), last);
+}
+
 /** "whose insurgency has killed 30,000 people": what a lasting strife has cost so far. */
 export function isCostOfStrife({ view, sentence }: PeopleSentence, { cue, rule }: HarmTelling): boolean {
   if (rule === "subject" || rule === "passive" || rule === "state")
     return endsSinceStart(view.words, cue.to, sentence.to);
   if (rule !== "active" && rule !== "lives") return false;
-  const auxiliary = cue.from - 1;
-  const perfect = /^(?:has|have|had)$/.test(view.words[auxiliary] ?? "");
-  const end = perfect ? auxiliary : cue.from;
-  const subject = view.words.slice(Math.max(sentence.from, end - 3), end);
-  if (!perfect && !subject.includes("whose")) return false;
+  const perfect = perfectBefore(view.words, cue.from, sentence.from);
+  const subject = subjectWords(view.words, perfect ?? cue.from, sentence.from);
+  if (perfect === null && !subject.includes("whose")) return false;
   return subject.some((word) => lastingStrife.has(word));
 }
 

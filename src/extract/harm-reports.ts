@@ -1,18 +1,16 @@
-import { cumulativeWords, totalLeads } from "../lexicon/count-scopes.ts";
 import { eventTypes, isOutcome } from "../lexicon/event-types.ts";
 import type { Scope, Sentence, TokenRange } from "../model/annotated-article.ts";
 import { type Attribution, attributionAt } from "../model/attribution.ts";
 import type { Event, EventStatus } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
-import { readNumber } from "../text/numbers.ts";
-import { PhraseTable } from "../text/phrase-table.ts";
 import type { CastSentence } from "./cast.ts";
 import { finiteStatus, statusAt } from "./event-status.ts";
 import { withCompany } from "./harm-company.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
+import { countScope } from "./harm-scope.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
 import { peopleSentence } from "./people-sentence.ts";
@@ -35,11 +33,6 @@ export interface HarmReport {
   /** A count put forward, one the words call overtaken, or one its teller denies or doubts. */
   readonly standing: "stands" | "earlier" | "denied";
 }
-
-const cumulative = new PhraseTable<true>();
-for (const words of cumulativeWords) cumulative.add(words, true);
-const leads = new PhraseTable<true>();
-for (const words of totalLeads) leads.add(words, true);
 
 /** "a triple shooting" means the article's own happening in its title and lead; farther down it may be any other. */
 const leadSentences = 4;
@@ -143,7 +136,7 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
       const count = strife
         ? overYears
         : isGroup(telling)
-          ? countScope(view, sentence, dated[index] ?? [])
+          ? countScope(people, telling, dated[index] ?? [])
           : single;
       const report: HarmReport = {
         telling,
@@ -222,49 +215,6 @@ function spanOf({ tokens }: WordView, { cue, people, count }: HarmTelling): Span
   const from = Math.min(...ranges.map((range) => range.from));
   const to = Math.max(...ranges.map((range) => range.to));
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-function countScope(
-  view: WordView,
-  sentence: Sentence,
-  times: readonly TimeExpression[],
-): Pick<HarmReport, "scope" | "since"> {
-  const { words } = view;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (leads.longest(words, at) || isStretch(words, at)) return { scope: "cumulative", since: null };
-    const match = cumulative.longest(words, at);
-    if (match && match.to <= sentence.to) return { scope: "cumulative", since: sinceDay(view, match, times) };
-    if (words[at] === "since" && times.some((time) => time.from !== null && isNext(view, at, time))) {
-      return { scope: "cumulative", since: sinceDay(view, { from: at, to: at + 1 }, times) };
-    }
-  }
-  return { scope: "incident", since: null };
-}
-
-/** "in the past six weeks", "over the last 12 months". */
-function isStretch(words: readonly string[], at: number): boolean {
-  if (!/^(?:past|last)$/.test(words[at] as string) || !/^(?:the|this)$/.test(words[at - 1] ?? ""))
-    return false;
-  const number = readNumber(words, at + 1);
-  const unit = words[at + 1 + (number?.length ?? 0)] ?? "";
-  return (
-    /^(?:days|weeks|months|years|decades)$/.test(unit) || (number === null && /^(?:few|several)$/.test(unit))
-  );
-}
-
-function isNext({ tokens }: WordView, at: number, time: Span): boolean {
-  const start = tokens[at + 1]?.start ?? Number.NaN;
-  return time.start >= start && time.start <= start + 6;
-}
-
-function sinceDay(
-  { tokens }: WordView,
-  match: { from: number; to: number },
-  times: readonly TimeExpression[],
-): string | null {
-  const start = tokens[match.from]?.start ?? 0;
-  const end = (tokens[match.to - 1]?.end ?? 0) + 8;
-  return times.find((time) => time.from !== null && time.end > start && time.start < end)?.from ?? null;
 }
 
 interface Surroundings {

@@ -7,9 +7,9 @@ import { anyone, subjectBefore } from "./subjects.ts";
 import { voiceAt } from "./verb-voice.ts";
 import { canBeHurt } from "./victim-fit.ts";
 
-/** "the two wounded soldiers", "a dead man": the word of harm stands inside the phrase for people. */
+/** "the two wounded soldiers", "a dead man": the word of harm stands inside the phrase for people; "captured soldiers" only says who they were. */
 export function readAttribute(cue: Cue, word: CasualtyWord): HarmTelling | null {
-  if (word.harm === "hit") return null;
+  if (word.harm === "hit" || word.harm === "detained") return null;
   const inside = cue.people.phrases.find((phrase) => phrase.from <= cue.from && cue.to <= phrase.head);
   if (!inside || cue.to > inside.head || cue.people.view.words.slice(cue.to, inside.head).includes("'s"))
     return null;

@@ -1,5 +1,5 @@
 import type { CasualtyWord } from "../lexicon/casualty-words.ts";
-import { timeNouns } from "../lexicon/clause-words.ts";
+import { clauseOpeners, timeNouns } from "../lexicon/clause-words.ts";
 import type { Token } from "../model/annotated-article.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
 import { listEndingWith, listStartingWith } from "./people-lists.ts";
@@ -15,8 +15,8 @@ function objectAt(cue: Cue): PeoplePhrase | null {
     const phrase = startingAt.get(at);
     if (phrase)
       return phrase.form === "pronoun" && /^(?:he|she|they)$/.test(view.words[at] as string) ? null : phrase;
-    if (view.tokens[at]?.pos !== "ADV" && !/^(?:and|,|["“‘])$/.test(view.words[at] as string)) return null;
-    if (/^(?:and|,)$/.test(view.words[at] as string)) return null;
+    if (clauseOpeners.has(view.words[at] as string)) return null;
+    if (view.tokens[at]?.pos !== "ADV" && !/^["“‘]$/.test(view.words[at] as string)) return null;
   }
   return null;
 }
@@ -38,6 +38,7 @@ function verbOf({ people, from, to }: Cue): number {
 /** Verbs of harm: killing and wounding, shooting, seizing. */
 export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
+  if (isInside(cue)) return null;
   const verb = verbOf(cue);
   const { voice, start } = voiceAt(view, verb, sentence.from);
   const object = voice === "passive" ? null : objectAt(cue);
@@ -70,6 +71,11 @@ export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
     agent: agentBehind(cue),
     rule: voice === "passive" ? "passive" : "participle",
   });
+}
+
+/** "eight captured soldiers": a word within the phrase for the people is no verb of the clause. */
+function isInside({ people, from, to }: Cue): boolean {
+  return people.phrases.some((phrase) => phrase.from < from && to <= phrase.head);
 }
 
 /** "the shot": a determiner or adjective right before makes the word a noun. */
@@ -229,7 +235,18 @@ export function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
       /^(?:cent(?:er|re)|facility)$/.test(view.words[at + 1] ?? "")
     )
       return asHospital(readObject(cue, word));
+    if (place === "for" && isTreating(cue) && isWoundNear(view.words, at + 1))
+      return asHospital(readObject(cue, word));
     if (/^[.;:]$/.test(place)) return null;
   }
   return null;
+}
+
+/** "treated 15 people for burns": the verb itself and the wound make it harm. */
+function isTreating({ people, from }: Cue): boolean {
+  return /^treat(?:s|ed|ing)?$/.test(people.view.words[from] as string);
+}
+
+function isWoundNear(words: readonly string[], at: number): boolean {
+  return words.slice(at, at + 4).some((word) => /^(?:wounds|injuries|burns|fractures|bruises)$/.test(word));
 }

@@ -1,7 +1,9 @@
 import type { CasualtyWord, HarmFrame } from "../lexicon/casualty-words.ts";
 import { casualtyTable } from "./casualty-table.ts";
-import { readCount, readLives, readMultiple, readToll } from "./harm-counts.ts";
+import { numberOfCue, readCount, readMultiple, readToll } from "./harm-counts.ts";
 import type { Cue, HarmTelling } from "./harm-cue.ts";
+import { readLives } from "./harm-lives.ts";
+import { readMembers } from "./harm-members.ts";
 import { readPlural } from "./harm-plurals.ts";
 import { readAttribute, readOf, readState, readSubject, readSuffering } from "./harm-states.ts";
 import { readEviction, readHospital, readObject } from "./harm-verbs.ts";
@@ -9,20 +11,28 @@ import type { PeopleSentence } from "./people-sentence.ts";
 
 /** Everything one sentence tells of people coming to harm. */
 export function harmTellings(people: PeopleSentence): HarmTelling[] {
-  const { view, sentence } = people;
+  const { sentence } = people;
   const found: HarmTelling[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
-    const match = casualtyTable.longest(view.words, at);
-    if (!match || match.to > sentence.to) {
+    const cue = cueAt(people, at);
+    if (!cue || cue.to > sentence.to) {
       at++;
       continue;
     }
-    const read = readCue({ people, from: at, to: match.to, words: match.values });
+    const members = readMembers(cue);
+    const read = members.length > 0 ? null : readCue(cue);
     const telling = read && isNobodyElse(people, read) ? null : withoutAnimals(read);
+    found.push(...members);
     if (telling) found.push(telling);
-    at = match.to;
+    at = cue.to;
   }
   return found;
+}
+
+function cueAt(people: PeopleSentence, at: number): Cue | null {
+  const match = casualtyTable.longest(people.view.words, at);
+  if (match) return { people, from: at, to: match.to, words: match.values };
+  return numberOfCue(people, at);
 }
 
 /** "No one else was hurt": nobody besides those told of, which is no count of all. */

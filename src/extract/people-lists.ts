@@ -28,7 +28,7 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   const parts = isInclusive(people, head);
   if (isOnePerson(people, list) || (parts && opensClause(people, last))) return [last];
   if (governed || (bare && isStray(head, last))) return [last];
-  return withoutBreakdown(agreeing(people, distinctMembers(people, list)));
+  return withoutBreakdown(people, agreeing(people, distinctMembers(people, list)));
 }
 
 /** Whether a list stands behind "including", with no verb between: it spells out people told of before. */
@@ -115,7 +115,7 @@ export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): P
   const itself = bare && two.form === "pronoun";
   if (bare && !itself && (isApposition(one, two) || isStray(one, two))) return [one];
   if (isOnePerson(people, list)) return [first];
-  return withoutBreakdown(distinctMembers(people, list));
+  return withoutBreakdown(people, distinctMembers(people, list));
 }
 
 function sizeOf({ quantity, plural }: PeoplePhrase): number | null {
@@ -125,8 +125,9 @@ function sizeOf({ quantity, plural }: PeoplePhrase): number | null {
 }
 
 /** "two others, a man and a woman": members that add up to the one before them spell it out. */
-function withoutBreakdown(list: readonly PeoplePhrase[]): PeoplePhrase[] {
+function withoutBreakdown({ view }: PeopleSentence, list: readonly PeoplePhrase[]): PeoplePhrase[] {
   for (let at = 0; at + 2 < list.length + 1; at++) {
+    if (/^(?:and|&)$/.test(view.words[(list[at + 1] as PeoplePhrase).from - 1] ?? "")) continue;
     const whole = (list[at] as PeoplePhrase).plural ? sizeOf(list[at] as PeoplePhrase) : null;
     const parts = list.slice(at + 1).map(sizeOf);
     if (whole === null || whole < 2 || parts.length === 0 || parts.includes(null)) continue;

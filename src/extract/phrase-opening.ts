@@ -63,7 +63,8 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     draft.at = last;
     return true;
   }
-  const quantity = draft.quantity || isAgeAt(view, draft.at) ? null : readQuantity(words, draft.at);
+  const counts = draft.quantity === null && !isAgeAt(view, draft.at) && !isCouple(view, draft.at);
+  const quantity = counts ? readQuantity(words, draft.at) : null;
   if (quantity) {
     draft.quantity = quantity;
     draft.at = quantity.to;
@@ -93,6 +94,12 @@ function takeOpener(view: WordView, draft: Draft): boolean {
 /** Participles that stand before a noun as adjectives; other words of harm there are the verb of a clause. */
 export const adjectival: RegExp =
   /^(?:injured|wounded|displaced|missing|slain|detained|dead|deceased|hospitalized)$/;
+
+/** "a couple and their son": two people, where "a couple of" and "a couple men" are a loose number. */
+function isCouple({ tokens, words }: WordView, at: number): boolean {
+  if (words[at] !== "a" || words[at + 1] !== "couple") return false;
+  return words[at + 2] !== "of" && !/^(?:NOUN|ADJ|NUM)$/.test(tokens[at + 2]?.pos ?? "");
+}
 
 /** "5-year-old", "31 to 33-year-old": an age and no count. */
 function isAgeAt({ tokens, words }: WordView, at: number): boolean {

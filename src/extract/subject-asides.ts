@@ -28,7 +28,8 @@ function inclusionBefore(people: PeopleSentence, from: number): number | null {
     const word = view.words[at] as string;
     const opens =
       word === "including" || (word === "among" && /^(?:them|whom)$/.test(view.words[at + 1] ?? ""));
-    if (isShare(view.words, at)) return at - 3;
+    const share = shareAt(view.words, at);
+    if (share !== null) return share;
     const tells = reportingForms.has(word) || countingForms.has(word);
     if (tells && startingAt.has(at + 1)) return null;
     if (opens) return /^[,(–—-]$/.test(view.words[at - 1] ?? "") ? at - 1 : at;
@@ -42,16 +43,15 @@ function inclusionBefore(people: PeopleSentence, from: number): number | null {
   return null;
 }
 
-/** ", most of them women and children": words for some of the people just told of, which end at `at`. */
-function isShare(words: readonly string[], at: number): boolean {
-  return (
-    /^(?:them|whom)$/.test(words[at] as string) &&
-    words[at - 1] === "of" &&
-    /^(?:most|all|many|some|half|several|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
-      words[at - 2] ?? "",
-    ) &&
-    words[at - 3] === ","
-  );
+const shares =
+  /^(?:most|all|many|some|half|several|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/** ", most of them women", ", all but two of them pilgrims": the comma before a share of those told of, which ends at `at`. */
+function shareAt(words: readonly string[], at: number): number | null {
+  if (!/^(?:them|whom)$/.test(words[at] as string) || words[at - 1] !== "of") return null;
+  if (!shares.test(words[at - 2] ?? "")) return null;
+  const comma = words[at - 3] === "but" && words[at - 4] === "all" ? at - 5 : at - 3;
+  return words[comma] === "," ? comma : null;
 }
 
 /** "five children of whom one was an infant": the relative pronoun that a verb at `at` belongs to. */

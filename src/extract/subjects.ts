@@ -42,6 +42,7 @@ interface Walk {
   at: number;
   /** Behind a relative pronoun the nearest noun is meant, wherever it stands. */
   relative: boolean;
+  /** Verbs of the same subject passed on the way, the one that "and was wounded" goes on from included. */
   verbs: number;
 }
 
@@ -55,7 +56,9 @@ export function subjectBefore(
   { subordinate = false, fits = anyone }: Partial<Omit<Aim, "from">> = {},
 ): PeoplePhrase | null {
   const perfect = people.view.words[from] === "having" && people.view.words[from - 1] === "as";
-  const walk: Walk = { people, at: perfect ? from - 1 : from, relative: false, verbs: 0 };
+  const joined =
+    people.view.tokens[from]?.pos === "AUX" && /^(?:and|but)$/.test(people.view.words[from - 1] ?? "");
+  const walk: Walk = { people, at: perfect ? from - 1 : from, relative: false, verbs: joined ? 1 : 0 };
   const beside = isNonFinite(people.view, from) ? besideOf(people, from) : undefined;
   if (beside && fits(beside) && !isHeldBefore(people.view, beside) && !isOfCounted(people, beside))
     return renamed(people, beside);

@@ -54,7 +54,7 @@ export function satisfies(
     case "person":
       return (
         targets.every((chunk) => isPeople(input.place, chunk)) &&
-        (to >= sentence.to || view.words[to] !== "a")
+        (to >= sentence.to || view.words[to] !== "a" || targets.some((chunk) => isPerson(input.place, chunk)))
       );
     default:
       return targets.some(
@@ -106,9 +106,19 @@ function isPerson({ view }: ChunkSentence, chunk: NounChunk): boolean {
 
 /** Whether a chunk is no plain thing: people, a group, a place, anything with a name. */
 function isPeople(place: ChunkSentence, chunk: NounChunk): boolean {
-  if (isPerson(place, chunk)) return true;
+  if (isPerson(place, chunk) || isLooseNumber(place.view.words, chunk)) return true;
   for (let at = chunk.from; at < chunk.to; at++) if (place.view.nameAt.has(at)) return true;
   return place.view.tokens[chunk.head]?.pos === "PROPN" || place.view.tokens[chunk.head]?.pos === "NUM";
+}
+
+/** "hundreds of protesters", "a handful of pupils": the number stands for the people behind it. */
+function isLooseNumber(words: readonly string[], { head, to }: NounChunk): boolean {
+  const loose = /^(?:dozens|scores|hundreds|thousands|handful|couple|number|groups?)$/.test(
+    words[head] as string,
+  );
+  return (
+    loose && words[to] === "of" && [to + 1, to + 2, to + 3].some((at) => personNouns.has(words[at] ?? ""))
+  );
 }
 
 /** "a strike by teachers", "miners went on strike" */

@@ -41,7 +41,7 @@ type Row = readonly [harm: Harm, words: string];
 const objectVerbs: readonly Row[] = [
   [
     "killed",
-    "kill, murder, slay, assassinate, massacre, slaughter, martyr, behead, lynch, gun down, electrocute, fatally shoot, fatally wound, fatally injure, fatally stab, fatally strike, mortally wound, shoot dead, shoot to death, stab to death, beat to death, burn to death, crush to death, shoot and kill, stab and kill, hack to death, strangle, eliminate, neutralise, neutralize, burn alive, bury alive",
+    "kill, murder, slay, assassinate, massacre, slaughter, martyr, behead, execute, lynch, gun down, electrocute, fatally shoot, fatally wound, fatally injure, fatally stab, fatally strike, mortally wound, shoot dead, shoot to death, stab to death, beat to death, burn to death, crush to death, shoot and kill, stab and kill, hack to death, strangle, eliminate, neutralise, neutralize, burn alive, bury alive",
   ],
   [
     "wounded",
@@ -70,7 +70,9 @@ const subjectVerbs: readonly Row[] = [
 ];
 
 /** Example: "she sustained minor injuries". */
-const sufferingVerbs: readonly Row[] = [["wounded", "suffer, sustain, receive, treat for, recover from"]];
+const sufferingVerbs: readonly Row[] = [
+  ["wounded", "suffer, sustain, receive, nurse, treat for, recover from"],
+];
 
 /** Example: "the crash sent three people to the hospital". */
 const hospitalVerbs: readonly Row[] = [
@@ -137,7 +139,7 @@ const ofNouns: readonly Row[] = [
 ];
 
 /** Example: "the blast claimed five lives". */
-const lives: readonly Row[] = [["killed", "claim, take, cost"]];
+const lives: readonly Row[] = [["killed", "claim, take, cost, lose"]];
 
 /** Example: "a double homicide", "quadruple shooting". */
 const multiples: readonly (readonly [word: string, count: number])[] = [

@@ -4,23 +4,8 @@ const plain =
 
 export const cumulativeWords: readonly string[] = plain.split(", ");
 
+const leads =
+  "bringing to, brings to, brought to, raising to, bringing the total, brings the total, brought the total, raising the total, taking the total, pushing the total, bringing the number, brings the number, brought the number, raising the number, taking the number, pushing the number, bringing the death toll, brought the death toll, raising the death toll, taking the death toll, pushing the death toll, bringing the toll, brought the toll, raising the toll, taking the toll, pushing the toll, bringing the overall, bringing the month 's, bringing the year 's, bringing the week 's, raising the month 's, raising the year 's, raising the week 's, taking to, pushing to";
+
 /** Words before a total that a new count has been added to ("bringing to 61 the number"). */
-export const totalLeads: readonly string[] = [
-  "bringing to",
-  "bringing the total",
-  "bringing the number",
-  "bringing the death toll",
-  "bringing the toll",
-  "brings to",
-  "brings the total",
-  "brings the number",
-  "brought to",
-  "brought the total",
-  "brought the number",
-  "brought the toll",
-  "brought the death toll",
-  "raising to",
-  "raising the total",
-  "raising the toll",
-  "pushing the toll",
-];
+export const totalLeads: readonly string[] = leads.split(", ");
