@@ -7,6 +7,7 @@ import { extractEvents } from "../src/extract/events.ts";
 import { extract } from "../src/extract/extract.ts";
 import { extractPlaces } from "../src/extract/places.ts";
 import { extractTimes } from "../src/extract/times.ts";
+import { extractWeapons } from "../src/extract/weapons.ts";
 import type { AnnotatedArticle } from "../src/model/annotated-article.ts";
 import type { Article } from "../src/model/article.ts";
 import { analyze, assemble } from "../src/pipeline.ts";
@@ -24,8 +25,9 @@ function parts(annotated: readonly AnnotatedArticle[]): Stage[] {
     const { times } = extractTimes(one);
     const places = extractPlaces(one);
     const { attributions } = extractAttributions(one, { entities, mentions });
-    const events = extractEvents(one, { entities, mentions, times, places });
-    return { one, entities, mentions, times, places, attributions, events };
+    const weapons = extractWeapons(one).found;
+    const events = extractEvents(one, { entities, mentions, times, places, weapons });
+    return { one, entities, mentions, times, places, weapons, attributions, events };
   });
   const part = (name: string, work: (given: (typeof ready)[number]) => unknown): Stage => ({
     name: `  ${name}`,

@@ -52,13 +52,12 @@ function isList(words: readonly string[]): boolean {
 /** ISO 639-1 code of the language a text is in, or `und` where it has too few words to tell or is a list of names. */
 export function identifyLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
-  const written: readonly string[] = sample.match(word) ?? [];
-  const words = written.map((one) => one.toLowerCase().replace("\u2019", "'"));
+  const words: readonly string[] = sample.toLowerCase().replaceAll("\u2019", "'").match(word) ?? [];
   if (words.length < 3) return "und";
   if (share(words, isFunctional, 0.12) >= 0.12 && share(words, isKnown, 0.55) >= 0.55) return "en";
   const known = share(words, isKnown);
   if (words.length < 25 && known >= 0.6) return "en";
-  if (isList(written)) return "und";
+  if (isList(sample.match(word) ?? [])) return "und";
   const found = detect(sample.slice(0, 1500));
   if (found === "en") return known >= 0.4 ? "en" : "und";
   const latin = /^[\p{Script=Latin}\P{L}]*$/u.test(sample);

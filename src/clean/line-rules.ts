@@ -68,6 +68,7 @@ const timestamp: Rule = ({ text, long }) => {
   if (long || text.length > 160) return null;
   if (isTime(text)) return { kind: "dateline", rule: "timestamp" };
   if (placeAndDay.test(text)) return { kind: "dateline", rule: "place-line" };
+  if (!/\d/.test(text)) return null;
   const parts = text.split(/\s+[|•·/]\s+|\s{2,}/);
   const short = parts.every((part) => part.split(" ").length <= 8);
   if (short && parts.length > 1 && parts.some(isTime)) return { kind: "dateline", rule: "timestamp" };
@@ -79,7 +80,9 @@ const credit: Rule = ({ text, long, quoted }) => {
   if (long || quoted || text.length > 420) return null;
   const bare = text.replace(/^[([—–\-\s]+|[)\]\s]+$/gu, "");
   if (markers.has(bare.replace(/^[–—-]\s*/, ""))) return { kind: "credit", rule: "agency-line" };
-  const row = creditPatterns.find(({ pattern }) => pattern.test(bare) || pattern.test(text));
+  const row = creditPatterns.find(
+    ({ pattern }) => pattern.test(bare) || (bare !== text && pattern.test(text)),
+  );
   return row ? { kind: "credit", rule: row.id } : null;
 };
 

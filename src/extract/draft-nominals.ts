@@ -3,6 +3,7 @@ import { definiteWords, ownedForces, ownerWords, skippedOwners, tellers } from "
 import { type Gender, personNouns } from "../lexicon/person-nouns.ts";
 import { titles } from "../lexicon/titles.ts";
 import type { AnnotatedArticle, NounChunk } from "../model/annotated-article.ts";
+import { memo } from "../text/memo.ts";
 import type { MentionDraft } from "./mention-draft.ts";
 
 /** "spokesman", "chairwoman" */
@@ -11,8 +12,8 @@ function genderOf(noun: string): Gender {
   return noun.endsWith("man") ? "male" : "unknown";
 }
 
-/** What a noun stands for as an actor, or null. */
-function nounKind(lower: string): "person" | "people" | "body" | null {
+/** What a noun stands for as an actor. */
+const nounKind = memo((lower): "person" | "people" | "body" | "other" => {
   if (bodyNouns.has(lower)) return "body";
   const label = actorLabel(lower);
   if (label?.of === "group") return lower.endsWith("s") ? "people" : "body";
@@ -20,8 +21,8 @@ function nounKind(lower: string): "person" | "people" | "body" | null {
   if (noun && noun.population !== "animals") return noun.number === "singular" ? "person" : "people";
   if (tellers.has(lower)) return lower.endsWith("s") ? "people" : "person";
   const role = titles.get(lower);
-  return role && role !== "address" ? "person" : null;
-}
+  return role && role !== "address" ? "person" : "other";
+});
 
 /** "at least five people" without the half of "at least" that a chunk opens with. */
 function withoutLead({ tokens }: AnnotatedArticle, chunk: NounChunk): NounChunk {
@@ -38,7 +39,7 @@ function chunkDraft(annotated: AnnotatedArticle, whole: NounChunk): MentionDraft
   if (!head || head.pos === "PROPN") return null;
   const kind = nounKind(head.lower);
   const first = tokens[chunk.from]?.lower ?? "";
-  if (!kind || skippedOwners.has(first) || tokens[chunk.from - 1]?.lower === "how") return null;
+  if (kind === "other" || skippedOwners.has(first) || tokens[chunk.from - 1]?.lower === "how") return null;
   if (head.lower === "head" && !definiteWords.has(first)) return null;
   if (ownerWords.has(first) && !ownedForces.has(head.lower)) return null;
   const words = tokens.slice(chunk.from, chunk.to).map((token) => token.lower);

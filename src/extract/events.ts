@@ -13,8 +13,8 @@ import { linkEvents } from "./event-links.ts";
 import { bySentence } from "./sentence-index.ts";
 import { sidesOf } from "./sides.ts";
 import { sentenceTriggers, type Trigger } from "./triggers.ts";
-import { extractWeapons } from "./weapons.ts";
-import { wordView } from "./word-view.ts";
+import type { WeaponMention } from "./weapons.ts";
+import { type WordView, wordView } from "./word-view.ts";
 
 /** What the events of an article lean on. */
 export interface EventInput {
@@ -22,16 +22,15 @@ export interface EventInput {
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly places: readonly Place[];
+  readonly weapons: readonly WeaponMention[];
 }
 
-function triggersOf(annotated: AnnotatedArticle): Trigger[][] {
-  const view = wordView(annotated);
-  const { sentences, verbGroups, tokens } = annotated;
+function triggersOf(view: WordView, named: readonly WeaponMention[]): Trigger[][] {
+  const { sentences, verbGroups, tokens } = view.annotated;
   const groups = bySentence(sentences, verbGroups);
-  const { found } = extractWeapons(annotated);
   const weapons = bySentence(
     sentences,
-    found.map((one) => ({ ...one, start: tokens[one.from]?.start ?? 0, end: tokens[one.to - 1]?.end ?? 0 })),
+    named.map((one) => ({ ...one, start: tokens[one.from]?.start ?? 0, end: tokens[one.to - 1]?.end ?? 0 })),
   );
   return chunkSentences(view).map((place, index) =>
     sentenceTriggers({ place, index, groups: groups[index] ?? [], weapons: weapons[index] ?? [] }),
@@ -87,9 +86,10 @@ function isInTime({ view, times }: DraftContext, trigger: Trigger): boolean {
 /** The happenings an article tells of, each with all its mentions, in the order they are first told. */
 export function extractEvents(annotated: AnnotatedArticle, input: EventInput): Event[] {
   const { sentences } = annotated;
-  const triggers = triggersOf(annotated);
+  const view = wordView(annotated);
+  const triggers = triggersOf(view, input.weapons);
   const context: DraftContext = {
-    view: wordView(annotated),
+    view,
     mentions: bySentence(sentences, input.mentions),
     places: bySentence(sentences, input.places),
     times: bySentence(sentences, input.times),
@@ -103,5 +103,5 @@ export function extractEvents(annotated: AnnotatedArticle, input: EventInput): E
     .filter((trigger) => !isInTime(context, trigger))
     .map((trigger) => draftEvent(context, trigger));
   const events = groupEvents(drafts).map((group, index) => toEvent(group, `v${index + 1}`));
-  return linkEvents(context.view, events);
+  return linkEvents(view, events);
 }

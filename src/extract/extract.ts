@@ -28,7 +28,13 @@ export function extract(
   const { times, published, publishedBasis } = extractTimes(annotated);
   const places = extractPlaces(annotated);
   const { attributions, quotes } = extractAttributions(annotated, { entities, mentions });
-  const events = extractEvents(annotated, { entities, mentions, times, places });
+  const events = extractEvents(annotated, {
+    entities,
+    mentions,
+    times,
+    places,
+    weapons: weapons.found,
+  });
   const claims = extractClaims(annotated, { entities, mentions, times, places, attributions, events });
   return {
     article: { ...annotated.article, published, publishedBasis },

@@ -42,7 +42,7 @@ function phraseAt(view: WordView, at: number, limit: number): PeoplePhrase | nul
 
 /** "Killed Brother": a verb of harm opens no phrase for people. */
 function isDeed(view: WordView, at: number): boolean {
-  if (adjectival.test(view.words[at] as string)) return isDeedOnCounted(view, at);
+  if (adjectival.has(view.words[at] as string)) return isDeedOnCounted(view, at);
   return casualtyTable.longest(view.words, at)?.values.some((word) => word.frame === "object") ?? false;
 }
 

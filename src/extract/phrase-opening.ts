@@ -63,9 +63,8 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     draft.at = last;
     return true;
   }
-  const counts = draft.quantity === null && !isAgeAt(view, draft.at) && !isCouple(view, draft.at);
-  const quantity = counts ? readQuantity(words, draft.at) : null;
-  if (quantity) {
+  const quantity = draft.quantity ? null : readQuantity(words, draft.at);
+  if (quantity && !isAgeAt(view, draft.at) && !isCouple(view, draft.at)) {
     draft.quantity = quantity;
     draft.at = quantity.to;
     return true;
@@ -92,8 +91,9 @@ function takeOpener(view: WordView, draft: Draft): boolean {
 }
 
 /** Participles that stand before a noun as adjectives; other words of harm there are the verb of a clause. */
-export const adjectival: RegExp =
-  /^(?:injured|wounded|displaced|missing|slain|detained|dead|deceased|hospitalized)$/;
+export const adjectival: ReadonlySet<string> = new Set(
+  "injured wounded displaced missing slain detained dead deceased hospitalized".split(" "),
+);
 
 /** "a couple and their son": two people, where "a couple of" and "a couple men" are a loose number. */
 function isCouple({ tokens, words }: WordView, at: number): boolean {
@@ -110,7 +110,7 @@ function isAgeAt({ tokens, words }: WordView, at: number): boolean {
 /** Whether "that" opens a clause rather than pointing: another determiner or a count follows it. */
 function isComplement({ words, tokens, nameAt }: WordView, at: number): boolean {
   return (
-    (tokens[at]?.pos === "VERB" && !adjectival.test(words[at] as string)) ||
+    (tokens[at]?.pos === "VERB" && !adjectival.has(words[at] as string)) ||
     definiteWords.has(words[at] ?? "") ||
     nameAt.has(at) ||
     /^(?:an?|no)$/.test(words[at] ?? "") ||

@@ -86,8 +86,9 @@ function readCore(words: readonly string[], at: number): Core | null {
 
 /** `a “number of` people, `a number” of` deaths: words for a loose count with a quotation mark inside them. */
 function quotedVague(words: readonly string[], at: number): PhraseMatch<VagueNumber> | null {
-  const mark = [at + 1, at + 2].find((place) => marks.has(words[place] ?? ""));
-  if (mark === undefined) return null;
+  let mark = at + 1;
+  if (!marks.has(words[mark] ?? "")) mark++;
+  if (!marks.has(words[mark] ?? "")) return null;
   const plain = [...words.slice(at, mark), ...words.slice(mark + 1, mark + 4)];
   const match = vague.longest(plain, 0);
   return match && match.to > mark - at ? { ...match, from: at, to: at + match.to + 1 } : null;

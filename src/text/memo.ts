@@ -6,7 +6,10 @@ export function ownCopy(text: string): string {
   return text.length > longestKey ? Buffer.from(text, "utf16le").toString("utf16le") : text;
 }
 
-/** A pure function of a word that remembers what it said of short words; it forgets all when full, so memory stays bounded. */
+/** A text this long is no word, and is not remembered. */
+const longestWord = 60;
+
+/** A pure function of a word that remembers what it said; it forgets all when full, so memory stays bounded. */
 export function memo<T extends object | string | number | boolean>(
   work: (word: string) => T,
   limit = 20_000,
@@ -15,10 +18,11 @@ export function memo<T extends object | string | number | boolean>(
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const result = work(word);
-    if (word.length > longestKey) return result;
+    const own = word.length > longestWord ? word : ownCopy(word);
+    const result = work(own);
+    if (word.length > longestWord) return result;
     if (known.size >= limit) known.clear();
-    known.set(word, result);
+    known.set(own, result);
     return result;
   };
 }
