@@ -3,6 +3,7 @@ import { earlierCounts, intents, lastingStrife, rejections, reportNouns } from "
 import type { TokenRange } from "../model/annotated-article.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { HarmTelling } from "./harm-cue.ts";
+import { isRevisedBehind } from "./harm-revisions.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 
 const earlier = new PhraseTable<true>();
@@ -57,7 +58,9 @@ export function deniesCause({ view }: PeopleSentence, { cue, people }: HarmTelli
 }
 
 /** "had first spoken of 2 dead": a count that the words themselves call overtaken. */
-export function isEarlierCount({ view, sentence }: PeopleSentence, telling: HarmTelling): boolean {
+export function isEarlierCount(people: PeopleSentence, telling: HarmTelling): boolean {
+  const { view, sentence } = people;
+  if (isRevisedBehind(people, telling)) return true;
   const start = startOf(telling);
   for (let at = start - 1; at >= sentence.from && at > start - 12; at--) {
     if (/^(?:;|but|then|now|while)$/.test(view.words[at] as string)) return false;

@@ -1,3 +1,4 @@
+import { beForms } from "../lexicon/clause-words.ts";
 import type { TokenRange } from "../model/annotated-article.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import { partsBehind } from "./harm-doubts.ts";
@@ -26,9 +27,9 @@ function speltOut(people: PeopleSentence, telling: HarmTelling): PeoplePhrase[] 
   return list.length > 1 && sizes.reduce((sum, one) => sum + one, 0) === size ? list : [];
 }
 
-/** "three of them children": the part with the kind of people told right behind. */
-function withKind({ startingAt }: PeopleSentence, part: PeoplePhrase): PeoplePhrase {
-  const kind = startingAt.get(part.to);
+/** "three of them children", "nine of whom were children": the part with the kind of people told right behind. */
+function withKind({ startingAt, view }: PeopleSentence, part: PeoplePhrase): PeoplePhrase {
+  const kind = startingAt.get(beForms.has(view.words[part.to] ?? "") ? part.to + 1 : part.to);
   if (!kind?.plural || kind.quantity !== null) return part;
   return { ...part, to: kind.to, population: kind.population, gender: kind.gender };
 }

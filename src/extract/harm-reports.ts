@@ -10,6 +10,7 @@ import { withCompany } from "./harm-company.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
+import { isRevision, revisedCounts } from "./harm-revisions.ts";
 import { countScope } from "./harm-scope.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
@@ -46,6 +47,7 @@ function isAsked({ words }: WordView, { people }: HarmTelling): boolean {
 }
 
 export function castSentences(view: WordView): CastSentence[] {
+  let earlier: readonly HarmTelling[] = [];
   return view.annotated.sentences.map((sentence, index) => {
     const people = peopleSentence(view, sentence, peoplePhrases(view, sentence));
     const tellings = harmTellings(people).filter(
@@ -53,10 +55,12 @@ export function castSentences(view: WordView): CastSentence[] {
     );
     const doubts = [isRejected, deniesCause, isIntended];
     const told = tellings.filter((telling) => !doubts.some((doubt) => doubt(people, telling)));
+    const revised = revisedCounts(people, told, earlier);
+    earlier = told;
     return {
       people,
       index,
-      tellings: [...told.map((one) => withCompany(people, one)), ...parts(people, told)],
+      tellings: [...told.map((one) => withCompany(people, one)), ...parts(people, told), ...revised],
     };
   });
 }
@@ -166,7 +170,8 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
 /** A plain "toll" is of deaths in an article that tells of deaths, unless its own words say otherwise. */
 function asDeaths({ words }: WordView, telling: HarmTelling): HarmTelling {
   const { cue, count, rule } = telling;
-  if (rule !== "toll" || !count || words.slice(cue.from, cue.to).join(" ") !== "toll") return telling;
+  const open = words.slice(cue.from, cue.to).join(" ") === "toll" || isRevision(words, telling);
+  if (rule !== "toll" || telling.harm !== "casualties" || !count || !open) return telling;
   const behind = words.slice(count.to, count.to + 3);
   const hurt = behind.some((word) => /^(?:wounded|injured|casualties|hurt|injuries)$/.test(word));
   return hurt ? telling : { ...telling, harm: "killed" };

@@ -22,8 +22,14 @@ export interface CountScope {
 
 /** "four died on Sunday, bringing to 61 the number this month": where the words for the running total begin, or null. */
 function leadIn({ view: { words }, sentence }: PeopleSentence): number | null {
-  for (let at = sentence.from; at < sentence.to; at++) if (leads.longest(words, at)) return at;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (leads.longest(words, at) || isHistory(words, at)) return at;
   return null;
+}
+
+/** "two died in the conflict, which has claimed 6,000 lives since 2014": what follows tells of all the time before. */
+function isHistory(words: readonly string[], at: number): boolean {
+  return words[at] === "which" && words[at - 1] === "," && /^(?:has|have|had)$/.test(words[at + 1] ?? "");
 }
 
 /** Tokens of the sentence that say what a telling counts over: those on its own side of the words for a running total. */

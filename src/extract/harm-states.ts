@@ -101,6 +101,11 @@ function governor(people: PeopleSentence, phrase: PeoplePhrase | undefined): Peo
   return people.endingAt.get(phrase.from - 1) ?? phrase;
 }
 
+/** "three others in hospital", "20 people in hospital": no "one" of those told of before. */
+function isCountedAfresh(phrase: PeoplePhrase | undefined): boolean {
+  return phrase?.quantity ? phrase.other || phrase.form !== "number" : false;
+}
+
 /** "a man is dead", "four dead", "left two dead", "among the dead were". */
 export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence, endingAt } = cue.people;
@@ -108,6 +113,7 @@ export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const near = governor(cue.people, endingAt.get(cue.from));
   const beside = near && fits(near) ? near : undefined;
   const adverb = /ly$/.test(view.words[cue.to - 1] as string);
+  if (view.words[cue.to - 1] === "hospital" && !isCountedAfresh(beside)) return null;
   if (beside && adverb) return telling(cue, word, { people: [beside], rule: "state" });
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
   if (adverb || isNounPhrase(cue)) return null;

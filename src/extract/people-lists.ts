@@ -17,6 +17,8 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
     list.unshift(before);
     first = before;
   }
+  const shared = underOneNumber(people, list);
+  if (shared.length < list.length) return shared;
   const head = list[0] as PeoplePhrase;
   const before = head.from - 1;
   const governed =
@@ -39,6 +41,17 @@ function isInclusive({ view, sentence }: PeopleSentence, { from }: PeoplePhrase)
     if (/^(?:VERB|AUX)$/.test(view.tokens[at]?.pos ?? "")) return false;
   }
   return false;
+}
+
+/** "Three firefighters and paramedics were killed": one number over two kinds of people. */
+function underOneNumber({ view }: PeopleSentence, list: PeoplePhrase[]): PeoplePhrase[] {
+  const [one, two, ...more] = list;
+  if (!one?.quantity || !two || more.length > 0 || !one.plural || one.other || one.partOf !== "none")
+    return list;
+  const bare = two.plural && two.form === "noun" && two.quantity === null && !two.definite && !two.other;
+  const few = (one.quantity.low ?? one.quantity.high ?? 0) < 3;
+  if (!bare || few || two.kin || view.words.slice(one.to, two.from).join(" ") !== "and") return list;
+  return [{ ...one, to: two.to, population: "people" }];
 }
 
 /** "According to sheriff Ray Bo, the driver died", "with Pat, both were shot": what a preposition holds behind a comma. */
@@ -109,7 +122,7 @@ function isApposition(a: PeoplePhrase, b: PeoplePhrase): boolean {
 
 /** All members of the list that begins with `first`; two joined by a comma alone are one person renamed. */
 export function listStartingWith(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
-  const list = membersFrom(people, first);
+  const list = underOneNumber(people, membersFrom(people, first));
   const [one, two] = list;
   const bare = list.length === 2 && one && two && people.view.words.slice(one.to, two.from).join(" ") === ",";
   const itself = bare && two.form === "pronoun";

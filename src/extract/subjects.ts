@@ -196,9 +196,11 @@ function isInclusion(people: PeopleSentence, phrase: PeoplePhrase): boolean {
 }
 
 /** "a dog shot after attacking an officer is dead": what an -ing form behind a preposition governs is no subject. */
-function isAdjunctObject({ words }: WordView, verb: number): boolean {
+function isAdjunctObject({ words, tokens }: WordView, verb: number): boolean {
   return (
-    /ing$/.test(words[verb] ?? "") && /^(?:after|before|while|for|by|of|without)$/.test(words[verb - 1] ?? "")
+    tokens[verb]?.pos === "VERB" &&
+    /ing$/.test(words[verb] ?? "") &&
+    /^(?:after|before|while|for|by|of|without)$/.test(words[verb - 1] ?? "")
   );
 }
 

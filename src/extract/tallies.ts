@@ -21,6 +21,8 @@ export interface Tally {
   besides: boolean;
   /** Whether a number above one is told of people of no narrower kind: a total by its words. */
   total: boolean;
+  /** Whether a toll is in it, which has everybody else of the sentence in it. */
+  toll: boolean;
 }
 
 export interface Ledger {
@@ -93,7 +95,7 @@ function addPhrase(tally: Tally, list: readonly PeoplePhrase[], phrase: PeoplePh
     widen(tally, phrase.quantity);
     return;
   }
-  if (phrase.plural && phrase.population === "perpetrators") return;
+  if (phrase.plural && list.every(({ population }) => population === "perpetrators")) return;
   if (phrase.partOf === "known" && tally.low > 0) return;
   if (phrase.plural && phrase.quantity === null && !phrase.other && tally.total) return;
   if (phrase.other) tally.besides = true;
@@ -173,11 +175,14 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
       high: 0,
       besides: false,
       total: false,
+      toll: false,
     };
     const key = `${report.sentence}|${report.voice}|${segment}`;
     const begun = rows.get(key);
     if (begun && (report.telling.part || isOfThose(report, begun, ledger.words))) continue;
+    if (begun?.toll && report.telling.rule !== "toll") continue;
     const tally = begun ?? fresh;
+    tally.toll ||= report.telling.rule === "toll";
     rows.set(key, tally);
     const { count, people } = report.telling;
     if (count && totalRules.has(report.telling.rule)) {

@@ -87,7 +87,7 @@ const states: readonly Row[] = [
   ["killed", "dead, deceased, lifeless, slain, brain dead, brain-dead, killed in action, fatally"],
   [
     "wounded",
-    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, with wounds, with shrapnel wounds, with burns, critically, seriously, hospitalized, hospitalised",
+    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, in hospital, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, with wounds, with shrapnel wounds, with burns, critically, seriously, hospitalized, hospitalised",
   ],
   [
     "missing",
