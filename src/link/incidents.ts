@@ -5,35 +5,18 @@ import type { Judgement } from "../model/judgement.ts";
 import { type IncidentGroup, localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import { fold } from "../text/fold.ts";
-import { focusArticle } from "./article-focus.ts";
-import { proposeEventPairs } from "./blocking.ts";
-import { clusterPairs, type PairScore, type ScoredPair } from "./cluster.ts";
+import { type Focus, focusArticle } from "./article-focus.ts";
 import type { Happening } from "./happening.ts";
-import { scoreHappenings } from "./happening-score.ts";
+import { GroupMemory, groupHappenings } from "./happening-groups.ts";
 import { settleDate, settlePlaces, settleType, votes } from "./incident-answers.ts";
 import { settleTitle } from "./incident-title.ts";
 import { settleAnswers } from "./judged-answers.ts";
 import { keysOf, type NamedEvents, nameEvents } from "./judged-events.ts";
-import { bySureness, type HappeningGroup, judgeIncidents } from "./judged-incidents.ts";
-import { keepRareNames } from "./rare-names.ts";
+import { type HappeningGroup, judgeIncidents } from "./judged-incidents.ts";
 import { openRetelling } from "./retelling.ts";
-
-/** Score from which two events are held one; chosen on the dev part of the Gun Violence Corpus. */
-const threshold = 3;
-/** Mean score that two clusters keep up where they join. */
-const cohesion = 2;
 
 /** An incident without its story, which is settled once all incidents are known. */
 export type LooseIncident = Omit<IncidentGroup, "story">;
-
-function rounded(pair: ScoredPair, happenings: readonly Happening[]): IncidentGroup["reasons"][number] {
-  return {
-    a: (happenings[pair.a] as Happening).key,
-    b: (happenings[pair.b] as Happening).key,
-    score: Math.round(pair.score * 100) / 100,
-    detail: pair.detail,
-  };
-}
 
 /** Global weapon ids are the lexicon's words for them, so entities of type weapon settle across articles too. */
 function weaponsOf(members: readonly Happening[], entityOf: ReadonlyMap<string, string>): string[] {
@@ -116,32 +99,6 @@ function linked(
   return [...new Set(found)].filter((id) => id !== undefined && id !== context.self).sort() as string[];
 }
 
-/** Groups of happenings by what, where, when and who; never by the likeness of texts. */
-export function groupHappenings(all: readonly Happening[]): HappeningGroup[] {
-  const happenings = keepRareNames(all);
-  const known = new Map<number, PairScore>();
-  const score = (a: number, b: number): PairScore => {
-    const key = Math.min(a, b) * happenings.length + Math.max(a, b);
-    const found =
-      known.get(key) ??
-      scoreHappenings(happenings[Math.min(a, b)] as Happening, happenings[Math.max(a, b)] as Happening);
-    known.set(key, found);
-    return found;
-  };
-  const pairs = proposeEventPairs(happenings).map(([a, b]) => ({ a, b, ...score(a, b) }));
-  const { clusters, joined } = clusterPairs(happenings.length, pairs, { threshold, cohesion, score });
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((index) => [index, cluster] as const)));
-  const joinedBy = Map.groupBy(joined, (pair) => clusterOf.get(pair.a) as number[]);
-  return clusters.map((cluster) => {
-    const members = cluster.map((index) => happenings[index] as Happening);
-    const reasons = [
-      ...members.flatMap((member) => member.folds),
-      ...(joinedBy.get(cluster) ?? []).map((pair) => rounded(pair, happenings)),
-    ];
-    return { members, reasons: reasons.sort(bySureness), parted: [] };
-  });
-}
-
 /** What the groups are built with. */
 export interface Scene {
   readonly analyses: readonly Analysis[];
@@ -150,6 +107,8 @@ export interface Scene {
   readonly answers: NamedEvents["answers"];
   /** Incident id by key of an event, of incidents beside the groups. */
   readonly incidentOf?: ReadonlyMap<string, string>;
+  /** Remembers the incidents of groups in which nothing is judged; none where an entity is judged. */
+  readonly built?: WeakMap<HappeningGroup, LooseIncident>;
 }
 
 /** Incidents with their answers, their parties and what they name one another as. */
@@ -164,11 +123,10 @@ export function buildIncidents(groups: readonly HappeningGroup[], scene: Scene):
   const messages: Message[] = [];
   const built = groups.map((group) => {
     const own = new Set(group.members.flatMap(keysOf));
-    const found = buildIncident(
-      group,
-      answers.filter(({ key }) => own.has(key)),
-      context,
-    );
+    const set = answers.filter(({ key }) => own.has(key));
+    const known = set.length === 0 ? scene.built?.get(group) : undefined;
+    const found = known ? { incident: known, messages: [] } : buildIncident(group, set, context);
+    if (set.length === 0) scene.built?.set(group, found.incident);
     messages.push(...found.messages);
     for (const { article, events, denied } of group.members)
       for (const event of [...events, ...denied])
@@ -199,20 +157,49 @@ export interface Incidental {
   readonly judgements: readonly Judgement[];
 }
 
+/** What an article was found to tell while its entities were these. */
+interface Focused {
+  readonly entities: readonly (string | undefined)[];
+  readonly focus: Focus;
+}
+
+/** What finding incidents remembers from one run to the next. */
+export class IncidentMemory {
+  readonly focused: WeakMap<Analysis, Focused> = new WeakMap();
+  readonly groups: GroupMemory = new GroupMemory();
+  readonly built: WeakMap<HappeningGroup, LooseIncident> = new WeakMap();
+}
+
+function focusOf(analysis: Analysis, entityOf: ReadonlyMap<string, string>, memory: IncidentMemory): Focus {
+  const entities = analysis.entities.map(({ id }) => entityOf.get(localKey(analysis.article.id, id)));
+  const known = memory.focused.get(analysis);
+  if (known?.entities.every((id, at) => id === entities[at])) return known.focus;
+  const focus = focusArticle(analysis, entityOf);
+  memory.focused.set(analysis, { entities, focus });
+  return focus;
+}
+
 /** The incidents of all articles: as the engine groups happenings, then as judgements will have them. */
 export function findIncidents(
   analyses: readonly Analysis[],
   { entities, entityOf, engineEntityOf, judgements }: Incidental,
+  memory: IncidentMemory = new IncidentMemory(),
 ): FoundIncidents {
-  const focused = analyses.map((analysis) => focusArticle(analysis, engineEntityOf));
-  const engine = groupHappenings(focused.flatMap(({ happenings }) => happenings));
+  const focused = analyses.map((analysis) => focusOf(analysis, engineEntityOf, memory));
+  const happenings = focused.flatMap((one) => one.happenings);
+  const engine = groupHappenings(happenings, memory.groups);
   const told = focused.flatMap((one) => one.told);
   const own = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
   const named = nameEvents(judgements, { analyses: own, told });
   const retell = openRetelling(own, { entityOf, engineEntityOf, judgements });
   const judged = judgeIncidents(engine, { told, constraints: named.constraints, takePart: retell.part });
-  const groups = judged.groups.map((group) => ({ ...group, members: group.members.map(retell.whole) }));
-  const built = buildIncidents(groups, { analyses, entities, entityOf, answers: named.answers });
+  const groups = judged.groups.map((group): HappeningGroup => {
+    const members = group.members.map(retell.whole);
+    return members.every((one, at) => one === group.members[at]) ? group : { ...group, members };
+  });
+  const scene = { analyses, entities, entityOf, answers: named.answers };
+  const plain = entityOf === engineEntityOf;
+  const built = buildIncidents(groups, plain ? { ...scene, built: memory.built } : scene);
   const messages = focused.flatMap((one) => one.messages);
   return {
     ...built,

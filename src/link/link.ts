@@ -34,9 +34,13 @@ export function link(
 ): Links {
   const found = findEntities(analyses, judgements, memory.entities);
   const { entities, entityOf, engineEntityOf } = found;
-  const copies = nameWires(findSharedText(analyses), analyses);
-  const dated = dateFromSisters(analyses, { entityOf: engineEntityOf, copies });
-  const loose = findIncidents(dated.analyses, { entities, entityOf, engineEntityOf, judgements });
+  const copies = nameWires(findSharedText(analyses, memory.shared), analyses);
+  const dated = dateFromSisters(analyses, { entityOf: engineEntityOf, copies }, memory.sisters);
+  const loose = findIncidents(
+    dated.analyses,
+    { entities, entityOf, engineEntityOf, judgements },
+    memory.incidents,
+  );
   const articles = dated.analyses.map((analysis) => analysis.article);
   const { stories, incidents, storyOf } = findStories(articles, loose.incidents);
   const { accounts, accountOf } = findAccounts(analyses, { copies, storyOf });

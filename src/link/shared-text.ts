@@ -10,11 +10,11 @@ const firstHolders = 6;
 const leastFingerprints = 3;
 
 /** Pairs of indices that share enough prints to be looked at word by word. */
-function proposePairs(documents: readonly Shingled[]): [number, number][] {
+function proposePairs(documents: readonly (readonly number[] | Uint32Array)[]): [number, number][] {
   const holders = new Map<number, number[]>();
   const shared = new Map<number, number>();
   documents.forEach((document, index) => {
-    for (const print of winnow(document.shingles)) {
+    for (const print of document) {
       const others = holders.get(print);
       if (!others) holders.set(print, [index]);
       else {
@@ -33,16 +33,38 @@ function proposePairs(documents: readonly Shingled[]): [number, number][] {
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
+const nothing: unique symbol = Symbol("nothing shared");
+
+/** Remembers the prints of articles, and what pairs of them were found to share. */
+export class SharedTextMemory {
+  readonly prints: WeakMap<Analysis, Uint32Array> = new WeakMap();
+  readonly copies: WeakMap<Analysis, WeakMap<Analysis, Copy | typeof nothing>> = new WeakMap();
+}
+
 /**
  * Pairs of articles that share text outside quotations, the earlier (then the first id) as `from`.
  * `analyses` must be in that order.
  */
-export function findSharedText(analyses: readonly Analysis[]): Copy[] {
-  const documents = analyses.map((analysis) => shingle(ownWords(analysis)));
-  const copies: Copy[] = [];
-  for (const [from, to] of proposePairs(documents)) {
-    const copy = sharedPassages(documents[from] as Shingled, documents[to] as Shingled);
-    if (copy) copies.push(copy);
-  }
-  return copies;
+export function findSharedText(
+  analyses: readonly Analysis[],
+  memory: SharedTextMemory = new SharedTextMemory(),
+): Copy[] {
+  const shingled = new Map<Analysis, Shingled>();
+  const shingledOf = (analysis: Analysis): Shingled => {
+    const made = shingled.get(analysis) ?? shingle(ownWords(analysis));
+    shingled.set(analysis, made);
+    return made;
+  };
+  const prints = analyses.map((analysis) => {
+    const made = memory.prints.get(analysis) ?? Uint32Array.from(winnow(shingledOf(analysis).shingles));
+    memory.prints.set(analysis, made);
+    return made;
+  });
+  return proposePairs(prints).flatMap(([from, to]) => {
+    const [a, b] = [analyses[from] as Analysis, analyses[to] as Analysis];
+    const own = memory.copies.get(a) ?? new WeakMap<Analysis, Copy | typeof nothing>();
+    const copy = own.get(b) ?? sharedPassages(shingledOf(a), shingledOf(b)) ?? nothing;
+    memory.copies.set(a, own.set(b, copy));
+    return copy === nothing ? [] : [copy];
+  });
 }

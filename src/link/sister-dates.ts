@@ -101,6 +101,13 @@ function sharePlace(analysis: Analysis, sister: Analysis): boolean {
   return own.length > 0 && together.has(matchPlaces(own, exact(sister)).verdict);
 }
 
+/** A dated article that may be a sister, and how much speaks for its day. */
+interface Weighed {
+  readonly sister: Analysis;
+  readonly shared: Shared;
+  readonly strength: number;
+}
+
 interface Candidate {
   readonly sister: Analysis;
   readonly redated: Analysis;
@@ -108,7 +115,7 @@ interface Candidate {
   readonly strength: number;
 }
 
-function weigh(analysis: Analysis, sister: Analysis, shared: { subjects: number; share: number }): Candidate {
+function weigh(analysis: Analysis, sister: Analysis, shared: Shared): Candidate {
   const own = (sister.article.published as string).slice(0, 10);
   const open = analysis.article.published === null ? null : openDay(analysis, own);
   const dateline = open ?? datelineDay(analysis, own);
@@ -133,8 +140,37 @@ function weigh(analysis: Analysis, sister: Analysis, shared: { subjects: number;
   return { sister, redated, grounds, strength: tied && !barred ? strength : 0 };
 }
 
-function byStrength(a: Candidate, b: Candidate): number {
+function byStrength(a: Weighed, b: Weighed): number {
   return b.strength - a.strength || (a.sister.article.id < b.sister.article.id ? -1 : 1);
+}
+
+interface Shared {
+  readonly subjects: number;
+  readonly share: number;
+}
+
+/** Remembers how much sisters speak for days, and articles as their sister dated them. */
+export class SisterMemory {
+  readonly #strengths = new WeakMap<Analysis, WeakMap<Analysis, Shared & { readonly strength: number }>>();
+  readonly #dated = new WeakMap<Analysis, Pick<Candidate, "sister" | "redated">>();
+
+  strength(analysis: Analysis, sister: Analysis, shared: Shared): number {
+    const own = this.#strengths.get(analysis) ?? new WeakMap();
+    const known = own.get(sister);
+    if (known?.subjects === shared.subjects && known.share === shared.share) return known.strength;
+    const { strength } = weigh(analysis, sister, shared);
+    this.#strengths.set(analysis, own.set(sister, { ...shared, strength }));
+    return strength;
+  }
+
+  /** The very article that an earlier run gave, where it gave it the same day from the same sister. */
+  dated(analysis: Analysis, { redated, sister }: Candidate): Analysis {
+    const known = this.#dated.get(analysis);
+    const day = redated.article.published;
+    if (known?.sister === sister && known.redated.article.published === day) return known.redated;
+    this.#dated.set(analysis, { sister, redated });
+    return redated;
+  }
 }
 
 /** Names shared with each dated article, and the share of text copied from or by it. */
@@ -145,7 +181,8 @@ function findSisters(
     holders: ReadonlyMap<string, readonly Analysis[]>;
     copies: ReadonlyMap<string, ReadonlyMap<Analysis, number>>;
   },
-): Candidate[] {
+  memory: SisterMemory,
+): Weighed[] {
   const shared = new Map<Analysis, number>();
   for (const subject of subjects) {
     const found = dated.holders.get(subject) ?? [];
@@ -161,7 +198,9 @@ function findSisters(
         b.share - a.share || b.subjects - a.subjects || (a.sister.article.id < b.sister.article.id ? -1 : 1),
     )
     .slice(0, mostSisters)
-    .map(({ sister, ...both }) => weigh(analysis, sister, both));
+    .map(({ sister, ...both }) => {
+      return { sister, shared: both, strength: memory.strength(analysis, sister, both) };
+    });
 }
 
 /** Dated articles that share text with each undated one. */
@@ -182,6 +221,12 @@ function copiedFrom(
   return found;
 }
 
+interface SisterLinks {
+  readonly entityOf: EntityOf;
+  readonly copies: readonly Copy[];
+  readonly memory: SisterMemory;
+}
+
 type Needs = (analysis: Analysis) => boolean;
 
 interface Settled {
@@ -195,7 +240,7 @@ interface Settled {
 function settle(
   analyses: readonly Analysis[],
   needs: Needs,
-  { entityOf, copies }: { entityOf: EntityOf; copies: readonly Copy[] },
+  { entityOf, copies, memory }: SisterLinks,
 ): Settled {
   if (!analyses.some(needs)) return { analyses: [...analyses], messages: [], datedBy: new Map() };
   const givers = analyses.filter((analysis) => analysis.article.published !== null && !needs(analysis));
@@ -213,9 +258,10 @@ function settle(
   const datedBy = new Map<string, string>();
   const settled = analyses.map((analysis): Analysis => {
     if (!needs(analysis)) return analysis;
-    const candidates = findSisters(analysis, namedSubjects(analysis, entityOf), dated);
-    const [best] = candidates.filter(({ strength }) => strength >= needed).sort(byStrength);
-    if (!best) return analysis;
+    const candidates = findSisters(analysis, namedSubjects(analysis, entityOf), dated, memory);
+    const [nearest] = candidates.filter(({ strength }) => strength >= needed).sort(byStrength);
+    if (!nearest) return analysis;
+    const best = weigh(analysis, nearest.sister, nearest.shared);
     datedBy.set(analysis.article.id, best.sister.article.id);
     messages.push({
       rule: sameRule,
@@ -225,7 +271,7 @@ function settle(
       end: null,
       article: analysis.article.id,
     });
-    return best.redated;
+    return memory.dated(analysis, best);
   });
   return { analyses: settled, messages, datedBy };
 }
@@ -237,8 +283,10 @@ function settle(
  */
 export function dateFromSisters(
   analyses: readonly Analysis[],
-  links: { entityOf: EntityOf; copies: readonly Copy[] },
+  { entityOf, copies }: Pick<SisterLinks, "entityOf" | "copies">,
+  memory: SisterMemory = new SisterMemory(),
 ): Settled {
+  const links = { entityOf, copies, memory };
   const years = settle(analyses, (analysis) => openDays(analysis).length > 1, links);
   const days = settle(years.analyses, ({ article }) => article.published === null, links);
   return {
