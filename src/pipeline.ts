@@ -3,7 +3,6 @@ import { clean } from "./clean/clean.ts";
 import { judgeBlocks } from "./clean/judged-blocks.ts";
 import { extract } from "./extract/extract.ts";
 import { link } from "./link/link.ts";
-import type { LinkMemory } from "./link/link-memory.ts";
 import type { Analysis } from "./model/analysis.ts";
 import type { Article } from "./model/article.ts";
 import { type Block, isContent } from "./model/block.ts";
@@ -12,11 +11,12 @@ import { engine } from "./model/engine.ts";
 import { type Judgement, standing } from "./model/judgement.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Assembly } from "./pipeline/assembly.ts";
+import { AssemblyMemory } from "./pipeline/assembly-memory.ts";
 import { judgementsLast, staleBlocks } from "./pipeline/judgement-messages.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 
-export { LinkMemory } from "./link/link-memory.ts";
 export type { Assembly } from "./pipeline/assembly.ts";
+export { AssemblyMemory } from "./pipeline/assembly-memory.ts";
 export { keepUnchanged } from "./pipeline/keep-unchanged.ts";
 export { type Rejudgement, rejudge } from "./pipeline/rejudge.ts";
 
@@ -70,13 +70,13 @@ export function assemble(analyses: readonly Analysis[], judgements: readonly Jud
 export function assembleLinked(
   analyses: readonly Analysis[],
   judgements: readonly Judgement[] = [],
-  memory?: LinkMemory,
+  memory: AssemblyMemory = new AssemblyMemory(),
 ): Assembly {
   const distinct = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
   const ordered = [...distinct.values()].sort(byTime);
   const held = standing(judgements);
-  const links = link(ordered, held, memory);
-  const { incidents, facts, messages: unmet } = reconcile(ordered, links, held);
+  const links = link(ordered, held, memory.link);
+  const { incidents, facts, messages: unmet } = reconcile(ordered, links, held, memory.facts);
   const articles = links.articles.map((article): DossierArticle => {
     const { text: _, ...rest } = article;
     const account = links.accountOf.get(article.id) as string;

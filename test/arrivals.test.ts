@@ -4,7 +4,7 @@ import { before, test } from "node:test";
 import fc from "fast-check";
 import type { Analysis } from "../src/model/analysis.ts";
 import type { Article } from "../src/model/article.ts";
-import { type Assembly, analyze, assembleLinked, keepUnchanged, LinkMemory } from "../src/pipeline.ts";
+import { type Assembly, AssemblyMemory, analyze, assembleLinked, keepUnchanged } from "../src/pipeline.ts";
 import { readPaths } from "../src/read/read.ts";
 import { anyJudgements } from "./any-judgements.ts";
 
@@ -38,7 +38,7 @@ test("what arrives bit by bit, in any order, comes to what all at once comes to"
     fc.property(anyArrivals, ({ order, ends }) => {
       const shuffled = analyses.toSorted((a, b) => order(a.article.id) - order(b.article.id));
       const cuts = ends.map((end) => Math.round(end * shuffled.length)).sort((a, b) => a - b);
-      const memory = new LinkMemory();
+      const memory = new AssemblyMemory();
       let held: Assembly | null = null;
       for (const cut of [...cuts, shuffled.length]) {
         const some = shuffled.slice(0, cut);
@@ -54,7 +54,7 @@ test("what arrives bit by bit, in any order, comes to what all at once comes to"
 test("judgements and articles that come by turns, too", async () => {
   await fc.assert(
     fc.property(anyJudgements(analyses), fc.array(fc.nat({ max: 9 }), { minLength: 4 }), (all, cuts) => {
-      const memory = new LinkMemory();
+      const memory = new AssemblyMemory();
       for (const [at, cut] of cuts.entries()) {
         const some = analyses.slice(0, Math.ceil(((at + 1) / cuts.length) * analyses.length));
         const judgements = all.slice(0, cut);
@@ -67,7 +67,7 @@ test("judgements and articles that come by turns, too", async () => {
 });
 
 test("an article told anew leaves nothing of what it was, nor a day it gave", () => {
-  const memory = new LinkMemory();
+  const memory = new AssemblyMemory();
   assembleLinked(analyses, [], memory);
   for (let at = 0; at < articles.length; at += 3) {
     const article = articles[at] as Article;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Judgement } from "../model/judgement.ts";
-import { type Assembly, assembleLinked, keepUnchanged, LinkMemory, rejudge } from "../pipeline.ts";
+import { type Assembly, AssemblyMemory, assembleLinked, keepUnchanged, rejudge } from "../pipeline.ts";
 import type { PackedAnalysis } from "../store/contract.ts";
 import { dossierRows } from "../store/dossier-rows.ts";
 import { unpackAnalysis } from "../store/packed-analysis.ts";
@@ -26,7 +26,7 @@ export function assembleRows(work: AssemblyWork): DossierRows {
 /** An assembly that stays in memory with all it was made from, so that what comes later costs what it changes. */
 export class StandingAssembly {
   readonly #analyses = new Map<string, Analysis>();
-  readonly #memory = new LinkMemory();
+  readonly #memory = new AssemblyMemory();
   #judgements: readonly Judgement[] = [];
   #assembly: Assembly | null = null;
 

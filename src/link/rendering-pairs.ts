@@ -162,17 +162,16 @@ function holdersOf(renderings: readonly Rendering[], memory: PairMemory): Map<nu
   return holders;
 }
 
-/** The quoted renderings of other articles that share one of its rarest runs of two words; a run that many hold proposes nothing. */
-function proposedTo(index: number, renderings: readonly Rendering[], held: readonly (readonly number[])[]) {
-  const { article } = renderings[index] as Rendering;
-  const runs = held
-    .filter((some) => some.length <= crowded && some.some((other) => other !== index))
-    .sort((a, b) => a.length - b.length)
-    .slice(0, rarest);
-  return [...new Set(runs.flat())]
-    .sort((a, b) => a - b)
-    .map((other) => renderings[other] as Rendering)
-    .filter((other) => other.article !== article);
+/** Indices proposed to the rendering at `index`: those that hold one of its rarest runs; a run that many hold proposes nothing. */
+function proposedTo(index: number, runs: Int32Array, holders: ReadonlyMap<number, number[]>): number[] {
+  const held: number[][] = [];
+  for (const run of runs) {
+    const some = holders.get(run);
+    if (some && some.length <= crowded && (some.length > 1 || some[0] !== index)) held.push(some);
+  }
+  if (held.length === 0) return [];
+  held.sort((a, b) => a.length - b.length);
+  return [...new Set(held.slice(0, rarest).flat())].sort((a, b) => a - b);
 }
 
 /** Those of `proposed` that are one utterance with a quotation; of what is not quoted the nearest alone, the first of several. */
@@ -188,10 +187,10 @@ export function findMatches(renderings: readonly Rendering[], memory: PairMemory
   const holders = holdersOf(renderings, memory);
   return renderings.map((rendering, index) => {
     const { runs } = memory.profileOf(rendering);
-    const held = Array.from(runs, (run) => holders.get(run) ?? []);
-    const proposed = proposedTo(index, renderings, held);
-    return proposed.length === 0
-      ? []
-      : memory.found(rendering, proposed, () => matching(rendering, proposed, memory));
+    const proposed = proposedTo(index, runs, holders)
+      .map((other) => renderings[other] as Rendering)
+      .filter((other) => other.article !== rendering.article);
+    if (proposed.length === 0) return [];
+    return memory.found(rendering, proposed, () => matching(rendering, proposed, memory));
   });
 }

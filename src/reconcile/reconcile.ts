@@ -4,10 +4,11 @@ import type { Fact, Incident } from "../model/dossier.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { type FactLinks, type IncidentGroup, localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
+import { FactMemory } from "./fact-memory.ts";
 import { buildFact, type FactKey } from "./facts.ts";
 import { beforeDeaths, overtakenByDeaths } from "./later-deaths.ts";
 import { narrow } from "./narrowing.ts";
-import { applyOverrides } from "./overrides.ts";
+import { applyOverrides, type OwnedFact } from "./overrides.ts";
 import { findRejected } from "./rejections.ts";
 import type { Statement } from "./statement.ts";
 import { claimStatement, fieldStatement, type Witness, witnesses } from "./statements.ts";
@@ -167,6 +168,17 @@ function addClaims(facts: Map<string, Entry>, links: FactLinks, { known, rejecte
   }
 }
 
+/** The facts that those who are heard tell, of what they tell all of. */
+function buildFacts(links: FactLinks, heard: Heard): OwnedFact[] {
+  const facts = new Map<string, Entry>();
+  addClaims(facts, links, heard);
+  for (const incident of links.incidents) addFields(facts, incident, heard);
+  return [...facts.values()].map(({ key, statements }) => ({
+    owner: key.owner,
+    fact: buildFact(key, statements),
+  }));
+}
+
 /** More accounts first, then more articles, then more dead, then the earlier day. */
 export function rankIncidents(
   incidents: readonly Incident[],
@@ -194,18 +206,14 @@ export function reconcile(
   analyses: readonly Analysis[],
   links: FactLinks,
   judgements: readonly Judgement[] = [],
+  memory: FactMemory = new FactMemory(),
 ): { incidents: Incident[]; facts: Fact[]; messages: Message[] } {
   const known = witnesses(analyses, links);
   const own = new Map(analyses.map((analysis) => [analysis.article.id, analysis]));
   const { rejected, messages } = findRejected(judgements, own);
-  const heard = { known, rejected };
-  const facts = new Map<string, Entry>();
-  addClaims(facts, links, heard);
-  for (const incident of links.incidents) addFields(facts, incident, heard);
-  const built = [...facts.values()].map(({ key, statements }) => ({
-    owner: key.owner,
-    fact: buildFact(key, statements),
-  }));
+  const built = memory.facts(known, { links, rejected }, (from) =>
+    buildFacts(links, { known: from, rejected }),
+  );
   const decided = applyOverrides(built, judgements, { analyses: own, links });
   const factsOf = Map.groupBy(decided.facts, (one) => one.owner);
   const incidents = links.incidents.map((incident) => ({
