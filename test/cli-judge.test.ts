@@ -46,6 +46,9 @@ test("a decision is written down, listed, carried over and taken back", async ()
   assert.deepEqual(await incidents(other), await incidents());
 
   const undone = await runCli(["judge", "undo", id.slice(0, 8), ...by]);
+  const again = await runCli(["judge", "undo", id, ...by]);
+  assert.equal(again.code, 2);
+  assert.match(again.stderr, new RegExp(`"${id}" is taken back already, by "${undone.stdout.trim()}"`));
   const listed = (await runCli(["judge", "list", "--db", db])).stdout;
   assert.match(
     listed,

@@ -19,7 +19,10 @@ interface Options {
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 async function ofPath(path: string, { jobs, quiet = false }: Options): Promise<Dossier> {
-  const { dossierOf } = await import("../engine/diff.ts");
+  const { dossierOf, otherExport } = await import("../engine/diff.ts");
+  const kind = otherExport(path);
+  if (kind !== null)
+    throw new CliError(`Cannot compare "${path}": it is ${kind}, wanted a dossier as JSON, or reports`);
   const progress = openProgress(quiet);
   const { dossier } = await dossierOf(path, { jobs, onProgress: progress.update });
   progress.stop();
@@ -39,6 +42,8 @@ async function sideOf(store: Store, side: string | undefined, options: Options):
 
 async function sides(a: string, b: string | undefined, options: Options): Promise<[Dossier, Dossier]> {
   const { db } = options;
+  const wrong = [a, b].find((side) => side && day.test(side) && Number.isNaN(Date.parse(side)));
+  if (db !== undefined && wrong) throw new CliError(`Cannot compare "${wrong}": there is no such day`);
   if (db !== undefined)
     return withStore(db, {}, async (store) => [
       await sideOf(store, a, options),

@@ -9,6 +9,7 @@ import type { Chunks } from "../export/format.ts";
 import { formats } from "../export/formats.ts";
 import type { Table } from "../export/table.ts";
 import { type EarlierIds, readIds, withdrawnTable } from "../export/withdrawn.ts";
+import { fileFault } from "../model/file-fault.ts";
 import { CliError } from "./cli-error.ts";
 import { dbOption, jobsOption, judgementsOption, outputOption, quietOption } from "./common-options.ts";
 import { type GatherOptions, gatherReport } from "./gather-report.ts";
@@ -35,8 +36,8 @@ async function writeChunks(path: string | undefined, chunks: Chunks): Promise<vo
 /** Ids of an earlier export and of the tombstones that stand beside it. */
 async function earlierIds(path: string, column: string): Promise<EarlierIds> {
   const read = async (file: string) => readIds(await readFile(file, "utf8"));
-  const earlier = await read(path).catch((error: Error) => {
-    throw new CliError(`Cannot read "${path}": ${error.message}`);
+  const earlier = await read(path).catch((error: unknown) => {
+    throw new CliError(`Cannot read "${path}": ${fileFault(error)}`);
   });
   if (earlier.column !== column)
     throw new CliError(
@@ -49,7 +50,8 @@ async function earlierIds(path: string, column: string): Promise<EarlierIds> {
 /** The tables that an earlier export is held against; read before it may be written over. */
 async function openEarlier(since: string, tables: readonly Table[]): Promise<EarlierIds> {
   const [table] = tables;
-  if (!table) throw new CliError(`Cannot hold the export against "${since}": wanted a table format`);
+  if (!table)
+    throw new CliError(`Cannot hold the export against "${since}": wanted one of ${explained.join(", ")}`);
   return earlierIds(since, table.columns[0]?.name ?? "");
 }
 
@@ -62,7 +64,10 @@ async function writeWithdrawn(
   const path = `${output}.withdrawn.csv`;
   await writeChunks(path, csvText(withdrawn, { bom }));
   const count = withdrawn.rows.length;
-  if (!quiet && count > 0) process.stderr.write(`${count} ids of earlier exports stand no longer: ${path}\n`);
+  if (!quiet && count > 0)
+    process.stderr.write(
+      `${count === 1 ? "1 id of an earlier export stands" : `${count} ids of earlier exports stand`} no longer: ${path}\n`,
+    );
 }
 
 /** Writes a report in one format, with the files that belong beside it, and says what the format has no place for. */
@@ -76,7 +81,9 @@ export async function writeExport(report: Report, options: ExportOptions): Promi
   const fileName = output === undefined ? `stemma${known.extension}` : basename(output);
   const tables = writer.tables?.(catalog) ?? [];
   if (explain && tables.length === 0)
-    throw new CliError(`Cannot explain "${format}": it carries its evidence itself, wanted a table format`);
+    throw new CliError(
+      `Cannot explain "${format}": it carries its evidence itself, wanted one of ${explained.join(", ")}`,
+    );
   const earlier = since === undefined ? null : await openEarlier(since, tables);
   await writeChunks(output, writer.write(catalog, { bom, fileName }));
   const companions = writer.companions?.(catalog, { bom, fileName }) ?? [];
@@ -109,6 +116,11 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   process.exitCode = reportOutcome(report.dossier.messages, { articles, quiet });
 }
 
+/** Formats of cells; the others carry their evidence themselves. */
+const explained = [...formats].flatMap(([id, { kind }]) =>
+  kind === "table" || kind === "codebook" ? [id] : [],
+);
+
 export function exportCommand(): Command {
   return new Command("export")
     .description("Write the dossier as tables, codebook rows, maps and other people's formats")
@@ -119,7 +131,10 @@ export function exportCommand(): Command {
     .addOption(dbOption("export this project instead of paths"))
     .addOption(outputOption())
     .addOption(
-      new Option("--explain", "write FILE.explain.csv too: the rule and the words behind every cell"),
+      new Option(
+        "--explain",
+        `write FILE.explain.csv too: the rule and the words behind every cell (${explained.join(", ")})`,
+      ),
     )
     .addOption(
       new Option(

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Ingested, Store } from "../engine/ingest.ts";
 import type { Received } from "../engine/receive.ts";
 import type { TakenIn } from "../engine/take-in.ts";
+import { counted } from "../model/labels.ts";
 import { CliError } from "./cli-error.ts";
 import { dbOption, jobsOption, positiveInteger, quietOption } from "./common-options.ts";
 import { openIngestProgress } from "./ingest-progress.ts";
@@ -26,18 +27,14 @@ function line({ as, article, uri }: TakenIn): string {
   return `${[as, article, (uri ?? "-").replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")].join("\t")}\n`;
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 async function tellSummary(store: Store, { summary, reanalyzed, revision }: Ingested): Promise<void> {
   const { added, changed, known, copies, refused } = summary;
   const { incidents, conflicts, accounts, articles } = await store.project();
   const again = reanalyzed > 0 ? `, ${reanalyzed} analyzed again` : "";
   process.stderr.write(
-    `${counted(added, "article", "articles")} new, ${changed} changed, ${known} known, ${counted(copies, "copy", "copies")} among the new, ${refused.length} refused${again}\n` +
-      `The project holds ${counted(articles, "article", "articles")} in ${counted(accounts, "account", "accounts")}, ` +
-      `${counted(incidents, "incident", "incidents")}, ${counted(conflicts, "fact", "facts")} in conflict (revision ${revision})\n`,
+    `${counted(added, "article")} new, ${changed} changed, ${known} known, ${counted(copies, "copy")} among the new, ${refused.length} refused${again}\n` +
+      `The project holds ${counted(articles, "article")} in ${counted(accounts, "account")}, ` +
+      `${counted(incidents, "incident")}, ${counted(conflicts, "fact")} in conflict (revision ${revision})\n`,
   );
 }
 

@@ -37,8 +37,9 @@ async function list({ db }: ProjectOptions): Promise<void> {
   const { listJudgements } = await import("../engine/judge.ts");
   const { listLines } = await import("./judge/list.ts");
   await onProject(db, async (store, desk) => {
-    for (const one of listJudgements(await store.judgements()))
-      await output.write(await listLines(one, desk));
+    const all = listJudgements(await store.judgements());
+    for (const one of all) await output.write(await listLines(one, desk));
+    if (all.length === 0) process.stderr.write("The project holds no judgement\n");
   });
   await output.close();
 }

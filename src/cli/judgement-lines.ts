@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileFault } from "../model/file-fault.ts";
 import { type Judgement, judgementId } from "../model/judgement.ts";
 import { CliError } from "./cli-error.ts";
 
@@ -6,7 +7,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path === "-" ? 0 : path, "utf8");
   } catch (error) {
-    throw new CliError(`Cannot read judgements "${path}": ${(error as Error).message}`);
+    throw new CliError(`Cannot read judgements "${path}": ${fileFault(error)}`);
   }
 }
 
@@ -19,7 +20,7 @@ function parsed(text: string, at: { path: string; line: number }): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refused(at.path, at.line, "no JSON");
+    throw refused(at.path, at.line, "malformed JSON");
   }
 }
 
@@ -36,17 +37,17 @@ function withId(value: unknown): unknown {
 /** The judgements in a file of JSON Lines, or on standard input for `-`; throws for a line that is none. */
 export async function readJudgements(path: string): Promise<Judgement[]> {
   const { judgementSchema } = await import("../server/contract/judgements.ts");
+  const { issueText } = await import("../server/contract/issues.ts");
   const lines = readText(path)
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/);
   return lines.flatMap((text, at) => {
     if (text.trim() === "") return [];
     const line = at + 1;
-    const found = judgementSchema.safeParse(withId(parsed(text, { path, line })));
+    const found = judgementSchema.safeParse(withId(parsed(text, { path, line })), { reportInput: true });
     if (!found.success) {
       const [issue] = found.error.issues;
-      const where = issue?.path.join(".");
-      throw refused(path, line, `${where ? `${where}: ` : ""}${issue?.message ?? "no judgement"}`);
+      throw refused(path, line, issue ? issueText(issue) : "it is no judgement");
     }
     const judgement = found.data;
     if (Number.isNaN(Date.parse(judgement.time))) throw refused(path, line, `"${judgement.time}" is no time`);

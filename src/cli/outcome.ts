@@ -1,4 +1,5 @@
 import { judgementOfRule } from "../model/judgement.ts";
+import { counted } from "../model/labels.ts";
 import type { Message } from "../model/message.ts";
 import { exitCodes } from "./cli-error.ts";
 
@@ -18,7 +19,9 @@ export function reportOutcome(
   if (!options.quiet) {
     for (const { reason } of errors.slice(0, mostShown)) process.stderr.write(shown(reason));
     if (errors.length > mostShown)
-      process.stderr.write(`… and ${errors.length - mostShown} more inputs that could not be read\n`);
+      process.stderr.write(
+        `… and ${counted(errors.length - mostShown, "more input")} that could not be read\n`,
+      );
     const unmet = messages.filter(({ rule }) => judgementOfRule(rule) !== null);
     for (const { reason } of unmet) process.stderr.write(shown(reason));
   }

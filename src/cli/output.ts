@@ -1,21 +1,12 @@
 import { createWriteStream } from "node:fs";
 import type { Writable } from "node:stream";
+import { fileFault } from "../model/file-fault.ts";
 import { CliError } from "./cli-error.ts";
 
 /** Where a command's result goes; `write` waits while the reader is slow, and a reader that leaves ends it quietly. */
 export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such folder",
-  EISDIR: "it is a folder, wanted a file",
-  EACCES: "not allowed",
-};
-
-function reasonOf({ code = "", message }: NodeJS.ErrnoException): string {
-  return reasons[code] ?? message;
 }
 
 /** Opens a file for the result, or standard output where none is named. */
@@ -25,7 +16,10 @@ export function openOutput(path: string | undefined): Output {
   let gone = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (path === undefined && error.code === "EPIPE") gone = true;
-    else failure = new CliError(`Cannot write "${path ?? "standard output"}": ${reasonOf(error)}`);
+    else
+      failure = new CliError(
+        `Cannot write "${path ?? "standard output"}": ${fileFault(error, { ENOENT: "no such folder" })}`,
+      );
   });
   const settle = () => {
     if (failure) throw failure;

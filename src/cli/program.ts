@@ -8,8 +8,14 @@ import { ingestCommand } from "./ingest.ts";
 import { judgeCommand } from "./judge.ts";
 import { reportCommand } from "./report.ts";
 import { serveCommand } from "./serve.ts";
+import { usageError } from "./usage-errors.ts";
 import { verifyCommand } from "./verify.ts";
 import { watchCommand } from "./watch.ts";
+
+/** A command as it is called: "stemma judge undo". */
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+}
 
 /** The whole command line; docs/cli.md is held against it by a test. */
 export function buildProgram(): Command {
@@ -27,6 +33,7 @@ export function buildProgram(): Command {
     .addCommand(verifyCommand())
     .addCommand(diffCommand());
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
+    command.configureOutput({ outputError: (said, write) => write(usageError(said, nameOf(command))) });
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage));
   }
   return program;

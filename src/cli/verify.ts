@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { VerifiedFile } from "../engine/verify.ts";
 import type { Article } from "../model/article.ts";
+import { counted } from "../model/labels.ts";
 import type { Message } from "../model/message.ts";
 import { CliError, exitCodes } from "./cli-error.ts";
 import { dbOption, outputOption, quietOption } from "./common-options.ts";
@@ -19,10 +20,6 @@ interface Options {
   readonly format: "text" | "json";
   readonly output?: string;
   readonly quiet?: boolean;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** One line a broken evidence, one a file; nothing in them moves the cursor. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type DossierDiff, diffDossiers } from "../export/diff/diff.ts";
 import { diffMarkdown } from "../export/diff/diff-markdown.ts";
+import { formats } from "../export/formats.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { AnalyzeOptions } from "./analyze.ts";
 import { type Report, reportPaths } from "./report.ts";
@@ -38,6 +39,13 @@ async function storedDossier(path: string): Promise<Dossier | null> {
   } catch {
     return null;
   }
+}
+
+/** What a file is by its name where that is an export which is no dossier ("a .csv file"); null for all else. */
+export function otherExport(path: string): string | null {
+  const endings = [...formats.values()].map(({ extension }) => extension).filter((one) => one !== ".json");
+  const ending = endings.find((one) => path.toLowerCase().endsWith(one));
+  return ending === undefined ? null : `a ${ending} file`;
 }
 
 /** The dossier that a file holds, else the one made from the reports under the path. */

@@ -1,4 +1,4 @@
-import { type Judgement, judgementId, standing } from "../model/judgement.ts";
+import { type Judgement, judgementId, undoneBy } from "../model/judgement.ts";
 import type { Store } from "../store/contract.ts";
 import { deskOf } from "./desk.ts";
 import { keepDossier } from "./dossier-keeper.ts";
@@ -57,15 +57,11 @@ export interface Listed {
 
 /** Judgements in order of time, each with whether it holds; undoings are told with what they undo. */
 export function listJudgements(judgements: readonly Judgement[]): Listed[] {
-  const held = new Set(standing(judgements).map(({ id }) => id));
-  const undoings = judgements.flatMap(({ id, ruling }) =>
-    ruling.kind === "undo" ? [{ id, of: ruling.judgement }] : [],
-  );
+  const undone = undoneBy(judgements);
   return judgements
     .filter(({ ruling }) => ruling.kind !== "undo")
     .map((judgement) => {
-      const stands = held.has(judgement.id);
-      const undoing = stands ? undefined : undoings.findLast(({ of }) => of === judgement.id);
-      return { judgement, stands, undoneBy: undoing?.id ?? null };
+      const by = undone.get(judgement.id) ?? null;
+      return { judgement, stands: by === null, undoneBy: by };
     });
 }

@@ -135,7 +135,7 @@ test("local files go nowhere unless they may, and without a fetcher no address d
   const path = join(folder, "feed.xml");
   writeFileSync(path, rss([`${server.origin()}/a`]));
   assert.deepEqual(told(await run([path])), [
-    'Left out 1 addresses in "feed.xml": it names pages whose text it does not hold; stemma ingest --follow fetches them',
+    'Left out 1 address in "feed.xml": it names pages whose text it does not hold; stemma ingest --follow fetches them',
   ]);
   assert.deepEqual(server.asked, []);
   assert.deepEqual(told(await run([path], { follow: true })), [`${server.origin()}/a`]);

@@ -1,3 +1,4 @@
+import { counted } from "../model/labels.ts";
 import type { Message } from "../model/message.ts";
 import { machineEffects, type ReadEffects } from "../read/effects.ts";
 import type { Fetcher, Validators } from "../read/fetch/fetcher.ts";
@@ -84,7 +85,7 @@ class Journey {
     }
     if (this.#leftOut === 0) return;
     const most = this.#options.mostPages ?? pagesPerRun;
-    const reason = `Left out ${this.#leftOut} addresses: wanted at most ${most} in one run, --most-pages sets more`;
+    const reason = `Left out ${counted(this.#leftOut, "address")}: wanted at most ${most} in one run, --most-pages sets more`;
     yield told("warning", { rule: "most-pages", reason });
   }
 

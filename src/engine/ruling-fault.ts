@@ -1,5 +1,5 @@
 import type { ArticleDetail } from "../model/desk.ts";
-import type { Judgement, Ruling } from "../model/judgement.ts";
+import { type Judgement, type Ruling, undoneBy } from "../model/judgement.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { type NamedWords, namedWords } from "./views/named-words.ts";
 
@@ -37,8 +37,10 @@ async function faultInWords(words: NamedWords, ground: RulingGround): Promise<st
 }
 
 async function faultInUndo(judgement: string, ground: RulingGround): Promise<string | null> {
-  const known = (await ground.judgements()).some(({ id }) => id === judgement);
-  return known ? null : `there is no judgement "${judgement}"`;
+  const all = await ground.judgements();
+  if (!all.some(({ id }) => id === judgement)) return `there is no judgement "${judgement}"`;
+  const by = undoneBy(all).get(judgement);
+  return by === undefined ? null : `"${judgement}" is taken back already, by "${by}"`;
 }
 
 /** What is wrong with a ruling's own values. */

@@ -3,6 +3,7 @@ import { readClaimed } from "../export/verify/read-claimed.ts";
 import { Shelf } from "../export/verify/shelf.ts";
 import { type Verification, verifyClaimed } from "../export/verify/verify.ts";
 import type { Article } from "../model/article.ts";
+import { fileFault } from "../model/file-fault.ts";
 import type { Message } from "../model/message.ts";
 import { readPaths } from "../read/read.ts";
 
@@ -41,7 +42,7 @@ async function verifyFile(
       return failed(file, "it carries no evidence, wanted an export that does, or a codebook's .explain.csv");
     return { file, ...verifyClaimed(claimed, shelf), failure: null };
   } catch (error) {
-    return failed(file, error instanceof Error ? error.message : String(error));
+    return failed(file, error instanceof SyntaxError ? "malformed JSON" : fileFault(error));
   }
 }
 

@@ -1,16 +1,9 @@
 import type { Fact, FactClaim } from "../model/dossier.ts";
 import type { Figure } from "../model/figure.ts";
 import { isDecided } from "../model/judgement.ts";
+import { aspectLabels, numberText, spoken } from "../model/labels.ts";
 import { type Catalog, nameOf } from "./catalog.ts";
 import { dayText } from "./days.ts";
-import { aspectLabels, spoken } from "./labels.ts";
-
-/** Digits with a comma between thousands. */
-export function numberText(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction ? `${grouped}.${fraction}` : grouped;
-}
 
 /** "2", "2–4", "at least 2", "up to 40"; null where there is no number. */
 export function spanText(low: number | null, high: number | null): string | null {

@@ -1,6 +1,6 @@
 import type { Fact, Incident } from "../model/dossier.ts";
+import { counted, spoken } from "../model/labels.ts";
 import { type Catalog, independent, nameOf, titleText } from "./catalog.ts";
-import { counted, spoken } from "./labels.ts";
 import { isParty } from "./parties.ts";
 
 /** What a reader asks of an incident first. */

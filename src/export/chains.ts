@@ -1,6 +1,6 @@
 import type { Hop } from "../model/attribution.ts";
 import type { FactClaim } from "../model/dossier.ts";
-import { hedgeLabels, stanceLabels } from "./labels.ts";
+import { hedgeLabels, stanceLabels } from "../model/labels.ts";
 
 const unnamed = /\b(?:unnamed|anonymous|unidentified)\b/i;
 

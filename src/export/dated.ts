@@ -1,8 +1,8 @@
 import type { Incident } from "../model/dossier.ts";
+import { counted } from "../model/labels.ts";
 import type { Message } from "../model/message.ts";
 import type { DateRange } from "../model/time.ts";
 import type { Catalog } from "./catalog.ts";
-import { counted } from "./labels.ts";
 
 /** An incident of which days are told. */
 export interface Dated extends Incident {

@@ -1,6 +1,6 @@
-import type { DateRange } from "../model/time.ts";
+import { timePrecisionLabels } from "../model/labels.ts";
+import type { DateRange, TimePrecision } from "../model/time.ts";
 import { monthsRange, parseDay, weekday, type YearMonthDay } from "../text/calendar.ts";
-import { precisionLabels } from "./labels.ts";
 
 const months = "January February March April May June July August September October November December".split(
   " ",
@@ -37,9 +37,14 @@ export function rangeText(range: DateRange): string {
   return `${from.day}–${dayText(range.to)}`;
 }
 
+function precisionText(precision: TimePrecision): string {
+  const label = timePrecisionLabels[precision];
+  return precision === "none" ? label : `told ${label}`;
+}
+
 /** Days and how finely they were told; "day not told" where nothing tells them. */
 export function whenText(range: DateRange | null): string {
-  return range ? `${rangeText(range)} (${precisionLabels[range.precision]})` : "day not told";
+  return range ? `${rangeText(range)} (${precisionText(range.precision)})` : "day not told";
 }
 
 /** The day before the others, undated last. */

@@ -1,9 +1,9 @@
 import type { DossierArticle, DossierEntity, Incident, IncidentPlace } from "../model/dossier.ts";
 import { contentId } from "../model/id.ts";
+import { spoken } from "../model/labels.ts";
 import { factText, factTitle } from "./amounts.ts";
 import type { Catalog } from "./catalog.ts";
 import { type FtmSchema, ftmLanguages, ftmProperties, ftmSchemas } from "./ftm-schema.ts";
-import { spoken } from "./labels.ts";
 import { isPin } from "./pins.ts";
 import type { CellEvidence } from "./table.ts";
 import { factWords, type GroundedIncident, ground } from "./tables/grounds.ts";

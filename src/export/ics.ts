@@ -1,12 +1,12 @@
 import ical, { type ICalEventData, ICalEventTransparency } from "ical-generator";
 import type { Incident } from "../model/dossier.ts";
+import { spoken } from "../model/labels.ts";
 import { addDays } from "../text/calendar.ts";
 import { incidentAnchors } from "./anchors.ts";
 import type { Catalog } from "./catalog.ts";
 import { type Dated, isDated, undatedLeftOut } from "./dated.ts";
 import type { FormatWriter } from "./format.ts";
 import { incidentLines } from "./incident-lines.ts";
-import { spoken } from "./labels.ts";
 import { onlyPin } from "./pins.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { factWords, ground } from "./tables/grounds.ts";

@@ -1,8 +1,8 @@
 import type { Incident } from "../model/dossier.ts";
+import { agreementLabels, counted } from "../model/labels.ts";
 import { factText, factTitle } from "./amounts.ts";
 import type { Catalog } from "./catalog.ts";
 import { whenText } from "./days.ts";
-import { agreementLabels, counted } from "./labels.ts";
 
 /** What an incident comes down to in plain lines: when, where, each fact with how its claims stand, how many reports. */
 export function incidentLines(catalog: Catalog, incident: Incident, where: string): string {

@@ -1,6 +1,6 @@
+import { counted } from "../model/labels.ts";
 import type { Catalog } from "./catalog.ts";
 import { rangeText } from "./days.ts";
-import { counted } from "./labels.ts";
 
 function period({ incidents }: Catalog): string[] {
   const dates = incidents.flatMap(({ date }) => date ?? []);

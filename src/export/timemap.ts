@@ -1,4 +1,5 @@
 import type { DossierArticle } from "../model/dossier.ts";
+import { spoken } from "../model/labels.ts";
 import { parseDay } from "../text/calendar.ts";
 import { anchorArticles, offsetsNote } from "./anchors.ts";
 import { type Catalog, titleText } from "./catalog.ts";
@@ -7,7 +8,6 @@ import type { FormatWriter } from "./format.ts";
 import { type IncidentFeature, incidentFeatures } from "./geojson.ts";
 import { incidentLines } from "./incident-lines.ts";
 import { jsonObject } from "./json-stream.ts";
-import { spoken } from "./labels.ts";
 
 /** Month, day and year as the tool reads them. */
 function dateText(day: string): string {

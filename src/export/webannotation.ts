@@ -1,4 +1,5 @@
 import type { Fact, FactClaim, Utterance } from "../model/dossier.ts";
+import { verdictLabels } from "../model/labels.ts";
 import type { Span } from "../model/span.ts";
 import { type CodePoints, codePoints } from "../text/code-points.ts";
 import { claimText, factTitle } from "./amounts.ts";
@@ -7,7 +8,6 @@ import { claimIds } from "./claim-ids.ts";
 import type { FormatWriter } from "./format.ts";
 import { jsonObject } from "./json-stream.ts";
 import { vocabulary } from "./jsonld-context.ts";
-import { verdictLabels } from "./labels.ts";
 import { textHashes } from "./text-hashes.ts";
 import { known, urn } from "./urn.ts";
 

@@ -108,13 +108,20 @@ export function inTime(judgements: readonly Judgement[]): Judgement[] {
   );
 }
 
+/** For each judgement that is taken back, the undoing that does so and holds itself. */
+export function undoneBy(judgements: readonly Judgement[]): ReadonlyMap<string, string> {
+  const undone = new Map<string, string>();
+  for (const { id, ruling } of inTime(judgements).toReversed()) {
+    if (ruling.kind === "undo" && !undone.has(id) && !undone.has(ruling.judgement))
+      undone.set(ruling.judgement, id);
+  }
+  return undone;
+}
+
 /** The judgements that hold: in order of time and id, undone ones and undoings left out. An undoing can be undone. */
 export function standing(judgements: readonly Judgement[]): Judgement[] {
   const ordered = inTime(judgements);
-  const undone = new Set<string>();
-  for (const { id, ruling } of ordered.toReversed()) {
-    if (ruling.kind === "undo" && !undone.has(id)) undone.add(ruling.judgement);
-  }
+  const undone = undoneBy(judgements);
   return ordered.filter(({ id, ruling }) => ruling.kind !== "undo" && !undone.has(id));
 }
 

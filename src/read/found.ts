@@ -1,3 +1,4 @@
+import { counted } from "../model/labels.ts";
 import { type Received, report } from "./received.ts";
 
 /** An address that a feed, a list of feeds or a sitemap names, with what it says of what stands there. */
@@ -33,7 +34,7 @@ export function withoutLinks(found: readonly Found[]): Received[] {
     }
   }
   for (const { link, count } of counts.values()) {
-    const reason = `Left out ${count} addresses in "${link.from}": it names ${wants[link.kind]}`;
+    const reason = `Left out ${counted(count, "address")} in "${link.from}": it names ${wants[link.kind]}`;
     kept.push(report("warning", "only-named", { uri: link.from, reason }));
   }
   return kept;

@@ -41,7 +41,7 @@ export class JsonLinesReader {
     const found = this.#pendingLength > 0 ? this.#take() : [];
     const more = this.#complaints - mostComplaints;
     if (more > 0) {
-      const reason = `Cannot read ${more} more lines of "${nameOf(this.#uri)}": like the ${mostComplaints} before`;
+      const reason = `Cannot read ${more} more ${more === 1 ? "line" : "lines"} of "${nameOf(this.#uri)}": like the ${mostComplaints} before`;
       found.push(report("error", "more-lines", { uri: this.#uri, reason }));
     }
     return found;

@@ -1,4 +1,5 @@
 import { basename, join, normalize, relative, sep } from "node:path";
+import { fileFault } from "../model/file-fault.ts";
 import type { ReadEffects } from "./effects.ts";
 import { type Received, report } from "./received.ts";
 
@@ -20,17 +21,24 @@ function slashed(path: string): string {
 }
 
 function complaint(path: string, error: unknown): Received {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const why =
-    code === "ENOENT" ? "no such file or folder" : code === "EACCES" ? "not allowed" : `not readable ${code}`;
   const uri = slashed(path);
-  return report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why.trim()}` });
+  return report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${fileFault(error)}` });
 }
 
 function refusal(path: string, kind: "folder" | "other"): Received {
   const why =
     kind === "other" ? "neither a file nor a folder" : `folders nested deeper than ${deepestFolder}`;
   const uri = slashed(path);
+  return report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why}` });
+}
+
+const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** An address where files are read, or one of a kind that nobody fetches. */
+function address(uri: string): Received {
+  const why = /^https?:/i.test(uri)
+    ? "it is an address, which stemma ingest fetches; wanted files or folders"
+    : "wanted an http:// or https:// address, a file or a folder";
   return report("error", "no-file", { uri, reason: `Cannot read "${uri}": ${why}` });
 }
 
@@ -90,6 +98,10 @@ export async function listFiles(paths: readonly string[], effects: ReadEffects):
   const files: ListedFile[] = [];
   const messages: Received[] = [];
   for (const given of [...new Set(paths)].sort()) {
+    if (isAddress.test(given)) {
+      messages.push(address(given));
+      continue;
+    }
     const root = normalize(given);
     for (const one of await new Walk(effects).at(root, 0)) {
       if (typeof one !== "string") messages.push(one);

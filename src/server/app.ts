@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { DeskError, type WorkingDesk } from "../engine/working-desk.ts";
+import { issueText } from "./contract/issues.ts";
 import { entityTags } from "./entity-tag.ts";
 import { ApiError, codeOf, type ErrorCode, errorResponse } from "./errors.ts";
 import { limitedBody } from "./guards/body.ts";
@@ -74,7 +75,8 @@ export function buildApp(desk: WorkingDesk, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
-      const said = result.error.issues.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`);
+      const whole = result.target === "json" ? "body" : "query";
+      const said = result.error.issues.map((issue) => issueText(issue, whole));
       const code = result.target === "json" ? "unprocessable" : "bad-request";
       throw new ApiError(code, `Cannot read the request: ${said.slice(0, 5).join("; ")}`);
     },

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
+import { fileFault } from "../model/file-fault.ts";
 import { type OpenOptions, StoreError } from "./contract.ts";
 import { lockFolder } from "./folder-lock.ts";
 import type { Schema } from "./schema.ts";
@@ -20,7 +21,7 @@ function prepare(folder: string, create: boolean): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new StoreError("unreachable", `Cannot make "${folder}": ${(error as Error).message}`);
+    throw new StoreError("unreachable", `Cannot make "${folder}": ${fileFault(error)}`);
   }
   if (readdirSync(folder).some((name) => !own.has(name))) {
     throw new StoreError("missing", `Cannot make a project in "${folder}": the folder holds other files`);

@@ -19,6 +19,8 @@ export async function connect(db: string, options: OpenOptions): Promise<Opened>
     const { openServer } = await import("./server.ts");
     return openServer(db);
   }
+  if (db === "" || /^[a-z][a-z0-9+.-]*:\/\//i.test(db))
+    throw new StoreError("unreachable", `Cannot open "${db}": wanted a folder or a postgres:// address`);
   const { openEmbedded } = await import("./embedded.ts");
   return openEmbedded(db, options);
 }

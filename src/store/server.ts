@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { fileFault } from "../model/file-fault.ts";
 import { shownAddress } from "./address.ts";
 import { StoreError } from "./contract.ts";
 import type { Opened } from "./embedded.ts";
@@ -25,9 +26,7 @@ export async function openServer(address: string): Promise<Opened> {
     if (version < oldest) throw new Error(`it is version ${version / 10_000}, wanted 15 or newer`);
   } catch (error) {
     await db.destroy();
-    const why =
-      error instanceof AggregateError ? error.errors.map(String).join(", ") : (error as Error).message;
-    throw new StoreError("unreachable", `Cannot open "${shownAddress(address)}": ${why}`);
+    throw new StoreError("unreachable", `Cannot open "${shownAddress(address)}": ${fileFault(error)}`);
   }
   return { db, close: () => db.destroy() };
 }

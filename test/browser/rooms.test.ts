@@ -113,7 +113,7 @@ test("what a page wrote is shown and never run", { skip: noBrowser }, async (t) 
   }
   const hostile = await firstArticle("/api/search?q=mayor+mosul+answer");
   await visit(page, `/articles/${hostile}`);
-  assert.match(await page.innerText("h1"), /<script>window\.owned=1<\/script>/);
+  assert.match((await page.textContent("h1")) ?? "", /<script>window\.owned=1<\/script>/);
 });
 
 test("a report that runs from right to left is read so", { skip: noBrowser }, async (t) => {
@@ -128,7 +128,7 @@ test("a report that runs from right to left is read so", { skip: noBrowser }, as
       words,
     );
   }
-  assert.match(await page.innerText(".article-messages"), /Not analysed/);
+  assert.match((await page.textContent(".article-messages")) ?? "", /Not analysed/);
   await assertFits(page, "the article");
 });
 
@@ -207,7 +207,7 @@ test("an address points at words of an article, and they are brought into view",
   const { analysis } = await answer<{ analysis: { article: { text: string } } }>(`/api/articles/${id}`);
   const start = analysis.article.text.indexOf("refrigerator");
   await visit(page, `/articles/${id}?at=${start}-${start + 12}`);
-  assert.equal(await page.innerText("mark.in-target"), "refrigerator");
+  assert.equal(await page.textContent("mark.in-target"), "refrigerator");
   const seen = await page.$eval("mark.in-target", (mark) => {
     const { top, bottom } = mark.getBoundingClientRect();
     return top >= 0 && bottom <= window.innerHeight;
@@ -229,7 +229,7 @@ test("a block is marked by a person, left out, and taken back in", { skip: noBro
   await page.click("button:has-text('Write down')");
   const out = page.locator(".block-out", { hasText: "refrigerator" }).first();
   await out.waitFor();
-  assert.match(await out.innerText(), /marked by a person/);
+  assert.match((await out.textContent()) ?? "", /marked by a person/);
   await page.reload();
   await out.waitFor();
 });
@@ -255,9 +255,9 @@ test("files that are dropped come in, and the overview shows them", { skip: noBr
   }, files);
   await page.dispatchEvent(".drop", "drop", { dataTransfer: data });
   await page.waitForSelector("text=The last ingest is done.", { timeout: 60_000 });
-  assert.match(await page.innerText(".ingest-counts"), /new articles\s*6/);
+  assert.match((await page.textContent(".ingest-counts")) ?? "", /new articles\s*6/);
   await page.click(".ingest-summary a");
   await page.waitForSelector(".incident-table tbody tr");
-  assert.match(await page.innerText(".glance"), /6\s+articles/);
+  assert.match((await page.textContent(".glance")) ?? "", /6\s+articles/);
   assert.deepEqual(complaints, []);
 });

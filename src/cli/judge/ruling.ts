@@ -79,6 +79,8 @@ export async function readRuling(
   told: readonly string[],
   { options, desk }: { options: RulingOptions; desk: Desk },
 ): Promise<Ruling> {
+  if (!kinds.includes(kind as Kind))
+    throw new CliError(`Cannot judge "${kind}": wanted one of ${kinds.join(", ")}`);
   const count = pairs.has(kind) ? 2 : 1;
   if (told.length !== count)
     throw new CliError(
@@ -87,10 +89,9 @@ export async function readRuling(
   const spans = await Promise.all(told.map((one) => readWords(one, desk)));
   const body = await bodyOf(kind as Kind, spans, { options, desk });
   const { rulingSchema } = await import("../../server/contract/judgements.ts");
-  const found = rulingSchema.safeParse({ kind, ...body });
+  const { issueText } = await import("../../server/contract/issues.ts");
+  const found = rulingSchema.safeParse({ kind, ...body }, { reportInput: true });
   if (found.success) return found.data;
   const [issue] = found.error.issues;
-  throw new CliError(
-    `Cannot judge "${kind}": ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "no ruling"}`,
-  );
+  throw new CliError(`Cannot judge "${kind}": ${issue ? issueText(issue) : "it is no ruling"}`);
 }

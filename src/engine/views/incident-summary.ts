@@ -1,8 +1,8 @@
-import { spoken } from "../../export/labels.ts";
 import { isParty } from "../../export/parties.ts";
 import type { EntityRef, IncidentSummary, Toll } from "../../model/desk.ts";
 import type { Agreement, Fact, Incident } from "../../model/dossier.ts";
 import { isDecided } from "../../model/judgement.ts";
+import { spoken } from "../../model/labels.ts";
 import type { DeskIndex } from "./desk-index.ts";
 
 /** From what asks for the reader's eye most to what asks least. */

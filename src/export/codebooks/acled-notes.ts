@@ -1,8 +1,8 @@
 import type { Incident } from "../../model/dossier.ts";
+import { counted } from "../../model/labels.ts";
 import { type Catalog, titleText } from "../catalog.ts";
 import { rangeText } from "../days.ts";
 import { excerpt } from "../excerpts.ts";
-import { counted } from "../labels.ts";
 import type { Cell, CellEvidence } from "../table.ts";
 import type { CodedDay } from "./acled-days.ts";
 import type { Fatalities } from "./acled-fatalities.ts";

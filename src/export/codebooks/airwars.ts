@@ -1,10 +1,10 @@
 import { countryOf } from "../../lexicon/gazetteer-areas.ts";
 import type { Incident, IncidentPlace } from "../../model/dossier.ts";
+import { spoken } from "../../model/labels.ts";
 import type { Message } from "../../model/message.ts";
 import type { Catalog } from "../catalog.ts";
 import { csvText } from "../csv-text.ts";
 import type { FormatWriter } from "../format.ts";
-import { spoken } from "../labels.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { belligerentColumns, belligerentsOf, conceded } from "./airwars-belligerents.ts";
 import { airwarsColumns } from "./airwars-columns.ts";

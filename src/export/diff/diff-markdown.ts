@@ -1,9 +1,9 @@
 import type { Dossier, FactClaim } from "../../model/dossier.ts";
+import { agreementLabels, aspectLabels, counted, spoken } from "../../model/labels.ts";
 import { claimText, factTitle, spanText } from "../amounts.ts";
 import { type Catalog, nameOf, openCatalog, titleText } from "../catalog.ts";
 import { chainText } from "../chains.ts";
 import { whenText } from "../days.ts";
-import { agreementLabels, aspectLabels, counted, spoken } from "../labels.ts";
 import { indent, plain, section } from "../markdown/write.ts";
 import type { DossierDiff, IncidentBrief, WithdrawnClaim } from "./diff.ts";
 import type { FactChange, FactState } from "./diff-facts.ts";

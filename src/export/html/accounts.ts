@@ -1,7 +1,7 @@
 import type { Account, Copy } from "../../model/dossier.ts";
+import { blockLabels, copyLabels, counted, severityLabels } from "../../model/labels.ts";
 import { withSourceNumbers } from "../account-reasons.ts";
 import { type Catalog, publishedText, type Source } from "../catalog.ts";
-import { blockLabels, copyLabels, counted, severityLabels } from "../labels.ts";
 import { sourceAnchor, sourceLink } from "./anchors.ts";
 import { html, joined, type Markup, when } from "./markup.ts";
 

@@ -1,7 +1,7 @@
 import type { DossierEntity, Fact } from "../../model/dossier.ts";
+import { counted, entityTypeLabels } from "../../model/labels.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
 import { telling } from "../entity-order.ts";
-import { counted, entityTypeLabels } from "../labels.ts";
 import { sourceLink } from "./anchors.ts";
 import { factList } from "./fact.ts";
 import { html, joined, type Markup, when } from "./markup.ts";

@@ -1,6 +1,7 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
 import { isDecided } from "../../model/judgement.ts";
-import { factText, factTitle, numberText } from "../amounts.ts";
+import { numberText } from "../../model/labels.ts";
+import { factText, factTitle } from "../amounts.ts";
 import { factToldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
 import { type ClaimGroup, claimExcerpt, claimGroups } from "../claim-groups.ts";

@@ -1,9 +1,9 @@
 import type { Incident, IncidentPlace, Story } from "../../model/dossier.ts";
+import { counted } from "../../model/labels.ts";
 import type { PlacePrecision } from "../../model/place.ts";
 import { type Answer, answerOf, partiesText } from "../answers.ts";
 import { type Catalog, independent, titleText } from "../catalog.ts";
 import { whenText } from "../days.ts";
-import { counted } from "../labels.ts";
 import { incidentLink, sourceLink, wordsAnchor } from "./anchors.ts";
 import { factList } from "./fact.ts";
 import { html, joined, type Markup, when } from "./markup.ts";

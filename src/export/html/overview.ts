@@ -1,9 +1,9 @@
 import type { Fact, Incident } from "../../model/dossier.ts";
+import { agreementLabels, counted } from "../../model/labels.ts";
 import { factText } from "../amounts.ts";
 import { answerOf, partiesText } from "../answers.ts";
 import { type Catalog, isWeighty } from "../catalog.ts";
 import { rangeText } from "../days.ts";
-import { agreementLabels, counted } from "../labels.ts";
 import { html, joined, type Markup, when } from "./markup.ts";
 
 /** Sign and word of how the claims on a fact stand. */

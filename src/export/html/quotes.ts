@@ -1,7 +1,7 @@
 import type { Difference, Utterance } from "../../model/dossier.ts";
+import { counted, verdictLabels } from "../../model/labels.ts";
 import { alignedRenderings, type Stretch, speakersOf } from "../aligned-renderings.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
-import { counted, verdictLabels } from "../labels.ts";
 import { sourceLink, wordsAnchor } from "./anchors.ts";
 import { html, type Markup, when } from "./markup.ts";
 

@@ -1,6 +1,6 @@
+import { blockLabels } from "../../model/labels.ts";
 import type { Span } from "../../model/span.ts";
 import { type Catalog, publishedText, type Source } from "../catalog.ts";
-import { blockLabels } from "../labels.ts";
 import { evidenceSpans, type Paragraph, paragraphsOf, type Segment } from "../text-segments.ts";
 import { sourceAnchor } from "./anchors.ts";
 import { html, type Markup, when } from "./markup.ts";

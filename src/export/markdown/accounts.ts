@@ -1,7 +1,7 @@
 import type { Account, Copy } from "../../model/dossier.ts";
+import { blockLabels, copyLabels, severityLabels } from "../../model/labels.ts";
 import { withSourceNumbers } from "../account-reasons.ts";
 import { type Catalog, publishedText, type Source } from "../catalog.ts";
-import { blockLabels, copyLabels, severityLabels } from "../labels.ts";
 import { plain, section } from "./write.ts";
 
 function sourceLine({ number, outlet, article }: Source): string {

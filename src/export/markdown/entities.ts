@@ -1,7 +1,7 @@
 import type { DossierEntity } from "../../model/dossier.ts";
+import { entityTypeLabels } from "../../model/labels.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
 import { telling } from "../entity-order.ts";
-import { entityTypeLabels } from "../labels.ts";
 import { factLines } from "./fact.ts";
 import { plain, section } from "./write.ts";
 

@@ -1,10 +1,10 @@
 import type { Fact, FactClaim } from "../../model/dossier.ts";
 import { isDecided } from "../../model/judgement.ts";
+import { agreementLabels } from "../../model/labels.ts";
 import { factText, factTitle } from "../amounts.ts";
 import { factToldBy } from "../answers.ts";
 import type { Catalog } from "../catalog.ts";
 import { type ClaimGroup, claimExcerpt, claimGroups } from "../claim-groups.ts";
-import { agreementLabels } from "../labels.ts";
 import { indent, opening, plain } from "./write.ts";
 
 /** "● agree". */

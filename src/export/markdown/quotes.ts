@@ -1,7 +1,7 @@
 import type { Difference, Utterance } from "../../model/dossier.ts";
+import { verdictLabels } from "../../model/labels.ts";
 import { alignedRenderings, type Stretch, speakersOf } from "../aligned-renderings.ts";
 import { type Catalog, nameOf } from "../catalog.ts";
-import { verdictLabels } from "../labels.ts";
 import { plain, section } from "./write.ts";
 
 /** Words that differ stand in bold where the meaning changes, in italics where only the wording does. */

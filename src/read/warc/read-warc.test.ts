@@ -152,7 +152,7 @@ test("resources and conversions are read, conversions of what was read are not",
   const found = await read(makeWarc(records, { packed: true }));
   assert.deepEqual(uris(found), [address("saved"), address("Mosul"), address("text")]);
   assert.deepEqual(reasons(found), [
-    'Left out 1 records of "x.warc" that are no pages: 1 conversions of records that were read',
+    'Left out 1 record of "x.warc" that is no page: 1 conversion of a record that was read',
   ]);
 });
 
@@ -197,7 +197,7 @@ test("what is no page is counted in one message", async () => {
   const found = await read(makeWarc(records, { packed: false }));
   assert.deepEqual(uris(found), [address("Mosul"), address("Basra")]);
   assert.deepEqual(reasons(found), [
-    'Left out 6 records of "x.warc" that are no pages: 2 image/png, 1 answers with status 404, 1 application/octet-stream, 1 notes of the crawler, 1 text/css',
+    'Left out 6 records of "x.warc" that are no pages: 2 image/png, 1 answer with status 404, 1 application/octet-stream, 1 note of the crawler, 1 text/css',
   ]);
 });
 

@@ -48,7 +48,8 @@ class WarcReader {
     if (!record) yield* this.damaged("a record without a head");
     else if (record.type === "revisit") yield this.#revisited(record);
     else if (pageRecords.has(record.type)) yield* this.#page(record);
-    else if (!silentRecords.has(record.type)) this.#leftOut.add(`records of type "${record.type}"`);
+    else if (!silentRecords.has(record.type))
+      this.#leftOut.add(`record of type "${record.type}"`, `records of type "${record.type}"`);
   }
 
   *damaged(why: string): Generator<Received> {
@@ -62,7 +63,7 @@ class WarcReader {
     const { uri } = this.#source;
     const more = this.#damages - mostDamages;
     if (more > 0) {
-      const reason = `Cannot read ${more} more records of "${nameOf(uri)}": like the ${mostDamages} before`;
+      const reason = `Cannot read ${more} more ${more === 1 ? "record" : "records"} of "${nameOf(uri)}": like the ${mostDamages} before`;
       yield report("error", "warc-record", { uri: nameOf(uri), reason });
     }
     yield* this.#leftOut.messages();
@@ -70,12 +71,14 @@ class WarcReader {
 
   *#page(record: WarcRecord): Generator<Received> {
     const { status, mediaType, uri } = record;
-    if (status !== null && status !== 200) this.#leftOut.add(`answers with status ${status}`);
-    else if (uri !== null && !pageAddress.test(uri)) this.#leftOut.add("notes of the crawler");
+    if (status !== null && status !== 200)
+      this.#leftOut.add(`answer with status ${status}`, `answers with status ${status}`);
+    else if (uri !== null && !pageAddress.test(uri))
+      this.#leftOut.add("note of the crawler", "notes of the crawler");
     else if (mediaType !== null && mediaType !== unknownType && !pageTypes.has(mediaType))
       this.#leftOut.add(mediaType);
     else if (record.type === "conversion" && this.#read.has(record.refersTo ?? ""))
-      this.#leftOut.add("conversions of records that were read");
+      this.#leftOut.add("conversion of a record that was read", "conversions of records that were read");
     else if (uri === null) yield* this.damaged("no target address");
     else yield* this.#document(record, uri);
   }

@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { formats } from "../../export/formats.ts";
+import { incidentTypes } from "../../export/incident-types.ts";
 import type { EntityFilter, IncidentFilter, IncidentOrder, QuoteFilter } from "../../model/desk.ts";
 import { agreementSchema } from "./claims.ts";
 import { entityTypeSchema, verdictSchema } from "./dossier.ts";
@@ -53,7 +55,10 @@ export const incidentsQuery: Fields<IncidentsQuery> = z.strictObject({
   from: absent(day).openapi({ description: "Incidents dated on this day or after it" }),
   to: absent(day).openapi({ description: "Incidents dated on this day or before it" }),
   box: absent(box),
-  type: absent(id),
+  type: absent(z.enum(incidentTypes as [string, ...string[]])).openapi({
+    description: "Kind of happening",
+    example: "air-strike",
+  }),
   actor: absent(words).openapi({ description: "Entity id, or part of a name" }),
   agreement: absent(agreementSchema),
   text: absent(words),
@@ -82,7 +87,7 @@ export const searchQuery: Fields<{ readonly q: string } & PageQuery> = z.strictO
 });
 
 export const exportQuery: Fields<{ readonly format: string }> = z.strictObject({
-  format: id.openapi({
+  format: z.enum([...formats.keys()] as [string, ...string[]]).openapi({
     description: "Id of a format, as `stemma export --format` takes it",
     example: "json",
   }),

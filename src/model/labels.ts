@@ -1,9 +1,10 @@
-import type { Hedge, Stance } from "../model/attribution.ts";
-import type { BlockKind } from "../model/block.ts";
-import type { Agreement, Copy, Fact, Utterance } from "../model/dossier.ts";
-import type { EntityType } from "../model/entity.ts";
-import type { Severity } from "../model/message.ts";
-import type { TimePrecision } from "../model/time.ts";
+import type { Hedge, Stance } from "./attribution.ts";
+import type { BlockKind } from "./block.ts";
+import type { Agreement, Copy, Fact, Utterance } from "./dossier.ts";
+import type { EntityType } from "./entity.ts";
+import type { Severity } from "./message.ts";
+import type { PlacePrecision } from "./place.ts";
+import type { TimePrecision } from "./time.ts";
 
 /** Sign and word for how the claims on a fact stand to one another; the word always stands beside the sign. */
 export const agreementLabels: Readonly<Record<Agreement, { readonly sign: string; readonly word: string }>> =
@@ -53,17 +54,27 @@ export const stanceLabels: Readonly<Record<Stance, string | null>> = {
   asks: "asked",
 };
 
-export const precisionLabels: Readonly<Record<TimePrecision, string>> = {
-  minute: "told to the minute",
-  hour: "told to the hour",
-  "part-of-day": "told to the part of the day",
-  day: "told to the day",
-  week: "told to the week",
-  month: "told to the month",
-  quarter: "told to the quarter",
-  season: "told to the season",
-  year: "told to the year",
-  decade: "told to the decade",
+export const timePrecisionLabels: Readonly<Record<TimePrecision, string>> = {
+  minute: "to the minute",
+  hour: "to the hour",
+  "part-of-day": "to the part of the day",
+  day: "to the day",
+  week: "to the week",
+  month: "to the month",
+  quarter: "to the quarter",
+  season: "to the season",
+  year: "to the year",
+  decade: "to the decade",
+  none: "precision not told",
+};
+
+export const placePrecisionLabels: Readonly<Record<PlacePrecision, string>> = {
+  exact: "exact spot",
+  settlement: "town",
+  area: "area",
+  district: "district",
+  region: "region",
+  country: "country only",
   none: "precision not told",
 };
 
@@ -89,9 +100,9 @@ export const entityTypeLabels: Readonly<Record<EntityType, string>> = {
 
 export const copyLabels: Readonly<Record<Copy["kind"], string>> = {
   verbatim: "word for word",
-  edited: "edited",
-  "shared-wire": "the same agency text",
-  "shared-source": "the same source",
+  edited: "edited copy",
+  "shared-wire": "same agency text",
+  "shared-source": "same source",
 };
 
 export const blockLabels: Readonly<Record<BlockKind, string>> = {
@@ -117,7 +128,15 @@ export function spoken(id: string): string {
   return id.replaceAll("-", " ");
 }
 
+/** Digits with a comma between thousands. */
+export function numberText(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
 /** `count` with its noun: "1 report", "3 reports". */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}${/s$/.test(noun) ? "e" : ""}s`;
+  return `${numberText(count)} ${count === 1 ? noun : plural}`;
 }
