@@ -45,7 +45,7 @@ test("a report takes judgements from a file of JSON Lines and tells of one that 
 test("a file that holds no judgements is refused with the line that is none", async () => {
   const sound = JSON.stringify(judged({ kind: "undo", judgement: "x" }));
   const cases: [string, RegExp][] = [
-    ["{", /line 2: no JSON/],
+    ["{", /line 2: malformed JSON/],
     ["{}", /line 2: /],
     [sound.replace('"x"', '"y"'), /line 2: its id does not belong to what it says/],
     [sound.replace(/"time":"[^"]*"/, '"time":"soon"').replace(/"id":"[^"]*",/, ""), /"soon" is no time/],
