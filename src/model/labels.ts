@@ -137,6 +137,8 @@ export function numberText(value: number): string {
 
 /** `count` with its noun: "1 report", "3 reports". */
 export function counted(count: number, noun: string): string {
-  const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}${/s$/.test(noun) ? "e" : ""}s`;
+  const plural = /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : `${noun}${/s$/.test(noun) ? "e" : ""}s`;
   return `${numberText(count)} ${count === 1 ? noun : plural}`;
 }
