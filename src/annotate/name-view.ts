@@ -1,5 +1,5 @@
 import type { Token } from "../model/annotated-article.ts";
-import { nameWords } from "../text/name-words.ts";
+import { nameWords, plainWord } from "../text/name-words.ts";
 
 /** The tokens of an article as names see them: the words for look-up, and which token each came from. */
 export interface NameView {
@@ -38,10 +38,15 @@ export function nameView(tokens: readonly Token[]): NameView {
   const seenSmall = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     firstWord.push(words.length);
-    const found = nameWords(token.text);
-    for (const word of found.length > 0 ? found : [token.text]) {
-      words.push(word);
+    if (plainWord.test(token.lower)) {
+      words.push(token.lower);
       tokenOf.push(at);
+    } else {
+      const found = nameWords(token.text);
+      for (const word of found.length > 0 ? found : [token.text]) {
+        words.push(word);
+        tokenOf.push(at);
+      }
     }
     if (!startsWithCapital(token.text)) seenSmall.add(token.lower);
   }

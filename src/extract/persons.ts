@@ -1,4 +1,5 @@
 import type { Gender } from "../lexicon/person-nouns.ts";
+import { memo } from "../text/memo.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 
 /** What is known of one person in an article, as far as telling people apart needs it. */
@@ -48,16 +49,14 @@ export function traitsOf(phrase: PeoplePhrase): Traits {
   };
 }
 
-/** Name words that are no part of it: titles, initials, generation marks. */
-function significant(name: readonly string[]): string[] {
-  return name.filter(
-    (word) => word.replace(/\W/g, "").length > 1 && !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr|the)\.?$/.test(word),
-  );
-}
+/** Whether a word of a name tells persons apart: no title, initial or mark of generation. */
+const isSignificant = memo(
+  (word) => word.replace(/\W/g, "").length > 1 && !/^(?:jr|sr|ii|iii|iv|mr|mrs|ms|dr|the)\.?$/.test(word),
+);
 
 /** Whether two names may be one person's: one holds all words of the other, or first and last agree. */
 export function namesMeet(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [significant(a), significant(b)];
+  const [left, right] = [a.filter(isSignificant), b.filter(isSignificant)];
   if (left.length === 0 || right.length === 0) return true;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.every((word) => long.includes(word))) return true;

@@ -81,10 +81,12 @@ export function piecesOf(
     const isKnown = (name: string): boolean => known(name) || (name === word && known(`${word} ${follower}`));
     const parts =
       word.length > 60 || !hyphen.test(word) ? [{ text: word, at: 0, tail: null }] : partsOf(word, isKnown);
+    const small = word === token.lower;
     for (const { text, at, tail } of parts) {
       const start = token.start + at;
-      const joined = at === 0 && end >= 0 && blanks.test(article.text.slice(end, start));
-      const capital = startsUpper.test(text) || articleUpper.test(text);
+      const gap = article.text.slice(end, start);
+      const joined = at === 0 && end >= 0 && (gap === " " || blanks.test(gap));
+      const capital = !small && (startsUpper.test(text) || articleUpper.test(text));
       pieces.push({ start, end: start + text.length, text, token: index, capital, joined, tail });
     }
     end = token.start + word.length;

@@ -10,15 +10,11 @@ const targetTypes: ReadonlySet<string> = new Set(["armed-group", "organization",
 export function targetClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
   const { sentences } = view.annotated;
   const told = new Set<string>();
+  const named = input.mentions.filter(({ form, type }) => form === "name" && targetTypes.has(type));
   return input.events.flatMap((event): ClaimDraft[] => {
     if (event.status !== "actual" && event.status !== "historical") return [];
-    return input.mentions.flatMap((mention): ClaimDraft[] => {
-      if (
-        mention.form !== "name" ||
-        !targetTypes.has(mention.type) ||
-        !event.targets.includes(mention.entity)
-      )
-        return [];
+    return named.flatMap((mention): ClaimDraft[] => {
+      if (!event.targets.includes(mention.entity)) return [];
       const sentence = indexAt(sentences, mention.start);
       const place = sentences[sentence];
       const trigger = place && event.mentions.find((one) => overlaps(one, place) && one.end <= mention.start);

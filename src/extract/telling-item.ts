@@ -33,14 +33,6 @@ export interface Item extends TokenRange {
 
 /** An item of `kind` over `range`. */
 export function marked(kind: ItemKind, range: TokenRange, part: Partial<Item> = {}): Item {
-  return {
-    lower: "",
-    chunk: null,
-    group: null,
-    stretch: null,
-    ...part,
-    kind,
-    from: range.from,
-    to: range.to,
-  };
+  const { lower = "", chunk = null, group = null, stretch = null } = part;
+  return { kind, from: range.from, to: range.to, lower, chunk, group, stretch };
 }

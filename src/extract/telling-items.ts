@@ -131,7 +131,7 @@ export function clauseItems(annotated: AnnotatedArticle, utterances: readonly Qu
     let at = Math.max(sentence.from, items.at(-1)?.to ?? 0);
     while (at < sentence.to) {
       const found = itemsAt(walk, at, annotated.tokens.length);
-      items.push(...found.filter((item) => isKept(annotated, item, sentence.to)));
+      for (const item of found) if (isKept(annotated, item, sentence.to)) items.push(item);
       at = found.at(-1)?.to ?? at + 1;
     }
   }

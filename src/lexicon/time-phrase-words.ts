@@ -5,7 +5,7 @@ const modifiers =
   "the a an this that last next past previous following same early late mid earlier later few several many some couple first second of one two three four five six seven eight nine ten ago every each all long local gmt est edt et ct pt utc a.m. p.m. am pm -";
 
 const timeNouns: ReadonlySet<string> = new Set(nouns.split(" "));
-const timeModifiers: ReadonlySet<string> = new Set(modifiers.split(" "));
+const timeWords: ReadonlySet<string> = new Set([...timeNouns, ...modifiers.split(" ")]);
 
 /** Whether a lower-case word names a time by itself ("Monday", "evening"). */
 export function isTimeNoun(lower: string): boolean {
@@ -13,9 +13,7 @@ export function isTimeNoun(lower: string): boolean {
 }
 
 function isTimeish(lower: string): boolean {
-  return (
-    timeNouns.has(lower) || timeModifiers.has(lower) || /^\d{1,4}(?:st|nd|rd|th|s|:\d\d)?[.,]?$/.test(lower)
-  );
+  return timeWords.has(lower) || /^\d{1,4}(?:st|nd|rd|th|s|:\d\d)?[.,]?$/.test(lower);
 }
 
 /** Whether a phrase of lower-case words is nothing but a time ("late Friday night", "last month"). */

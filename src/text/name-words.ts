@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 
-const plainWord = /^[a-z0-9]+$/;
+/** A lower-case word that is its own key for look-up. */
+export const plainWord: RegExp = /^[a-z0-9]+$/;
 const inner = /['.]/g;
 
 /** The words of a name for look-up: folded, hyphens parted, apostrophes and dots dropped ("Al-Qa’im", "U.S."). */
