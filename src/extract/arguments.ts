@@ -74,23 +74,30 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
   return null;
 }
 
+/** Whether a verb may lead another: no word that merely describes a noun ("for displaced people", "a school sheltering families"). */
+function leads({ words, tokens }: WordView, { tense, from }: VerbGroup): boolean {
+  if (tense === "infinitive" || tense === "participle") return false;
+  if (tense === "gerund") return /^(?:,|and|or|but)$/.test(words[from - 1] ?? "");
+  return !/^(?:ADP|SCONJ|DET|VERB)$/.test(tokens[from - 1]?.pos ?? "");
+}
+
 /** "shelled the town, killing nine", "seized power and arrested the president": the verb whose subject this one shares. */
 export function leadingVerb(
-  { words }: WordView,
+  view: WordView,
   group: VerbGroup,
   groups: readonly VerbGroup[],
 ): VerbGroup | null {
+  const { words } = view;
   let at = group.from - 1;
   while (/^(?:then|also|later|thereby|reportedly|allegedly)$/.test(words[at] ?? "")) at--;
   const before = words[at] ?? "";
   const joined = /^(?:and|but|or)$/.test(before);
   if (!joined && !(group.tense === "gerund" && before === ",")) return null;
-  const finite = (one: VerbGroup) => one.tense !== "infinitive" && one.tense !== "participle";
   return (
     groups.findLast(
       (one) =>
         one.to <= group.from &&
-        finite(one) &&
+        leads(view, one) &&
         (group.tense === "gerund" || !/ing$/.test(words[one.head] as string)) &&
         !reportingForms.has(words[one.head] as string),
     ) ?? null

@@ -2,12 +2,12 @@ import { compatibleTypes, isKindOf } from "../lexicon/event-types.ts";
 import type { NounChunk } from "../model/annotated-article.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
 import { cutBefore } from "./event-cuts.ts";
 import { placesOf } from "./event-places.ts";
-import { type Reference, referenceOf } from "./event-reference.ts";
+import { isOneOfSeveral, type Reference, referenceOf } from "./event-reference.ts";
 import { sameTrigger } from "./event-same.ts";
 import { statusOf } from "./event-status.ts";
 import { timeOf } from "./event-times.ts";
@@ -30,6 +30,8 @@ export interface EventDraft {
   /** How the words point: to something told of, to something new, or neither. */
   readonly reference: Reference;
   readonly plural: boolean;
+  /** Whether it is one of several told of before. */
+  readonly oneOfSeveral: boolean;
   /** The trigger this one is by grammar: a verb's subject ("the strikes targeted"), the clause a rank is beside. */
   readonly same: Trigger | null;
   /** The last word of the trigger, for "the attack" after "an attack". */
@@ -64,6 +66,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     time: timeOf(context, trigger),
     reference: referenceOf(view, trigger),
     plural: trigger.kind === "noun" && /s$/.test(view.words[trigger.to - 1] as string),
+    oneOfSeveral: isOneOfSeveral(view, trigger),
     same: sameTrigger(context, trigger),
     word: view.words[trigger.to - 1] as string,
     turns,
@@ -121,7 +124,8 @@ function actors({ view, mentions }: DraftContext, chunks: readonly NounChunk[], 
     if (own.to <= own.from) continue;
     const span = spanOf(view, own);
     for (const mention of mentions[trigger.sentence] ?? []) {
-      if (overlaps(mention, span) && actorTypes.has(mention.type)) found.push(mention.entity);
+      const meant = trigger.chunk === chunk ? contains(span, mention) : overlaps(mention, span);
+      if (meant && actorTypes.has(mention.type)) found.push(mention.entity);
     }
   }
   return [...new Set(found)];

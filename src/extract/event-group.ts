@@ -16,4 +16,6 @@ export interface EventGroup {
   readonly times: TimeExpression[];
   /** Whether it was brought in as another than those before, or as what lies behind them. */
   readonly fresh: boolean;
+  /** The several happenings told of together that this is one of. */
+  readonly within: EventGroup | null;
 }

@@ -67,9 +67,15 @@ function fit(group: EventGroup, draft: EventDraft, main: boolean): number {
       : 0) +
     (main ? 0.75 : 0) +
     (draft.section >= 0 && draft.section === last.section ? 0.75 : 0) +
+    (draft.reference === "definite" && isLongPast(group) ? -1 : 0) +
     (gap <= 1 ? 0.75 : gap <= memory ? 0.25 : -0.5) -
     (otherWeapon ? 1 : 0)
   );
+}
+
+/** Whether all that is told of when it was is a month or a year. */
+function isLongPast({ times }: EventGroup): boolean {
+  return times.length > 0 && times.every(({ precision }) => precision === "year" || precision === "month");
 }
 
 /** What a happening led to is told beside it, and not across words that set another happening in between. */
@@ -109,6 +115,7 @@ function open(draft: EventDraft, day: TimeExpression | null, behind: boolean): E
     places: [],
     times: day ? [day] : [],
     fresh: draft.reference === "new" || behind,
+    within: null,
   };
   absorb(group, draft);
   return group;
@@ -138,6 +145,13 @@ function placed(drafts: readonly EventDraft[]): EventDraft[] {
   });
 }
 
+/** "Strikes killed 22 … The deadliest strike hit a school": the several that one of them is told after. */
+function severalOf(groups: readonly EventGroup[], { oneOfSeveral, type }: EventDraft): EventGroup | null {
+  if (!oneOfSeveral) return null;
+  const told = groups.filter((group) => isKindOf(group.type, type) || isKindOf(type, group.type));
+  return told.findLast(({ drafts }) => drafts.some((one) => one.plural)) ?? null;
+}
+
 /** Sorts drafts, in text order, into happenings. */
 export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
   const groups: EventGroup[] = [];
@@ -161,7 +175,8 @@ export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
     } else {
       const isMain = main === null && isViolent(draft.type) && real.has(draft.status);
       const behind = main !== null && draft.status === "historical";
-      const group = open(draft, isMain && !draft.time ? day : null, behind);
+      const opened = open(draft, isMain && !draft.time ? day : null, behind);
+      const group = { ...opened, within: severalOf(groups, draft) };
       if (isMain) main = group;
       byTrigger.set(draft.trigger, group);
       groups.push(group);

@@ -67,6 +67,6 @@ export function linkEvents(view: WordView, events: readonly Event[]): Event[] {
   return events.map((event) => ({
     ...event,
     respondsTo: targets(event, "respondsTo"),
-    partOf: targets(event, "partOf"),
+    partOf: [...new Set([...event.partOf, ...targets(event, "partOf")])],
   }));
 }

@@ -89,7 +89,10 @@ export function placesOf(context: DraftContext, trigger: Trigger): Place[] {
   const agents = trigger.agents
     .filter((chunk) => chunk !== trigger.chunk)
     .map((chunk) => spanOf(view, chunk));
-  const free = candidates.filter((place) => !agents.some((span) => contains(span, place)));
+  const bodies = (context.mentions[trigger.sentence] ?? []).filter(
+    ({ type, form }) => form === "name" && (type === "armed-group" || type === "organization"),
+  );
+  const free = candidates.filter((place) => ![...agents, ...bodies].some((span) => contains(span, place)));
   const behind = inside(
     free,
     spanOf(view, { from: trigger.to, to: Math.max(ownEnd(context, trigger, next), trigger.to) }),

@@ -39,6 +39,15 @@ function isSaidOfIt({ words }: WordView, { from }: NounChunk): boolean {
   );
 }
 
+/** "the deadliest strike", "another strike": one of several, where several are told of. */
+export function isOneOfSeveral(view: WordView, { chunk, from, to }: Trigger): boolean {
+  const { words } = view;
+  if (!chunk || isSaidOfIt(view, chunk) || /s$/.test(words[to - 1] as string)) return false;
+  return words
+    .slice(chunk.from, from)
+    .some((word) => superlative.test(word) || /^(?:another|second|third|separate)$/.test(word));
+}
+
 /** How the words point: to something told of, to something new, or neither. */
 export function referenceOf(view: WordView, { chunk, kind, from, carried }: Trigger): Reference {
   if (kind === "verb" || !chunk) return "open";

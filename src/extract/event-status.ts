@@ -4,7 +4,7 @@ import type { Scope, VerbGroup } from "../model/annotated-article.ts";
 import type { EventStatus } from "../model/event.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
-import type { DraftContext } from "./draft-context.ts";
+import { type DraftContext, spanOf } from "./draft-context.ts";
 import { placesOf } from "./event-places.ts";
 import { tokenFrom } from "./sentence-index.ts";
 import type { Trigger } from "./triggers.ts";
@@ -57,14 +57,36 @@ function isGeneric(context: DraftContext, trigger: Trigger): boolean {
   return !named && placesOf(context, trigger).length === 0 && (times[sentence] ?? []).length === 0;
 }
 
-/** "may have preceded the deadly shooting": what a definite noun names is taken for granted under a modal. */
-function isPresupposed(
-  { view }: DraftContext,
-  { chunk, from, carried }: Trigger,
-  scoped: EventStatus,
+const comingAbout = /^(?:take|took|happen|occur|materiali[sz]e)/;
+
+/** Cues under which even "the attack" did not come to pass. */
+const undoing = /^cue:(?:prevent|deny|unable-to)$/;
+
+/** "Nobody has claimed the blast": not the blast is denied, but what was not done about it. */
+function isBesideDenial(
+  { scopes, groups, view }: DraftContext,
+  { sentence, to }: Trigger,
+  span: Span,
 ): boolean {
-  if ((scoped !== "hypothetical" && scoped !== "planned") || !chunk) return false;
-  const first = view.words[chunk.from] as string;
+  const over = (scopes[sentence] ?? []).filter(
+    (scope) => scope.kind === "negated" && contains(scope, span) && !overlaps(scope.cue, span),
+  );
+  if (over.some(({ rule }) => undoing.test(rule))) return false;
+  const verb = groups[sentence]?.find((group) => group.from >= to);
+  return !(
+    verb?.negated && /^(?:take|took|happen|occur|materiali[sz]e)/.test(view.words[verb.head] as string)
+  );
+}
+
+/** "may have preceded the deadly shooting": what a definite noun names is taken for granted under a modal or a denial. */
+function isPresupposed(context: DraftContext, trigger: Trigger, scoped: EventStatus): boolean {
+  const { view } = context;
+  const { chunk, from, carried } = trigger;
+  const first = view.words[chunk?.from ?? from - 1] as string;
+  const pointed = /^(?:the|this|that)$/.test(first);
+  if (scoped === "negated") return pointed && isBesideDenial(context, trigger, spanOf(view, trigger));
+  if (scoped === "habitual") return pointed && !/s$/.test(view.words[trigger.to - 1] as string);
+  if (!chunk || !/^(?:hypothetical|planned)$/.test(scoped)) return false;
   if (carried) return /^(?:this|these)$/.test(first);
   const named = view.tokens.slice(chunk.from, from).some((token) => token.pos === "PROPN");
   return /^(?:the|this|that|these|those)$/.test(first) || named;
@@ -79,6 +101,9 @@ function isTakenAsDone({ words }: WordView, group: VerbGroup): boolean {
     )
   );
 }
+
+/** Verbs behind which an infinitive tells what was done: "used it to shell", "marched to protest", "gathered to protest". */
+const carriedOut = /^(?:us(?:e|es|ed|ing)|(?:march|gather|rally|rallie|assemble|converge|flock)(?:d|ed|s)?)$/;
 
 /** What was planned is never told in the past tense, and what something was used for was done. */
 export function finiteStatus(
@@ -97,20 +122,55 @@ export function finiteStatus(
   if (group.tense === "gerund" && scoped === "planned" && isTakenAsDone(view, group)) return "actual";
   if (group.tense !== "infinitive") return null;
   const before = groups[group.sentence]?.findLast((one) => one.to <= group.from);
-  return before && /^us(?:e|es|ed|ing)$/.test(view.words[before.head] as string) ? "actual" : null;
+  return before && carriedOut.test(view.words[before.head] as string) ? "actual" : null;
 }
 
 function wordsOf({ view: { words } }: DraftContext, { from, to }: VerbGroup): readonly string[] {
   return words.slice(from, to);
 }
 
-/** "a march planned for Monday": the participle behind a noun says that it is still to come. */
-function isAhead({ view: { words } }: DraftContext, { to, chunk }: Trigger): boolean {
-  const next = Math.max(to, chunk?.to ?? 0);
+/** "a march planned for Monday", "a vigil will be held": the words behind a noun say that it is still to come. */
+function isAhead({ view: { words }, groups }: DraftContext, { to, chunk, sentence }: Trigger): boolean {
+  const end = Math.max(to, chunk?.to ?? 0);
+  const next = /^(?:is|are|was|were)$/.test(words[end] ?? "") ? end + 1 : end;
+  const verb = groups[sentence]?.find((group) => group.from === end);
   return (
-    /^(?:planned|scheduled|slated|due|set)$/.test(words[next] ?? "") &&
-    /^(?:for|on|to)$/.test(words[next + 1] ?? "")
+    (/^(?:planned|scheduled|slated|due|set)$/.test(words[next] ?? "") &&
+      /^(?:for|on|to)$/.test(words[next + 1] ?? "")) ||
+    (verb?.tense === "future" && /^(?:held|take|start|begin|resume|happen)$/.test(words[verb.head] as string))
   );
+}
+
+/** "The attack did not take place." */
+function isUndone(
+  { view: { words }, groups }: DraftContext,
+  { kind, to, chunk, sentence }: Trigger,
+): boolean {
+  const verb = groups[sentence]?.find((group) => group.from === Math.max(to, chunk?.to ?? 0));
+  return kind === "noun" && verb?.negated === true && comingAbout.test(words[verb.head] as string);
+}
+
+/** "such bombings", "kidnappings have become common": what happens again and again is no one happening. */
+function isUsual({ view: { words } }: DraftContext, { kind, chunk, from, to }: Trigger): boolean {
+  if (kind !== "noun" || !chunk || !/s$/.test(words[to - 1] as string)) return false;
+  const before = words.slice(chunk.from, from);
+  if (before.includes("such")) return true;
+  return (
+    !before.some((word) => /^(?:the|these|those|this)$/.test(word)) &&
+    /^(?:(?:are|remain|have become|had become|became) (?:\p{L}+ )?(?:common|commonplace|frequent|routine|rife|rare|widespread|regular))\b/u.test(
+      words.slice(to, to + 5).join(" "),
+    )
+  );
+}
+
+/** "arrested nobody", "has fought the state since 1984". */
+function verbStatus(context: DraftContext, { group, targets, type, sentence }: Trigger): EventStatus | null {
+  const { words } = context.view;
+  if (targets.some((chunk) => /^(?:nobody|none|no)$/.test(words[chunk.from] as string))) return "negated";
+  const since = (context.times[sentence] ?? []).some(
+    (time) => words[tokenFrom(context.view.annotated.tokens, time.start) - 1] === "since",
+  );
+  return type === "clash" && group?.tense === "perfect" && since ? "habitual" : null;
 }
 
 /** Years between two days, as far as their first four digits tell. */
@@ -148,12 +208,16 @@ export function statusOf(context: DraftContext, trigger: Trigger, span: Span): E
   const scoped = statusAt(context.scopes[sentence] ?? [], span);
   if (scoped === "actual" && isGeneric(context, trigger)) return "habitual";
   if ((scoped === "actual" || scoped === "historical") && isLongToll(context, trigger)) return "habitual";
+  if (scoped === "actual" && isUndone(context, trigger)) return "negated";
+  if (scoped === "actual" && isUsual(context, trigger)) return "habitual";
   if (kind === "noun" && scoped === "actual" && isAhead(context, trigger)) return "planned";
   if (kind === "noun") return isPresupposed(context, trigger, scoped) ? "actual" : scoped;
   if (!group) return scoped;
   const own = finiteStatus(context, group, scoped);
   if (own) return own;
   if (scoped !== "actual") return scoped;
+  const said = verbStatus(context, trigger);
+  if (said) return said;
   if (group.negated) return "negated";
   const done = wordsOf(context, group).includes("have");
   if (group.tense === "future" || (group.tense === "infinitive" && !done)) return "planned";

@@ -1,3 +1,4 @@
+import { isKindOf } from "../lexicon/event-types.ts";
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
@@ -77,6 +78,30 @@ function toEvent({ drafts, rules, type, status }: EventGroup, id: string): Event
   };
 }
 
+/** "The deadliest strike" of several: what is told of all of them holds for it where nothing else is told. */
+function asPart(event: Event, whole: Event): Event {
+  const of = (own: readonly string[], all: readonly string[]) => (own.length > 0 ? own : all);
+  return {
+    ...event,
+    type: isKindOf(whole.type, event.type) ? whole.type : event.type,
+    agents: of(event.agents, whole.agents),
+    weapons: of(event.weapons, whole.weapons),
+    ...(event.date ? {} : { time: whole.time, date: whole.date }),
+    partOf: [whole.id],
+    rule: `${event.rule}+one-of-several`,
+  };
+}
+
+function settleEvents(drafts: readonly EventDraft[]): Event[] {
+  const eventOf = new Map<EventGroup, Event>();
+  for (const group of groupEvents(drafts)) {
+    const event = toEvent(group, `v${eventOf.size + 1}`);
+    const whole = group.within && eventOf.get(group.within);
+    eventOf.set(group, whole ? asPart(event, whole) : event);
+  }
+  return [...eventOf.values()];
+}
+
 /** "12 March": a word of a date is no happening. */
 function isInTime({ view, times }: DraftContext, trigger: Trigger): boolean {
   const span = spanOf(view, trigger);
@@ -102,6 +127,5 @@ export function extractEvents(annotated: AnnotatedArticle, input: EventInput): E
     .flat()
     .filter((trigger) => !isInTime(context, trigger))
     .map((trigger) => draftEvent(context, trigger));
-  const events = groupEvents(drafts).map((group, index) => toEvent(group, `v${index + 1}`));
-  return linkEvents(view, events);
+  return linkEvents(view, settleEvents(drafts));
 }

@@ -1,4 +1,3 @@
-import { isKindOf } from "../lexicon/event-types.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { indexAt, overlaps, type Span } from "../model/span.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim } from "./claim-draft.ts";
@@ -6,10 +5,10 @@ import { eventAt } from "./event-beside.ts";
 import type { WordView } from "./word-view.ts";
 
 const deeds =
-  "carried out|conducted|launched|fired|attacked|struck|targeted|bombed|shelled|hit|ambushed|raided|stormed|killed|assassinated|detonated|planted|destroyed";
+  "carried out|conducted|launched|fired|attacked|struck|targeted|bombed|shelled|hit|ambushed|raided|stormed|killed|assassinated|detonated|planted|destroyed|abducted|kidnapped|executed|ambushing|hijacked|stormed|seized power|set off|bombarded";
 const downed = "downed|shot down|brought down|intercepted";
 const own =
-  "(?:it|they|we|(?:its|their|our) (?:[\\p{L}-]+ ){0,2}(?:fighters|forces|troops|men|members|militants|units?|soldiers|navy|air force|air defences?))";
+  "(?:it|they|we|one of (?:its|their|our) [\\p{L}]+|(?:its|their|our) (?:[\\p{L}-]+ ){0,2}(?:fighters|forces|troops|men|members|militants|units?|soldiers|navy|air force|air defences?))";
 
 /** What opens the words of a source that speaks of its own part in a deed. Source: own knowledge of general usage. */
 const named =
@@ -32,10 +31,6 @@ function partOf(attribution: Attribution, words: string): Rule | null {
   return attribution.stance === "denies" ? "responsibility-denied" : "responsibility-claimed";
 }
 
-function isInterception({ events }: ClaimInput, id: string): boolean {
-  return events.some((event) => event.id === id && isKindOf(event.type, "interception"));
-}
-
 /** "claimed responsibility for", "said it had launched the drones", "had no part in": the source as value. */
 function told(view: WordView, input: ClaimInput): ClaimDraft[] {
   const { article, sentences } = view.annotated;
@@ -49,7 +44,7 @@ function told(view: WordView, input: ClaimInput): ClaimDraft[] {
     const place = sentences[sentence];
     if (!rule || !place) return [];
     const event = eventAt(input, { start: content.start, end: content.start + 1 }, place);
-    if (!event || (defended.test(words) && !isInterception(input, event))) return [];
+    if (!event || defended.test(words)) return [];
     return [
       draftClaim({ aspect: "responsibility", event, value: source.entity, span: content, sentence, rule }),
     ];
@@ -57,7 +52,7 @@ function told(view: WordView, input: ClaimInput): ClaimDraft[] {
 }
 
 const attack =
-  "(?:attack|bombing|strike|shooting|raid|assault|ambush|blast|explosion|killing|assassination|operation)s?";
+  "(?:attack|bombing|strike|shooting|raid|assault|ambush|blast|explosion|killing|assassination|operation|massacre|stabbing|abduction|kidnapping|hijacking|bombardment)s?";
 /** Verbs that tell of somebody's part by themselves, with what must follow, and whether subject or object had it. */
 const verbs: ReadonlyMap<string, readonly [behind: RegExp, whose: "subject" | "object"]> = new Map([
   [

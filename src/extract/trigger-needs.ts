@@ -1,6 +1,9 @@
 import {
+  burntNouns,
+  crowdNouns,
   type EventTrigger,
   landNouns,
+  roadVehicles,
   vesselMarks,
   vesselNouns,
   workNouns,
@@ -39,7 +42,7 @@ export function satisfies(
       return true;
     case "weapon":
       return targets.some((chunk) =>
-        input.weapons.some((one) => one.from >= chunk.from && one.to <= chunk.to),
+        input.weapons.some((one) => one.from >= chunk.from && one.to <= countedEnd(input.place, chunk)),
       );
     case "vessel":
       return targets.some((chunk) => isVessel(view, chunk) || isNamedVessel(input.place, chunk));
@@ -49,6 +52,16 @@ export function satisfies(
       );
     case "place":
       return targets.some((chunk) => !isPerson(input.place, chunk));
+    case "crowd":
+      return targets.some((chunk) => isDrivenIntoCrowd(input.place, chunk));
+    case "afire":
+      return targets.some(({ to: end }) =>
+        /^(?:on fire|ablaze|alight)\b/.test(view.words.slice(end, end + 2).join(" ")),
+      );
+    case "dead":
+      return targets.some(({ to: end }) => view.words[end] === "to" && view.words[end + 1] === "death");
+    case "buildings":
+      return targets.some((chunk) => burntNouns.has(view.words[chunk.head] as string));
     case "land":
       return targets.some((chunk) => isLand(input.place, chunk));
     case "person":
@@ -64,6 +77,22 @@ export function satisfies(
           ),
       );
   }
+}
+
+/** "12 of 15 drones", "most of the missiles": what is counted stands behind. */
+function countedEnd({ view, chunks }: ChunkSentence, { to }: NounChunk): number {
+  if (view.words[to] !== "of") return to;
+  const counts =
+    view.tokens[to - 1]?.pos === "NUM" ||
+    /^(?:most|all|some|dozens|several|many|none|both)$/.test(view.words[to - 1] as string);
+  return (counts && chunks.find((one) => one.from === to + 1)?.to) || to;
+}
+
+/** "drove a van into a rally" */
+function isDrivenIntoCrowd({ view, chunks }: ChunkSentence, { head, to }: NounChunk): boolean {
+  if (!roadVehicles.has(view.words[head] as string) || view.words[to] !== "into") return false;
+  const into = chunks.find((one) => one.from === to + 1);
+  return into !== undefined && crowdNouns.has(view.words[into.head] as string);
 }
 
 /** A place by its noun, or any name of no person, body or ship. */

@@ -83,6 +83,7 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   const pos = place.view.tokens[from]?.pos ?? "";
   const verbal = pos === "VERB" || pos === "AUX" || (group !== null && group.head === from);
   if (!verbal && !isHeadlineVerb(place, { from, to })) return null;
+  if (row.type === "displacement" && isAttribute(place, { from, to })) return null;
   const aimed = /^(?:at|on|upon|into)$/.test(place.view.words[to - 1] as string);
   const passive =
     !aimed &&
@@ -111,6 +112,13 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     weapons: means,
     carried: false,
   };
+}
+
+/** "sheltering displaced families": what people are called tells of no happening. */
+function isAttribute({ view, chunks }: ChunkSentence, { from, to }: TokenRange): boolean {
+  if (chunks.some((chunk) => chunk.from <= from && to < chunk.to)) return true;
+  const [before, next] = [view.tokens[from - 1]?.pos ?? "", view.tokens[to]?.pos];
+  return next === "NOUN" && !/^(?:NOUN|PROPN|PRON|AUX|ADV|NUM)$/.test(before);
 }
 
 /** The subject of the verb at `from`; of a deed that shares the subject of a passive, whoever that names behind "by". */

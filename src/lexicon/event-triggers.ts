@@ -3,7 +3,8 @@ import { distinctForms, plural } from "../text/inflections.ts";
 /**
  * What the verb must govern for its reading as this event; a `projectile` is its subject. `hostages` asks that the
  * article tell of some, `taken` that a verb of taking stand before,
- * `workers` that they be named.
+ * `workers` that they be named, `crowd` a vehicle that is driven into people, `afire` and `dead` that "on fire" and
+ * "to death" stand behind the object.
  */
 export type TriggerNeed =
   | "none"
@@ -16,7 +17,11 @@ export type TriggerNeed =
   | "projectile"
   | "hostages"
   | "taken"
-  | "workers";
+  | "workers"
+  | "crowd"
+  | "afire"
+  | "buildings"
+  | "dead";
 
 /** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
 export interface EventTrigger {
@@ -60,6 +65,16 @@ const verbRows: readonly VerbRow[] = [
   ["attack", "none", "come under attack, came under attack, come under fire, came under fire"],
   ["ambush", "none", "ambush"],
   ["raid", "place", "raid, storm"],
+  [
+    "killing",
+    "none",
+    "beat to death, stone to death, burn to death, burn alive, club to death, starve to death",
+  ],
+  ["killing", "dead", "beat, stone, burn, hack, stab, club, crush, trample, torture"],
+  ["attack", "weapon", "throw, hurl, lob, toss"],
+  ["vehicle-ramming", "crowd", "drive, steer, plough, plow"],
+  ["arson", "afire", "set"],
+  ["arson", "buildings", "burn"],
   ["vehicle-ramming", "none", "ram, plough into, plow into, drive into a crowd, mow into"],
   ["arson", "object", "torch, set fire to, set on fire, set ablaze, burn down"],
   ["destruction", "object", "demolish, raze, bulldoze, level, flatten"],
@@ -72,7 +87,7 @@ const verbRows: readonly VerbRow[] = [
     "seize, capture, board, impound, commandeer, detain, arrest, intercept, take control of",
   ],
   ["arrest", "person", "arrest, detain, capture, round up, apprehend, take into custody, jail, imprison"],
-  ["protest", "none", "protest, demonstrate, rally, take to the streets"],
+  ["protest", "none", "protest, demonstrate, rally, march, take to the streets"],
   ["riot", "none", "riot"],
   ["mob-violence", "none", "lynch"],
   ["crowd-dispersal", "none", "disperse, fire tear gas, tear-gas"],
@@ -298,6 +313,8 @@ export const eventTriggers: readonly EventTrigger[] = [
 
 /** Words that hold a trigger and tell of no happening. Source: own knowledge of general usage. Example: "He died of a heart attack." */
 export const eventDecoys: readonly string[] = [
+  "to death",
+  ...["into", "on to", "towards", "toward", "through the desert"].map((rest) => `marched ${rest}`),
   ...["heart", "panic", "anxiety", "asthma"].flatMap((kind) => [`${kind} attack`, `${kind} attacks`]),
   ...["fight", "fights", "fighting", "fought", "battle", "battles", "battling", "battled"].flatMap((verb) =>
     [
@@ -330,6 +347,25 @@ export const workNouns: ReadonlySet<string> = new Set(
 /** Nouns for what lasts for months or years: its toll is of no one day. Source: own knowledge of general usage. */
 export const longHappenings: ReadonlySet<string> = new Set(
   "war wars insurgency insurgencies conflict conflicts insurrection rebellion uprising feud hostilities jihad genocide famine epidemic pandemic occupation dictatorship".split(
+    " ",
+  ),
+);
+
+/** What can be driven into a crowd. Source: own knowledge of general usage. */
+export const roadVehicles: ReadonlySet<string> = new Set(
+  "car van truck lorry vehicle bus suv pickup jeep tractor minibus".split(" "),
+);
+
+/** Whom a vehicle is driven into on purpose. Source: own knowledge of general usage. */
+export const crowdNouns: ReadonlySet<string> = new Set(
+  "crowd crowds people pedestrians market markets rally parade demonstration demonstrators protesters queue shoppers revellers worshippers soldiers passers-by students children group procession checkpoint".split(
+    " ",
+  ),
+);
+
+/** What attackers burn. Source: own knowledge of general usage. Example: "They burned 30 houses." */
+export const burntNouns: ReadonlySet<string> = new Set(
+  "house houses home homes hut huts village villages church churches mosque mosques school schools shop shops building buildings office offices store stores granary granaries market markets car cars vehicle vehicles truck trucks bus buses warehouse warehouses camp clinic crops barn barns farm farms tents station".split(
     " ",
   ),
 );

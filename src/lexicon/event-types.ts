@@ -121,6 +121,7 @@ const violentRows: readonly Row[] = [
     ["Battles", "Government regains territory"],
     "The army retook the town.",
   ],
+  ["coup", "violence", "COERCE", "seize", other, "Officers seized power."],
   ["sea-attack", "attack", "ASSAULT", "heavy-weapons", shelling, "A tanker was attacked in the strait."],
   [
     "abduction",
@@ -167,7 +168,6 @@ const otherRows: readonly Row[] = [
     [strategic, "Disrupted weapons use"],
     "Police found a bomb and defused it.",
   ],
-  ["coup", null, "COERCE", "seize", other, "Officers seized power."],
   ["seizure", null, "COERCE", "seize", other, "Police seized documents."],
   ["vessel-seizure", "seizure", "COERCE", "seize", other, "The navy boarded and seized a tanker."],
   ["arrest", null, "COERCE", "arrest", [strategic, "Arrests"], "Two suspects were arrested."],
@@ -223,6 +223,7 @@ const alike: readonly (readonly [string, string])[] = [
   ["explosion", "attack"],
   ["shooting", "clash"],
   ["shooting", "assault"],
+  ["mob-violence", "assault"],
   ["stabbing", "assault"],
   ["shooting", "raid"],
   ["clash", "attack"],

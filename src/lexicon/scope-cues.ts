@@ -34,7 +34,7 @@ const verbRows: readonly Row[] = [
     "plan-ing",
     "planned",
     "after",
-    "plan on,plan for,contemplate,mull,weigh,envisage,envision,prepare for,plot,rehearse,call for,call on,appeal for,push for,lobby for,advocate,order,urge,demand,request,vow,pledge,promise,predict,forecast,anticipate,foresee,expect",
+    "plan on,plan for,contemplate,mull,weigh,envisage,envision,prepare for,plot,rehearse,call for,call on,appeal for,push for,lobby for,advocate,order,urge,demand,request,vow,pledge,promise,threaten,predict,forecast,anticipate,foresee,expect",
     "Ministers weighed striking the port.",
   ],
   [
@@ -176,7 +176,7 @@ const clauseRows: readonly Row[] = [
     "habit",
     "habitual",
     "clause",
-    "every day,every night,every week,every month,every year,every morning,every evening,each day,each week,each month,each year,regularly,often,frequently,usually,routinely,always,typically,generally,almost daily,nearly daily,on a daily basis,on a regular basis,commonly,sometimes,occasionally,periodically,day after day,most days,night after night,per day,per week,per month,per year,annually",
+    "every day,every night,every winter,every summer,every spring,every autumn,every week,every month,every year,every morning,every evening,each day,each week,each month,each year,regularly,often,frequently,usually,routinely,always,typically,generally,almost daily,nearly daily,on a daily basis,on a regular basis,commonly,sometimes,occasionally,periodically,day after day,most days,night after night,per day,per week,per month,per year,annually",
     "Rockets regularly hit the town.",
   ],
   [

@@ -57,6 +57,11 @@ function tell(told: Event, { analysis, placeOf }: HappeningContext): Told {
     }),
     sentences: new Set(starts.map((start) => indexOf(analysis.sentences, start))),
     blocks: new Set(starts.map((start) => indexOf(analysis.blocks, start))),
+    series: analysis.claims.some(
+      (claim) =>
+        claim.event === event.id && claim.aspect === "attacks" && claim.figure?.scope === "cumulative",
+    ),
+    nameless: event.agents.every((id) => analysis.entities.find((one) => one.id === id)?.type === "people"),
     tolls: new Set(
       analysis.claims.flatMap(({ event: owner, aspect, figure }) =>
         owner === event.id && (figure?.low ?? 0) >= leastToll ? [`${aspect} ${figure?.low}`] : [],

@@ -14,6 +14,8 @@ function toldAt(time: string | null): Told {
     places: [],
     sentences: nothing,
     blocks: nothing,
+    series: false,
+    nameless: true,
     tolls: new Set(),
   };
 }

@@ -4,7 +4,7 @@ import type { Event } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
 import { dayNumber } from "../text/calendar.ts";
 import { dateWords, isDay, matchDates } from "./date-match.ts";
-import { matchKinds } from "./kind-match.ts";
+import { matchKinds, maybeOneAttack } from "./kind-match.ts";
 import { isLocated, matchPlaces, type PlaceVerdict } from "./place-match.ts";
 
 /** An event with where in its article it stands. */
@@ -16,6 +16,10 @@ export interface Told {
   /** Indices of the sentences and of the blocks its mentions stand in. */
   readonly sentences: ReadonlySet<number>;
   readonly blocks: ReadonlySet<number>;
+  /** Whether it is told with a running count ("more than 100 attacks since May"), and so is no one happening. */
+  readonly series: boolean;
+  /** Whether no doer is told, or none but by a word for people ("the attackers"). */
+  readonly nameless: boolean;
   /** Numbers of dead and hurt, from three upwards, with their aspect. */
   readonly tolls: ReadonlySet<string>;
 }
@@ -51,7 +55,9 @@ function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 const together: ReadonlySet<PlaceVerdict> = new Set(["same", "near", "inside"]);
 
+/** Whether one answers or is part of the other, or both are parts of one series. */
 function related(a: Event, b: Event): boolean {
+  if (a.partOf.some((id) => b.partOf.includes(id))) return true;
   return [...a.respondsTo, ...a.partOf].includes(b.id) || [...b.respondsTo, ...b.partOf].includes(a.id);
 }
 
@@ -70,11 +76,21 @@ function toldApart(a: Told, b: Told): boolean {
   return (month.test(left) && weekday.test(right)) || (weekday.test(left) && month.test(right));
 }
 
+/** "The attackers stormed the school": deeds told in one sentence or the next, with no new doer named, are one attack. */
+function isOneAttack(a: Told, b: Told): boolean {
+  if (!maybeOneAttack(a.event.type, b.event.type)) return false;
+  const [first, later] = a.event.start < b.event.start ? [a, b] : [b, a];
+  const { agents } = later.event;
+  const beside = [...later.sentences].some((at) => first.sentences.has(at) || first.sentences.has(at - 1));
+  const taken = later.nameless && first.event.agents.length > 0;
+  return beside && (agents.length === 0 || taken || agents.some((one) => first.event.agents.includes(one)));
+}
+
 /** Whether two events of one article cannot be one happening. */
 export function contradicts(a: Told, b: Told): boolean {
   if (related(a.event, b.event) || toldApart(a, b)) return true;
   const kinds = matchKinds(a.event.type, b.event.type);
-  if (kinds === "other") return true;
+  if ((kinds === "other" && !isOneAttack(a, b)) || a.series !== b.series) return true;
   const outcome = isOutcome(a.event.type) || isOutcome(b.event.type);
   const toll = outcome && shares(a.tolls, b.tolls);
   const place = matchPlaces(a.places, b.places).verdict;

@@ -8,6 +8,7 @@ import { covering } from "../model/span.ts";
 import type { DateRange } from "../model/time.ts";
 import type { ArticleMarks } from "./article-marks.ts";
 import { isDay } from "./date-match.ts";
+import { goesAlong } from "./kind-match.ts";
 
 /** The events of one article that are one happening, in terms that hold across articles. */
 export interface Happening {
@@ -22,9 +23,11 @@ export interface Happening {
   readonly types: readonly string[];
   readonly date: DateRange | null;
   readonly places: readonly Place[];
-  /** Global entity ids. */
+  /** Global entity ids of who did it and to whom, of the deed itself and not of an arrest that goes along with it. */
   readonly agents: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
+  /** Global entity ids of those who say that it was theirs, and do not deny it. */
+  readonly claimants: ReadonlySet<string>;
   /** Agents and targets but for mere words for people. */
   readonly parties: ReadonlySet<string>;
   /** Persons named where it is told. */
@@ -82,6 +85,27 @@ function dateOf(events: readonly Event[]): DateRange | null {
   return events.find((event) => isDay(event.date))?.date ?? events.find((event) => event.date)?.date ?? null;
 }
 
+/** The events that are the deed; all where of that neither doer nor target is told. */
+function deeds(events: readonly Event[]): readonly Event[] {
+  const own = events.filter(({ type }) => !goesAlong(type));
+  return own.some(({ agents, targets }) => agents.length + targets.length > 0) ? own : events;
+}
+
+/** Entities of the article that take one of the events upon themselves. */
+function claimantsOf({ claims, attributions }: Analysis, ids: ReadonlySet<string>): string[] {
+  const told = claims.filter(
+    ({ event, aspect, value }) =>
+      aspect === "responsibility" && value !== null && event !== null && ids.has(event),
+  );
+  const denies = ({ rule, attribution }: Analysis["claims"][number]) =>
+    rule === "responsibility-denied" ||
+    attributions.find((one) => one.id === attribution)?.stance === "denies";
+  const denying = new Set(told.filter(denies).map(({ value }) => value));
+  return told.flatMap(({ value, rule }) =>
+    rule === "responsibility-claimed" && value !== null && !denying.has(value) ? [value] : [],
+  );
+}
+
 export interface HappeningContext {
   readonly analysis: Analysis;
   readonly entityOf: ReadonlyMap<string, string>;
@@ -98,7 +122,7 @@ export function buildHappening(
   const ids = new Set(events.map((event) => event.id));
   const nameless = new Set(analysis.entities.filter(({ type }) => type === "people").map(({ id }) => id));
   const lists = (pick: (event: Event) => readonly string[]) =>
-    new Set(globalIds(events.flatMap(pick), article.id, entityOf));
+    new Set(globalIds(deeds(events).flatMap(pick), article.id, entityOf));
   const named = (pick: (event: Event) => readonly string[]) =>
     globalIds(
       events.flatMap(pick).filter((id) => !nameless.has(id)),
@@ -116,6 +140,9 @@ export function buildHappening(
     places: [...new Set(events.flatMap((event) => event.places))].flatMap((id) => placeOf.get(id) ?? []),
     agents: lists((event) => event.agents),
     targets: lists((event) => event.targets),
+    claimants: new Set(
+      globalIds(claimantsOf(analysis, new Set(deeds(events).map(({ id }) => id))), article.id, entityOf),
+    ),
     parties: new Set(named((event) => [...event.agents, ...event.targets])),
     people: new Set(people),
     persons: new Set([...(parts.marks?.people ?? []), ...people]),

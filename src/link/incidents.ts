@@ -59,6 +59,14 @@ function onceEach(ids: readonly string[], { peopleWords }: Context): string[] {
   });
 }
 
+/** Who is told to have done it, then who took it upon themselves; where the doers have no name, the claimants first. */
+function initiatorsOf(members: readonly Happening[], context: Context): string[] {
+  const told = onceEach(votes(members.map((member) => [...member.agents])), context);
+  const claimants = votes(members.map((member) => [...member.claimants])).filter((id) => !told.includes(id));
+  const nameless = told.every((id) => context.peopleWords.has(id));
+  return nameless ? [...claimants, ...told] : [...told, ...claimants];
+}
+
 function buildIncident(
   { members, reasons, parted }: HappeningGroup,
   answers: NamedEvents["answers"],
@@ -72,7 +80,7 @@ function buildIncident(
     type,
     title: settleTitle(type, where),
     ...where,
-    initiators: onceEach(votes(members.map((member) => [...member.agents])), context),
+    initiators: initiatorsOf(members, context),
     targets: onceEach(votes(members.map((member) => [...member.targets])), context),
     weapons: weaponsOf(members, context.entityOf),
     articles: [...new Set(members.map((member) => member.article))],

@@ -37,6 +37,26 @@ function isViolent(type: string): boolean {
   return eventTypes.get(type)?.violent ?? false;
 }
 
+/** Whether the kind is told as part of a violent one ("two were arrested after the shooting"). */
+export function goesAlong(type: string): boolean {
+  return alongside.has(type);
+}
+
+/** Kinds that no attacker does in one go with another deed. */
+const ownCourse: ReadonlySet<string> = new Set([
+  "accident",
+  "disaster",
+  "crowd-dispersal",
+  "offensive",
+  "suicide",
+]);
+
+/** Whether two kinds may be parts of one attack ("stormed the school, set it on fire and abducted nine"). */
+export function maybeOneAttack(a: string, b: string): boolean {
+  const isDeed = (type: string) => (isViolent(type) || type === "vessel-seizure") && !ownCourse.has(type);
+  return isDeed(a) && isDeed(b);
+}
+
 /** Whether a happening of this kind can be an incident of a dossier. */
 export function makesIncident(type: string): boolean {
   return !courses.has(type);
