@@ -8,6 +8,9 @@ import {
 import type { NounChunk, Sentence, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import type { WordView } from "./word-view.ts";
 
+const qualifiers =
+  /^(?:at|at (?:least|most)|more than|fewer than|as many as|up to|over|around|about|nearly|almost|some)$/;
+
 /** Noun chunks of one sentence, in order. */
 export interface ChunkSentence {
   readonly view: WordView;
@@ -131,12 +134,20 @@ function hasVerbBefore({ tokens }: WordView, from: number, to: number): boolean 
   return false;
 }
 
+/** "kidnapped at least 80 pupils", "torched up to five cars": the object behind the words for how sure its number is. */
+function countedChunk({ words }: WordView, chunks: readonly NounChunk[], to: number): NounChunk | undefined {
+  const chunk = chunks.find((one) => one.from > to);
+  if (!chunk || chunk.from > to + 3) return undefined;
+  return qualifiers.test(words.slice(to, chunk.from).join(" ")) ? chunk : undefined;
+}
+
 /** The chunk right behind a verb that ends before token `to`, past at most two adverbs or particles, in its own clause. */
 export function objectChunk({ view, sentence, chunks }: ChunkSentence, to: number): NounChunk | null {
   let at = to;
   while (at < sentence.to && at < to + 2 && /^(?:ADV|PART)$/.test(view.tokens[at]?.pos ?? "")) at++;
   if (parted(view, to, at)) return null;
-  const chunk = chunks.find((one) => one.from >= to && one.from <= at && one.to > at);
+  const chunk =
+    chunks.find((one) => one.from >= to && one.from <= at && one.to > at) ?? countedChunk(view, chunks, to);
   return chunk && !isTime(view, chunk) && !isRelative(view, chunk) ? chunk : null;
 }
 

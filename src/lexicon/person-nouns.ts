@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
     "people",
     "unknown",
     "adult",
-    "adult, veteran, clerk, cashier, owner, manager, employer, landlord, bartender, bouncer, dj, barber, doorman, pilot, barista, shopkeeper, vendor, trader, merchant, baker, banker, engineer, scientist, professor, athlete, coach",
+    "adult, veteran, clerk, cashier, owner, manager, employer, landlord, bartender, bouncer, dj, barber, doorman, pilot, barista, shopkeeper, vendor, trader, merchant, baker, banker, engineer, scientist, professor, athlete, coach, elder",
   ],
   ["residents", "unknown", "unknown", "resident, villager, local, inhabitant, townsperson, dweller, settler"],
   ["civilians", "unknown", "unknown", "civilian, noncombatant, non-combatant"],
