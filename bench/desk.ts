@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deskOf } from "../src/engine/desk.ts";
 import { ingest, openStore, type Store } from "../src/engine/ingest.ts";
+import { openReassembler, type Reassembler } from "../src/engine/reassemble.ts";
 import { receive } from "../src/engine/receive.ts";
 import type { Article } from "../src/model/article.ts";
 import { reports } from "./assembly.ts";
@@ -154,12 +155,19 @@ function writeReports(path: string, articles: readonly Article[]): void {
   writeFileSync(path, lines.join("\n"));
 }
 
-async function ingestFigure(store: Store, path: string, stage: string): Promise<DeskFigure> {
+interface Ingest {
+  readonly path: string;
+  readonly stage: string;
+  readonly whole?: Reassembler;
+}
+
+async function ingestFigure(store: Store, { path, stage, whole }: Ingest): Promise<DeskFigure> {
   const [started, worked] = [performance.now(), processorTime()];
   let linking = started;
   let articles = 0;
   const { revision } = await ingest(store, receive([path]), {
     inputs: [path],
+    ...(whole && { whole }),
     now: () => "2026-01-01T00:00:00.000Z",
     onTaken: (taken) => {
       articles += taken.length;
@@ -189,16 +197,24 @@ export async function deskFigures(
   const { report } = options;
   const folder = mkdtempSync(join(tmpdir(), "stemma-bench-"));
   const articles = spread(reports(), count);
-  const [all, more] = [join(folder, "all.jsonl"), join(folder, "more.jsonl")];
-  writeReports(all, articles.slice(0, -1));
+  const [all, cold, more] = ["all", "cold", "more"].map((name) => join(folder, `${name}.jsonl`)) as [
+    string,
+    string,
+    string,
+  ];
+  writeReports(all, articles.slice(0, -2));
+  writeReports(cold, articles.slice(-2, -1));
   writeReports(more, articles.slice(-1));
   try {
     const started = performance.now();
     const store = await openStore(options.db ?? join(folder, "bench.db"), { create: true });
     report({ stage: "open a new project", seconds: Math.round((performance.now() - started) / 100) / 10 });
-    report(await ingestFigure(store, all, "ingest"));
-    report(await ingestFigure(store, all, "the same again"));
-    report(await ingestFigure(store, more, "one more"));
+    const whole = openReassembler(store);
+    report(await ingestFigure(store, { path: all, stage: "ingest" }));
+    report(await ingestFigure(store, { path: all, stage: "the same again" }));
+    report(await ingestFigure(store, { path: cold, stage: "one more, all made anew", whole }));
+    report(await ingestFigure(store, { path: more, stage: "one more, project open", whole }));
+    await whole.close();
     for (const figure of await readFigures(store)) report(figure);
     await store.close();
   } finally {

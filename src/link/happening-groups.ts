@@ -29,9 +29,11 @@ export class GroupMemory {
   scores: Scores = new Map();
 }
 
+const unshown: PairScore["detail"] = [];
+
 /** A score as it is kept: the reasons of a pair that cannot join are never shown. */
-function kept(score: PairScore): PairScore {
-  return score.score >= threshold ? score : { ...score, detail: [] };
+function kept({ score, barred, detail }: PairScore): PairScore {
+  return { score, barred, detail: score >= threshold ? detail : unshown };
 }
 
 /** Scores pairs of happenings, the earlier first, each once in this run and the one before. */
