@@ -3,7 +3,7 @@ import { listStartingWith } from "./people-lists.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 
 /** Words between the deed, or its object, and those who shared it. */
-const reach = 12;
+const reach = 16;
 const passable = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART)$/;
 const bodily = /^(?:killed|wounded)$/;
 const governing = /^(?:active|of|lives)$/;
@@ -22,10 +22,17 @@ function companyBehind({ view, sentence }: PeopleSentence, from: number): number
     const start = companyAt(view.words, at);
     if (start !== null) return start;
     const pos = view.tokens[at]?.pos ?? "";
-    const mark = /^[,()“”"]$/.test(view.words[at] as string);
-    if (!mark && !passable.test(pos)) return null;
+    const mark = /^(?:[,()“”"’]|named)$/.test(view.words[at] as string);
+    const joined = view.words[at] === "and" && /^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.pos ?? "");
+    if (!mark && !joined && !passable.test(pos)) return null;
   }
   return null;
+}
+
+/** "A woman along with her two children was killed": company between those told of and the verb. */
+function companyBefore({ view, startingAt }: PeopleSentence, from: number, verb: number): number | null {
+  const start = companyAt(view.words, view.words[from] === "," ? from + 1 : from);
+  return start !== null && start < verb && startingAt.has(start) ? start : null;
 }
 
 /** "She was killed along with her two sons": whom the words put beside those harmed came to the same harm. */
@@ -35,7 +42,7 @@ export function withCompany(people: PeopleSentence, telling: HarmTelling): HarmT
     return telling;
   }
   const from = governing.test(telling.rule) ? last.to : Math.max(last.to, telling.cue.to);
-  const start = companyBehind(people, from);
+  const start = companyBefore(people, last.to, telling.cue.from) ?? companyBehind(people, from);
   const first = start === null ? undefined : people.startingAt.get(start);
   if (!first || first.form === "pronoun" || first.population === "animals") return telling;
   return { ...telling, people: [...telling.people, ...listStartingWith(people, first)] };

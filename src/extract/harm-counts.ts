@@ -52,11 +52,20 @@ function shared(quantity: Quantity, word: CasualtyWord): Pick<HarmTelling, "coun
   return { count: { ...quantity, low: 2, high: null }, harm: word.harm };
 }
 
+/** "dozens of bodies were carried out for burial": the dead of many happenings may lie in one grave. */
+function isBurial({ people: { view, sentence }, to }: Cue): boolean {
+  if (view.words[to - 1] !== "bodies") return false;
+  return view.words
+    .slice(sentence.from, sentence.to)
+    .some((word) => /^(?:buri(?:ed|al)|burying|graves?|funerals?|cemetery|shrouds?|shrouded)$/.test(word));
+}
+
 /** "12 deaths", "no injuries", "two fatalities"; injuries somebody suffers are told of that person instead. */
 export function readCount(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const quantity = countBefore(cue);
   if (!quantity) return null;
   const before = cue.people.view.words[quantity.from - 1] ?? "";
+  if (quantity.qualifier === "vague" && isBurial(cue)) return null;
   const adjective = !/s$|^people$/.test(cue.people.view.words[cue.to - 1] as string);
   if (!adjective && word.harm === "wounded" && suffering.test(before)) return null;
   const rule = adjective ? "count-state" : "count-noun";
@@ -114,6 +123,8 @@ export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
   let best: Quantity | null = null;
   for (let at = cue.to; at < end; at++) {
     if (/^[;:.]$/.test(view.words[at] as string)) break;
+    const possible = possibleCount(view.words, at);
+    if (possible) return telling(cue, word, { count: possible, rule: "toll-possible" });
     if (isUncertain(view.words, at)) return null;
     const quantity = readQuantity(view.words, at);
     if (!quantity) continue;
@@ -134,6 +145,15 @@ function risenTo({ people: { view, sentence } }: Cue, from: number): Quantity | 
     if (rises && view.words[at + 1] === "to") return readQuantity(view.words, at + 2);
   }
   return null;
+}
+
+/** "the total could be as many as 13": the most that anybody thinks possible; where it may rise to is no count yet. */
+function possibleCount(words: readonly string[], at: number): Quantity | null {
+  if (!/^(?:may|might|could)$/.test(words[at] as string) || words[at + 1] !== "be") return null;
+  const quantity = readQuantity(words, at + 2);
+  const most = quantity?.high ?? null;
+  if (!quantity || most === null || !/^(?:exact|up-to)$/.test(quantity.qualifier)) return null;
+  return { ...quantity, low: null, high: most, qualifier: "up-to" };
 }
 
 /** "the toll may reach 40", "is expected to pass 40", "could be higher than five": no count that anybody gives. */

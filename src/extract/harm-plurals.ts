@@ -14,7 +14,8 @@ const doubtReach = 5;
 
 function back({ words }: WordView, at: number): number {
   let before = at - 1;
-  while (quotes.test(words[before] ?? "") || words[before] === "civilian") before--;
+  while (quotes.test(words[before] ?? "") || /^(?:civilian|other|further)$/.test(words[before] ?? ""))
+    before--;
   return before;
 }
 
@@ -26,7 +27,7 @@ function governor(view: WordView, at: number, from: number): number | null {
   const previous = view.words[before - 1] ?? "";
   if (bringing.test(word)) return before;
   if (word === "in" && /^result(?:s|ed|ing)?$/.test(previous)) return before - 1;
-  if (word === "to" && /^(?:led|leading|leads)$/.test(previous)) return before - 1;
+  if (word === "to" && /^(?:led|leading|leads|refer(?:s|red|ring))$/.test(previous)) return before - 1;
   if (/^(?:were|are)$/.test(word) && previous === "there") return before - 1;
   const listed = word === "and" && nouns.test(view.words[back(view, before)] ?? "");
   return listed ? governor(view, back(view, before), from) : null;

@@ -174,7 +174,10 @@ function asDeaths({ words }: WordView, telling: HarmTelling): HarmTelling {
   if (rule !== "toll" || telling.harm !== "casualties" || !count || !open) return telling;
   const behind = words.slice(count.to, count.to + 3);
   const hurt = behind.some((word) => /^(?:wounded|injured|casualties|hurt|injuries)$/.test(word));
-  return hurt ? telling : { ...telling, harm: "killed" };
+  if (hurt) return telling;
+  const near = words.slice(Math.max(0, cue.from - 4), cue.from);
+  const ofInjuries = near.includes("injuries") && near.some((word) => /^(?:putting|setting)$/.test(word));
+  return { ...telling, harm: ofInjuries ? "wounded" : "killed" };
 }
 
 function standingOf(source: Attribution | undefined, earlier: boolean): HarmReport["standing"] {

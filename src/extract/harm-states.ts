@@ -26,11 +26,17 @@ function described(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] 
   return end < 0 ? list : list.slice(0, end);
 }
 
+/** "the death and injury of a number of people": where the "of" stands that two nouns of harm share. */
+function sharedOf(words: readonly string[], at: number): number {
+  return words[at] === "and" && /^(?:injur(?:y|ies|ing)|wounding)$/.test(words[at + 1] ?? "") ? at + 2 : at;
+}
+
 /** "the killing of two men", "the boy's death", "the shooting deaths of two teens". */
 export function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, startingAt, endingAt } = cue.people;
   if (/^(?:NOUN|PROPN)$/.test(view.tokens[cue.to]?.pos ?? "")) return null;
-  const victims = view.words[cue.to] === "of" ? startingAt.get(cue.to + 1) : undefined;
+  const of = sharedOf(view.words, cue.to);
+  const victims = view.words[of] === "of" ? startingAt.get(of + 1) : undefined;
   if (victims?.form === "number" && victims.to === victims.from + 1 && !victims.plural) return null;
   if (victims && view.words[victims.to] !== "'s") {
     return telling(cue, word, { people: listStartingWith(cue.people, victims), rule: "of" });

@@ -4,6 +4,7 @@ import type { Token } from "../model/annotated-article.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
 import { listEndingWith, listStartingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
+import type { Quantity } from "./quantities.ts";
 import { subjectBefore } from "./subjects.ts";
 import { type Voice, voiceAt } from "./verb-voice.ts";
 import { canBeHurt } from "./victim-fit.ts";
@@ -68,6 +69,7 @@ export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   }
   return telling(cue, word, {
     people: list,
+    count: voice === "passive" ? apartBounds(cue, start, subject) : null,
     agent: agentBehind(cue),
     rule: voice === "passive" ? "passive" : "participle",
   });
@@ -78,16 +80,32 @@ function isInside({ people, from, to }: Cue): boolean {
   return people.phrases.some((phrase) => phrase.from < from && to <= phrase.head);
 }
 
+/** "at least 52 people, including 22 children, and up to 68 were killed": the greatest number behind what spells out the least. */
+function apartBounds({ people }: Cue, verb: number, { quantity, to }: PeoplePhrase): Quantity | null {
+  const most = people.endingAt.get(verb);
+  if (quantity?.qualifier !== "at-least" || most?.quantity?.qualifier !== "up-to") return null;
+  const [low, high] = [quantity.low ?? 0, most.quantity.high ?? 0];
+  const joined = most.from > to && people.view.words[most.from - 1] === "and";
+  return joined && high > low ? { ...quantity, to: most.quantity.to, low, high, qualifier: "range" } : null;
+}
+
 /** "the shot": a determiner or adjective right before makes the word a noun. */
 function isNoun({ people, from }: Cue): boolean {
   const { tokens } = people.view;
   return tokens[from]?.pos === "NOUN" && /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? "");
 }
 
+/** "there were a number of people who were killed": counted people whom a relative clause tells harmed. */
+function isOfCounted({ view, endingAt }: Cue["people"], start: number): boolean {
+  const counted = endingAt.get(start - 1);
+  const told = /^(?:was|were|been)$/.test(view.words[start] ?? "");
+  return told && counted?.quantity != null && !counted.definite && counted.partOf === "none";
+}
+
 /** "the man who shot", "who shot at the children": the word tells of doing, not of suffering. */
 function isDoing({ people, from, to }: Cue, start: number): boolean {
   const { words, tokens } = people.view;
-  if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return true;
+  if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return !isOfCounted(people, start);
   if (/^(?:into|toward|towards)$/.test(words[to] ?? "")) return true;
   if (words[to] !== "at") return false;
   if (

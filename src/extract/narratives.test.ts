@@ -61,6 +61,33 @@ const table: readonly (readonly [toll: string, text: string])[] = [
     "k4",
     "A strike killed four civilians. A relative reported that 12 members of the family had now been killed in the war.",
   ],
+  ["k9 k-13", "A strike killed nine people. The total death toll could be as many as 13 people."],
+  ["k1 k2-", "A strike killed one woman. A news site referred to a “number of civilians” killed."],
+  ["k1 k2-", "A strike killed one man. A refugee site, quoting the ministry, referred to other deaths."],
+  [
+    "",
+    "A drone fired at a car. Since morning, four martyrs and a number of injuries have arrived at the hospital.",
+  ],
+  [
+    "k3 w7",
+    "A strike killed three people. A news service told of fewer injuries, putting the toll at seven.",
+  ],
+  ["k3", "A young woman along with her two small children was killed in the strike."],
+  ["k3", "A woman, together with her two children, was killed in the strike."],
+  [
+    "k12",
+    "A strike on the house killed a poet and novelist Heba (Hiba) Saleh alongside her son and ten other members of the family.",
+  ],
+  ["k20", "A strike killed 20 people. Dozens of bodies in shrouds were transported to mass graves."],
+  ["k2- w2-", "A strike hit the home, resulting in the death and injury of a number of people."],
+  [
+    "k22-",
+    "At least 22 members of the Badr family that had been displaced from Burej camp, including at least four women, were killed in a strike on a home.",
+  ],
+  [
+    "k52-68",
+    "At least 52 people, including 15 women and 22 children, and up to 68 people were killed in strikes on two buildings.",
+  ],
 ];
 
 for (const [toll, text] of table) test(text, () => assert.equal(wholes(text), toll));

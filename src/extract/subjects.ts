@@ -83,9 +83,10 @@ function isOfCounted({ view, endingAt }: PeopleSentence, { from, quantity }: Peo
   return (endingAt.get(from - 1)?.quantity ?? null) !== null;
 }
 
-/** The people right before a participle, past the comma that closes their age ("a man, 22, suffering from"). */
+/** The people right before a participle, past a mark (`a “number of civilians” killed`) or the comma that closes their age ("a man, 22, suffering from"). */
 function besideOf({ view, endingAt }: PeopleSentence, from: number): PeoplePhrase | undefined {
-  const near = endingAt.get(from);
+  const quoted = /^[”’"»]$/.test(view.words[from - 1] ?? "") ? endingAt.get(from - 1) : undefined;
+  const near = endingAt.get(from) ?? quoted;
   if (near || view.words[from - 1] !== ",") return near;
   const aged = endingAt.get(from - 1);
   return aged && view.words.slice(aged.from, aged.to).includes(",") ? aged : undefined;
@@ -155,6 +156,7 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     walk.at = before;
     return "on";
   }
+  if (walk.relative && isOfCounted(walk.people, phrase)) return walk.people.endingAt.get(before) ?? phrase;
   if (walk.relative || isAbsolute(view, phrase)) return phrase;
   if (before >= walk.people.sentence.from && nounPrepositions.has(word) && leansOnNoun(walk, phrase, aim)) {
     walk.at = before;

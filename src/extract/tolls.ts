@@ -199,7 +199,8 @@ function stillHurt(others: readonly HarmReport[], ledger: Ledger): Candidate | n
 
 /** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
 export function settleTolls(told: readonly HarmReport[], cast: Cast, words: readonly string[]): Settled {
-  const reports = withoutEchoes(told, words);
+  const counted = told.filter(({ telling }) => telling.rule !== "toll-possible");
+  const reports = withoutEchoes(counted, words);
   const ledger = ledgerOf(reports, cast, words);
   const of = (harm: string) => reports.filter(({ telling }) => telling.harm === harm && !telling.negated);
   const dead = tallies(of("killed"), ledger);
