@@ -98,8 +98,8 @@ function isNoun({ people, from }: Cue): boolean {
 /** "there were a number of people who were killed": counted people whom a relative clause tells harmed. */
 function isOfCounted({ view, endingAt }: Cue["people"], start: number): boolean {
   const counted = endingAt.get(start - 1);
-  const told = /^(?:was|were|been)$/.test(view.words[start] ?? "");
-  return told && counted?.quantity != null && !counted.definite && counted.partOf === "none";
+  if (!counted?.quantity || counted.definite || !/^(?:was|were)$/.test(view.words[start] ?? "")) return false;
+  return /^there (?:was|were|are)$/.test(view.words.slice(counted.from - 2, counted.from).join(" "));
 }
 
 /** "the man who shot", "who shot at the children": the word tells of doing, not of suffering. */
