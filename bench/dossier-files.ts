@@ -4,20 +4,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Report } from "../src/engine/report.ts";
 import type { Article } from "../src/model/article.ts";
-import type { Dossier } from "../src/model/dossier.ts";
+import { type Dossier, dossierLists } from "../src/model/dossier.ts";
 import { readArticle } from "../src/pipeline.ts";
 
-const lists = [
-  "articles",
-  "accounts",
-  "copies",
-  "stories",
-  "incidents",
-  "facts",
-  "entities",
-  "quotes",
-  "messages",
-] as const;
 const texts = "texts";
 
 async function writeLines(path: string, rows: Iterable<unknown>): Promise<void> {
@@ -39,13 +28,13 @@ export async function writeReport(
   folder: string,
   { dossier, articles }: Pick<Report, "dossier" | "articles">,
 ): Promise<void> {
-  for (const list of lists) await writeLines(join(folder, list), dossier[list]);
+  for (const list of dossierLists) await writeLines(join(folder, list), dossier[list]);
   await writeLines(join(folder, texts), articles);
 }
 
 export async function readReport(folder: string): Promise<Report> {
   const parts: Record<string, unknown> = { version: 1, engine: "bench" };
-  for (const list of lists) parts[list] = await readLines(join(folder, list));
+  for (const list of dossierLists) parts[list] = await readLines(join(folder, list));
   const articles = (await readLines(join(folder, texts))) as Article[];
   return { dossier: parts as unknown as Dossier, articles, read: (article) => readArticle(article) };
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type DossierDiff, diffDossiers } from "../export/diff/diff.ts";
 import { diffMarkdown } from "../export/diff/diff-markdown.ts";
 import { formats } from "../export/formats.ts";
-import type { Dossier } from "../model/dossier.ts";
+import { type Dossier, dossierLists } from "../model/dossier.ts";
 import type { AnalyzeOptions } from "./analyze.ts";
 import { type Report, reportPaths } from "./report.ts";
 
@@ -13,21 +13,9 @@ export interface Compared {
   readonly b: Dossier;
 }
 
-const lists = [
-  "articles",
-  "accounts",
-  "copies",
-  "stories",
-  "incidents",
-  "facts",
-  "entities",
-  "quotes",
-  "messages",
-];
-
 function isDossier(value: unknown): value is Dossier {
   if (typeof value !== "object" || value === null) return false;
-  return lists.every((key) => Array.isArray((value as Readonly<Record<string, unknown>>)[key]));
+  return dossierLists.every((key) => Array.isArray((value as Readonly<Record<string, unknown>>)[key]));
 }
 
 /** The dossier in a file, or null where the file holds something else, or is none. */

@@ -185,3 +185,19 @@ export interface Dossier {
   readonly quotes: readonly Utterance[];
   readonly messages: readonly Message[];
 }
+
+/** Keys of a dossier that hold a list, in order; a key too many or too few does not compile. */
+export const dossierLists: readonly Exclude<keyof Dossier, "version" | "engine">[] = Object.keys({
+  articles: true,
+  accounts: true,
+  copies: true,
+  stories: true,
+  incidents: true,
+  facts: true,
+  entities: true,
+  quotes: true,
+  messages: true,
+} satisfies Record<Exclude<keyof Dossier, "version" | "engine">, true>) as Exclude<
+  keyof Dossier,
+  "version" | "engine"
+>[];

@@ -60,12 +60,12 @@ test("a web archive (WACZ) gives the pages of its WARC files and none of its own
 test("names that climb are labels that do not", async () => {
   const archive = zipSync({
     "../../etc/passwd": bytes("One."),
-    "/root/x": bytes("Two."),
+    "/srv/x": bytes("Two."),
     "..\\..\\boot.txt": bytes("Three."),
     "a/../../b.txt": bytes("Four."),
   });
   const uris = told(await read(archive));
-  assert.deepEqual(uris, ["x.zip/etc/passwd", "x.zip/root/x", "x.zip/boot.txt", "x.zip/a/b.txt"]);
+  assert.deepEqual(uris, ["x.zip/etc/passwd", "x.zip/srv/x", "x.zip/boot.txt", "x.zip/a/b.txt"]);
 });
 
 test("a bomb, an archive in an archive and a picture cost themselves alone", async () => {
