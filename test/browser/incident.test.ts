@@ -1,41 +1,18 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Locator, Page } from "playwright-core";
+import { test } from "node:test";
+import type { Locator, Page } from "playwright-core";
 import type { IncidentSummary, Page as ListPage } from "../../src/model/desk.ts";
-import { openTestServer, packFiles, type TestServer } from "../serving.ts";
-import { type BuiltPage, buildPage } from "./built-page.ts";
+import { packFiles } from "../serving.ts";
+import { furnish } from "./furnished.ts";
 import { hostileReports } from "./hostile-reports.ts";
-import {
-  assertFits,
-  keepPicture,
-  looks,
-  noBrowser,
-  openBrowser,
-  openPage,
-  seriousFindings,
-} from "./open-browser.ts";
+import { assertFits, keepPicture, looks, noBrowser, openPage, seriousFindings } from "./open-browser.ts";
 
-let browser: Browser;
-let built: BuiltPage;
-let server: TestServer;
+const room = furnish(hostileReports);
 
 const desk = { width: 1280, scheme: "light" } as const;
 
-before(async () => {
-  if (noBrowser) return;
-  built = await buildPage();
-  server = await openTestServer(hostileReports, { page: built.folder });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
-});
-
 async function incidents(query = ""): Promise<readonly IncidentSummary[]> {
-  const page = (await (await server.get(`/api/incidents?${query}`)).json()) as ListPage<IncidentSummary>;
+  const page = (await (await room.server.get(`/api/incidents?${query}`)).json()) as ListPage<IncidentSummary>;
   return page.items;
 }
 
@@ -46,14 +23,14 @@ async function drop(page: Page, pattern: string): Promise<void> {
     text: Buffer.from(bytes).toString("utf8"),
   }));
   assert.ok(files.length > 2, pattern);
-  await page.goto(`${server.origin}/ingest`);
+  await page.goto(`${room.server.origin}/ingest`);
   const carried = await page.evaluateHandle((all) => {
     const transfer = new DataTransfer();
     for (const { name, text } of all) transfer.items.add(new File([text], name));
     return transfer;
   }, files);
   const done = new Promise<void>((resolve) => {
-    const end = server.desk.events.listen(({ event }) => {
+    const end = room.server.desk.events.listen(({ event }) => {
       if (event.kind !== "done") return;
       end();
       resolve();
@@ -86,9 +63,9 @@ test("a pack is dropped in, its conflict opened and decided, the decision undone
   skip: noBrowser,
   timeout: 120_000,
 }, async () => {
-  const { page, context, complaints } = await openPage(browser, desk);
+  const { page, context, complaints } = await openPage(room.browser, desk);
   await drop(page, "night-shelling/*");
-  await page.goto(server.origin);
+  await page.goto(room.server.origin);
   const [most] = await incidents("text=goundam&order=most-told");
   await page.locator(`main a[href="/incidents/${most?.id}"]`).first().click();
   await page.waitForSelector(".matrix");
@@ -133,8 +110,8 @@ test("a rejected claim is struck and leaves the fact; what the server does not w
   timeout: 60_000,
 }, async () => {
   const [incident] = await incidents("text=goundam&order=most-told");
-  const { page, context } = await openPage(browser, desk);
-  await page.goto(`${server.origin}/incidents/${incident?.id}`);
+  const { page, context } = await openPage(room.browser, desk);
+  await page.goto(`${room.server.origin}/incidents/${incident?.id}`);
   const eight = row(page, "Killed").locator(".statement", { hasText: "at least 8" });
   await eight.click();
   await page.keyboard.press("r");
@@ -160,8 +137,8 @@ test("two incidents are joined and come apart again", { skip: noBrowser, timeout
   const before = await incidents("order=most-told&text=mali");
   const [incident] = await incidents("text=goundam&order=most-told");
   assert.ok(incident);
-  const { page, context } = await openPage(browser, desk);
-  await page.goto(`${server.origin}/incidents/${incident.id}`);
+  const { page, context } = await openPage(room.browser, desk);
+  await page.goto(`${room.server.origin}/incidents/${incident.id}`);
   await page.getByRole("button", { name: "Join with another incident" }).click();
   const other = page.locator(".candidate").first();
   await other.waitFor();
@@ -188,8 +165,8 @@ test("keys do nothing while one types, help lists them, and they can be turned o
   skip: noBrowser,
 }, async () => {
   const [incident] = await incidents("text=goundam&order=most-told");
-  const { page, context } = await openPage(browser, desk);
-  await page.goto(`${server.origin}/incidents/${incident?.id}`);
+  const { page, context } = await openPage(room.browser, desk);
+  await page.goto(`${room.server.origin}/incidents/${incident?.id}`);
   await page.waitForSelector(".matrix");
   await page.keyboard.press("/");
   await page.keyboard.type("jar");
@@ -216,14 +193,14 @@ test("incidents show at both widths, by day and night, with and without a senten
   const mosul = shown.find(({ title }) => /mosul/i.test(title)) ?? shown.at(-1);
   assert.ok(goundam && mosul);
   for (const look of looks) {
-    const { page, context, complaints } = await openPage(browser, look);
+    const { page, context, complaints } = await openPage(room.browser, look);
     for (const [name, id, key] of [
       ["incident", goundam.id, null],
       ["incident-open", goundam.id, "j"],
       ["incident-hostile", mosul.id, null],
     ] as const) {
       await t.test(`${name}, ${look.width} ${look.scheme}`, async () => {
-        await page.goto(`${server.origin}/incidents/${id}`);
+        await page.goto(`${room.server.origin}/incidents/${id}`);
         await page.waitForSelector("main h1");
         if (key) {
           await page.keyboard.press(key);

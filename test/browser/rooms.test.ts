@@ -1,39 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import type { EntitySummary, IncidentSummary, Page as ListPage } from "../../src/model/desk.ts";
-import { openTestServer, packFiles, type TestServer } from "../serving.ts";
-import { type BuiltPage, buildPage } from "./built-page.ts";
+import { openTestServer, packFiles } from "../serving.ts";
+import { furnish } from "./furnished.ts";
 import { hostileReports } from "./hostile-reports.ts";
-import {
-  assertFits,
-  keepPicture,
-  looks,
-  noBrowser,
-  openBrowser,
-  openPage,
-  seriousFindings,
-} from "./open-browser.ts";
+import { assertFits, keepPicture, looks, noBrowser, openPage, seriousFindings } from "./open-browser.ts";
 
-let browser: Browser;
-let built: BuiltPage;
-let server: TestServer;
-
-before(async () => {
-  if (noBrowser) return;
-  built = await buildPage();
-  server = await openTestServer([...packFiles(), ...hostileReports], { page: built.folder });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
-});
+const room = furnish([...packFiles(), ...hostileReports]);
 
 async function answer<T>(path: string): Promise<T> {
-  return (await (await server.get(path)).json()) as T;
+  return (await (await room.server.get(path)).json()) as T;
 }
 
 async function firstArticle(path: string): Promise<string> {
@@ -45,7 +22,7 @@ async function firstArticle(path: string): Promise<string> {
 
 /** Opens an address and waits until nothing is loading. */
 async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(`${server.origin}${path}`);
+  await page.goto(`${room.server.origin}${path}`);
   await page.waitForSelector("main h1", { state: "attached" });
   await page.waitForFunction(() => !document.querySelector(".waiting, [aria-busy=true]"));
 }
@@ -75,12 +52,12 @@ test("every room opens at both widths, by day and night, without a fault that ax
   skip: noBrowser,
 }, async (t) => {
   for (const look of looks) {
-    const { page, context, complaints } = await openPage(browser, look);
+    const { page, context, complaints } = await openPage(room.browser, look);
     for (const [name, path] of Object.entries(await rooms())) {
       await t.test(`${name}, ${look.width} ${look.scheme}`, async () => {
         const before = complaints.length;
         if (name === "missing")
-          await page.goto(`${server.origin}${path}`).then(() => page.waitForSelector(".state-failed"));
+          await page.goto(`${room.server.origin}${path}`).then(() => page.waitForSelector(".state-failed"));
         else await visit(page, path);
         await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
         await assertFits(page, name);
@@ -96,10 +73,10 @@ test("every room opens at both widths, by day and night, without a fault that ax
 });
 
 test("what a page wrote is shown and never run", { skip: noBrowser }, async (t) => {
-  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  const { page, context } = await openPage(room.browser, { width: 1280, scheme: "light" });
   t.after(() => context.close());
   for (const path of Object.values(await rooms())) {
-    await page.goto(`${server.origin}${path}`);
+    await page.goto(`${room.server.origin}${path}`);
     await page.waitForSelector("main h1, main h2", { state: "attached" });
     await page.waitForTimeout(200);
     const owned = await page.evaluate(() => (window as unknown as { owned?: number }).owned);
@@ -117,7 +94,7 @@ test("what a page wrote is shown and never run", { skip: noBrowser }, async (t) 
 });
 
 test("a report that runs from right to left is read so", { skip: noBrowser }, async (t) => {
-  const { page, context } = await openPage(browser, { width: 390, scheme: "light" });
+  const { page, context } = await openPage(room.browser, { width: 390, scheme: "light" });
   t.after(() => context.close());
   await visit(page, `/articles/${await firstArticle(`/api/search?q=${encodeURIComponent("البلدية")}`)}`);
   await keepPicture(page, "right-to-left");
@@ -133,7 +110,7 @@ test("a report that runs from right to left is read so", { skip: noBrowser }, as
 });
 
 test("the address holds the filter: it survives reload and goes back", { skip: noBrowser }, async (t) => {
-  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  const { page, context } = await openPage(room.browser, { width: 1280, scheme: "light" });
   t.after(() => context.close());
   await visit(page, "/");
   const rows = () => page.locator(".incident-table tbody tr").count();
@@ -162,7 +139,7 @@ test("the address holds the filter: it survives reload and goes back", { skip: n
 });
 
 test("days are chosen on the timeline with the keys alone", { skip: noBrowser }, async (t) => {
-  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  const { page, context } = await openPage(room.browser, { width: 1280, scheme: "light" });
   t.after(() => context.close());
   await visit(page, "/");
   await page.focus(".timeline-bin[tabindex='0']");
@@ -183,7 +160,7 @@ test("days are chosen on the timeline with the keys alone", { skip: noBrowser },
 test("the map is drawn without a network and can hold the list to its view", {
   skip: noBrowser,
 }, async () => {
-  const { page, context, complaints } = await openPage(browser, { width: 1280, scheme: "light" });
+  const { page, context, complaints } = await openPage(room.browser, { width: 1280, scheme: "light" });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).origin));
   await visit(page, "/");
@@ -194,7 +171,7 @@ test("the map is drawn without a network and can hold the list to its view", {
   await page.waitForTimeout(1500);
   const box = new URL(page.url()).searchParams.get("box")?.split(",").map(Number) ?? [];
   assert.equal(box.length, 4);
-  assert.deepEqual([...new Set(asked)], [server.origin]);
+  assert.deepEqual([...new Set(asked)], [room.server.origin]);
   assert.deepEqual(complaints, []);
   await context.close();
 });
@@ -202,7 +179,7 @@ test("the map is drawn without a network and can hold the list to its view", {
 test("an address points at words of an article, and they are brought into view", {
   skip: noBrowser,
 }, async () => {
-  const { page, context } = await openPage(browser, { width: 390, scheme: "light" });
+  const { page, context } = await openPage(room.browser, { width: 390, scheme: "light" });
   const id = await firstArticle("/api/search?q=refrigerator");
   const { analysis } = await answer<{ analysis: { article: { text: string } } }>(`/api/articles/${id}`);
   const start = analysis.article.text.indexOf("refrigerator");
@@ -217,7 +194,7 @@ test("an address points at words of an article, and they are brought into view",
 });
 
 test("a block is marked by a person, left out, and taken back in", { skip: noBrowser }, async (t) => {
-  const { page, context } = await openPage(browser, { width: 1280, scheme: "light" });
+  const { page, context } = await openPage(room.browser, { width: 1280, scheme: "light" });
   t.after(() => context.close());
   const id = await firstArticle("/api/search?q=refrigerator");
   await visit(page, `/articles/${id}`);
@@ -235,9 +212,9 @@ test("a block is marked by a person, left out, and taken back in", { skip: noBro
 });
 
 test("files that are dropped come in, and the overview shows them", { skip: noBrowser }, async (t) => {
-  const empty = await openTestServer([], { page: built.folder });
+  const empty = await openTestServer([], { page: room.page });
   t.after(() => empty.close());
-  const { page, context, complaints } = await openPage(browser, { width: 1280, scheme: "light" });
+  const { page, context, complaints } = await openPage(room.browser, { width: 1280, scheme: "light" });
   t.after(() => context.close());
   await page.goto(empty.origin);
   await page.waitForSelector("text=No reports yet");
