@@ -91,6 +91,7 @@ export function readAgeBehind(tokens: readonly Token[], at: number, limit: numbe
   const full = readYearOld(tokens, next);
   const number = full ? null : readNumber([lowerAt(tokens, next)], 0);
   if (next >= limit || (!full && (!number || !isAge(number.value)))) return null;
+  if (opener === "," && full?.noun && isNextPerson(tokens[full.to])) return null;
   const end = full ? full.to : next + 1;
   if (closer) return closes(tokens, end, limit, full?.years ?? (number?.value as number));
   const marked = next > at + 1 || opener === "aged" || opener === "age" || full !== null;
@@ -100,6 +101,11 @@ export function readAgeBehind(tokens: readonly Token[], at: number, limit: numbe
     end >= limit ||
     /^(?:[,.;:)]|and|or|who|was|were|is|has|had|of|from|died|&|in|at|when|whose|on)$/.test(follower);
   return fits ? { to: end, years: full?.years ?? (number?.value as number), noun: false } : null;
+}
+
+/** "Ann Lee, 19-year-old Bo Daniel": an age that opens the phrase for somebody else stands behind nobody. */
+function isNextPerson(token: Token | undefined): boolean {
+  return token?.pos === "PROPN" || token?.pos === "NOUN";
 }
 
 /** Looks a few tokens on for the bracket that closes an age ("(54, a teacher)" is left alone). */

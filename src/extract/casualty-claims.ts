@@ -238,7 +238,8 @@ function eventClaims(work: Work, event: Event, reports: readonly HarmReport[]): 
   for (const { report, draft } of pairs) {
     if (!facts.has(report) && report.scope === "incident" && report.standing === "stands") draft.event = null;
   }
-  for (const toll of tolls) if (toll !== killed) made.push(...gather(work, event, toll, told));
+  const hurt = told.filter(({ report }) => !ofTheDead.has(report));
+  for (const toll of tolls) if (toll !== killed) made.push(...gather(work, event, toll, hurt));
   const open = new Set(tolls.length > 0 ? pairs.filter(isBarePluralHit) : []);
   const living = pairs.filter(
     (pair) => !open.has(pair) && (pair.draft.aspect === "killed" || !ofTheDead.has(pair.report)),

@@ -24,10 +24,14 @@ const statusOrder: readonly EventStatus[] = ["negated", "planned", "hypothetical
 /** Whether a span is plain fact under the scopes of its sentence, and if not, what it is. */
 export function statusAt(scopes: readonly Scope[], span: Span): EventStatus {
   const found = new Set<EventStatus>();
+  let asked = false;
   for (const scope of scopes) {
     const status = statusByScope[scope.kind];
-    if (status && contains(scope, span) && !overlaps(scope.cue, span)) found.add(status);
+    if (!status || !contains(scope, span) || overlaps(scope.cue, span)) continue;
+    found.add(status);
+    asked ||= scope.rule === "cue:whether-verb";
   }
+  if (asked && !found.has("negated")) return "hypothetical";
   return statusOrder.find((status) => found.has(status)) ?? "actual";
 }
 

@@ -1,4 +1,5 @@
 import { type CasualtyWord, multipleCounts } from "../lexicon/casualty-words.ts";
+import { readNumber } from "../text/numbers.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
@@ -126,13 +127,21 @@ export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
     const possible = possibleCount(view.words, at);
     if (possible) return telling(cue, word, { count: possible, rule: "toll-possible" });
     if (isUncertain(view.words, at)) return null;
-    const quantity = readQuantity(view.words, at);
+    const quantity = revisedTo(view.words, at) ?? readQuantity(view.words, at);
     if (!quantity) continue;
     best = view.words[at] === "from" ? { ...quantity, low: quantity.high, qualifier: "exact" } : quantity;
     break;
   }
   best ??= risenTo(cue, end);
   return best ? telling(cue, word, { count: best, rule: "toll" }) : null;
+}
+
+/** "revised from eight to six": the second number stands, be it the smaller. */
+function revisedTo(words: readonly string[], at: number): Quantity | null {
+  if (words[at] !== "from") return null;
+  const old = readNumber(words, at + 1);
+  const to = at + 1 + (old?.length ?? 0);
+  return old && words[to] === "to" ? readQuantity(words, to + 1) : null;
 }
 
 /** "the death toll from a strike on a block in Kharkiv on Monday rose to 11": a verb of rising leads on to the count. */

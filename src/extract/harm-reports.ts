@@ -1,5 +1,5 @@
 import { eventTypes, isOutcome } from "../lexicon/event-types.ts";
-import type { Scope, Sentence, TokenRange } from "../model/annotated-article.ts";
+import type { Scope, Sentence } from "../model/annotated-article.ts";
 import { type Attribution, attributionAt } from "../model/attribution.ts";
 import type { Event, EventStatus } from "../model/event.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -147,11 +147,7 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
         sentence: index,
         span,
         status: statusFor(
-          ownStatus(
-            { view, groups },
-            { cue: telling.cue, index },
-            scopedStatus(view, telling, scopes[index]),
-          ),
+          ownStatus({ view, groups }, { telling, index }, scopedStatus(view, telling, scopes[index])),
           event,
         ),
         ...count,
@@ -195,6 +191,7 @@ function isGroup({ count, people }: HarmTelling): boolean {
 
 /** "Hundreds could be killed": who is meant stands before the word that makes it mere talk, the harm behind it. */
 function scopedStatus(view: WordView, telling: HarmTelling, scopes: readonly Scope[] = []): EventStatus {
+  if (telling.rule === "rescue") return "actual";
   const { tokens } = view;
   const { from, to } = telling.cue;
   const cue = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -206,9 +203,11 @@ function scopedStatus(view: WordView, telling: HarmTelling, scopes: readonly Sco
 
 function ownStatus(
   context: Parameters<typeof finiteStatus>[0],
-  { cue, index }: { readonly cue: TokenRange; readonly index: number },
+  { telling, index }: { readonly telling: HarmTelling; readonly index: number },
   scoped: EventStatus,
 ): EventStatus {
+  const { cue, rule } = telling;
+  if (rule === "rescue") return scoped;
   const group = context.groups[index]?.find((one) => one.from <= cue.from && cue.from < one.to);
   return (group && finiteStatus(context, group, scoped)) ?? scoped;
 }

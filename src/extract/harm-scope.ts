@@ -7,6 +7,7 @@ import { readNumber } from "../text/numbers.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
+import { countsSeveral } from "./series-scopes.ts";
 import type { WordView } from "./word-view.ts";
 
 const cumulative = new PhraseTable<true>();
@@ -57,7 +58,7 @@ export function countScope(
       return { scope: "cumulative", since: sinceDay(view, match, times) };
     if (words[at] === "since" && times.some((time) => time.from !== null && isNext(view, at, time)))
       return { scope: "cumulative", since: sinceDay(view, { from: at, to: at + 1 }, times) };
-    if (isStretch(words, at)) return { scope: "cumulative", since: null };
+    if (isStretch(words, at) || countsSeveral(words, at)) return { scope: "cumulative", since: null };
   }
   return { scope: leads.longest(words, from) ? "cumulative" : "incident", since: null };
 }

@@ -1,4 +1,5 @@
 import { type CasualtyWord, naturalCauses } from "../lexicon/casualty-words.ts";
+import { beForms } from "../lexicon/clause-words.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
 import { listEndingWith, listStartingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
@@ -73,10 +74,15 @@ function isNatural({ people: { view }, to }: Cue): boolean {
   return view.words.slice(to + 1, to + 5).some((word) => naturalCauses.has(word));
 }
 
+/** "he is bleeding to death", "she was dying": not dead yet. */
+function isUnderWay({ people: { view }, from }: Cue): boolean {
+  return /ing$/.test(view.words[from] as string) && beForms.has(view.words[from - 1] ?? "");
+}
+
 /** "two men died", "he succumbed to his wounds". */
 export function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
-  if (word.harm === "killed" && isNatural(cue)) return null;
+  if (word.harm === "killed" && (isNatural(cue) || isUnderWay(cue))) return null;
   const { start } = voiceAt(view, cue.from, sentence.from);
   const subject = subjectBefore(cue.people, start, {
     subordinate: /ing$/.test(view.words[cue.from] as string),

@@ -106,7 +106,8 @@ function isOfCounted({ view, endingAt }: Cue["people"], start: number): boolean 
 function isDoing({ people, from, to }: Cue, start: number): boolean {
   const { words, tokens } = people.view;
   if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return !isOfCounted(people, start);
-  if (/^(?:into|toward|towards)$/.test(words[to] ?? "")) return true;
+  const aside = /^(?:over|out|up|back)$/.test(words[to] ?? "") ? to + 1 : to;
+  if (/^(?:into|toward|towards)$/.test(words[aside] ?? "")) return true;
   if (words[to] !== "at") return false;
   if (
     /^(?:his|her|their|its|our|my)$/.test(words[to + 1] ?? "") &&
@@ -267,4 +268,20 @@ function isTreating({ people, from }: Cue): boolean {
 
 function isWoundNear(words: readonly string[], at: number): boolean {
   return words.slice(at, at + 4).some((word) => /^(?:wounds|injuries|burns|fractures|bruises)$/.test(word));
+}
+
+/** Words that tell of a rescue that failed, up to four words before its verb. */
+const inVain = /\b(?:unable|failed|(?:not|n't)(?: \w+)?|could not be|couldn't be)(?: to)?(?: be)?$/;
+
+/** "doctors were not able to save her", "he could not be revived": a rescue told to have failed is a death. */
+export function readFailedRescue(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const start = Math.max(sentence.from, cue.from - 4);
+  if (!inVain.test(view.words.slice(start, cue.from).join(" "))) return null;
+  const { voice, start: auxiliary } = voiceAt(view, cue.from, sentence.from);
+  const passive = voice === "passive" && view.words[cue.from - 1] === "be";
+  const saved = passive ? subjectBefore(cue.people, auxiliary) : objectAt(cue);
+  return saved && !saved.plural
+    ? telling(cue, word, { people: [saved], rule: "rescue", negated: false })
+    : null;
 }

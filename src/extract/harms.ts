@@ -6,7 +6,7 @@ import { readLives } from "./harm-lives.ts";
 import { readMembers } from "./harm-members.ts";
 import { readPlural } from "./harm-plurals.ts";
 import { readAttribute, readOf, readState, readSubject, readSuffering } from "./harm-states.ts";
-import { readEviction, readHospital, readObject } from "./harm-verbs.ts";
+import { readEviction, readFailedRescue, readHospital, readObject } from "./harm-verbs.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 
 /** Everything one sentence tells of people coming to harm. */
@@ -68,6 +68,7 @@ const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["object", readObject],
   ["suffer", readSuffering],
   ["hospital", readHospital],
+  ["rescue", readFailedRescue],
   ["evict", readEviction],
   ["subject", readSubject],
   ["state", readState],

@@ -11,6 +11,7 @@ const joints: ReadonlySet<string> = new Set([",", "and", "or", "&", "plus", "but
 /** All members of the list that ends with `last`: "a man, two women and a boy". */
 export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finite = true): PeoplePhrase[] {
   const list = [last];
+  if (/^(?:he|she|they)$/.test(people.view.words[last.from] as string)) return list;
   for (let first = last; ; ) {
     const before = first.partOf === "none" ? previousMember(people, first) : null;
     if (!before || list.includes(before) || isAside(people, before, first)) break;
@@ -30,7 +31,7 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   const parts = isInclusive(people, head);
   if (isOnePerson(people, list) || (parts && opensClause(people, last))) return [last];
   if (governed || (bare && isStray(head, last))) return [last];
-  return withoutBreakdown(people, agreeing(people, distinctMembers(people, list)));
+  return withoutBreakdown(people, agreeing(people, distinctMembers(people, behindBetween(people, list))));
 }
 
 /** Whether a list stands behind "including", with no verb between: it spells out people told of before. */
@@ -52,6 +53,12 @@ function underOneNumber({ view }: PeopleSentence, list: PeoplePhrase[]): PeopleP
   const few = (one.quantity.low ?? one.quantity.high ?? 0) < 3;
   if (!bare || few || two.kin || view.words.slice(one.to, two.from).join(" ") !== "and") return list;
   return [{ ...one, to: two.to, population: "people" }];
+}
+
+/** "fired between a man and officers and an agent and the suspect were killed": the first two are those between whom. */
+function behindBetween({ view }: PeopleSentence, list: readonly PeoplePhrase[]): readonly PeoplePhrase[] {
+  const held = view.words[(list[0]?.from ?? 0) - 1] === "between";
+  return held && list.length > 2 ? list.slice(2) : list;
 }
 
 /** "According to sheriff Ray Bo, the driver died", "with Pat, both were shot": what a preposition holds behind a comma. */

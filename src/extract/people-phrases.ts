@@ -108,13 +108,23 @@ function bareNumber(
   if (!quantity && !(draft.other && view.words[from] === "another")) return null;
   const next = view.tokens[draft.at];
   const blocked = next && draft.at < limit && modifierTags.has(next.pos) && !stopsHead(view, draft.at);
-  if (blocked || view.words[draft.at - 1] === "of" || isLoneNumber(view, quantity?.from ?? from, draft.at))
+  if (
+    blocked ||
+    isShotFired(view, draft.at) ||
+    view.words[draft.at - 1] === "of" ||
+    isLoneNumber(view, quantity?.from ?? from, draft.at)
+  )
     return null;
   return complete(view, draft, {
     from,
     head: { at: draft.at - 1, to: draft.at, noun: null, name: [] },
     limit,
   });
+}
+
+/** "At least one shot struck the driver": a shot and not somebody who was shot. */
+function isShotFired({ words, tokens }: WordView, at: number): boolean {
+  return /^shots?$/.test(words[at] ?? "") && tokens[at + 1]?.pos === "VERB";
 }
 
 /** A number between commas or brackets, behind "ages", or in a row of ages ("Youths, 16 and 10, killed"). */
@@ -138,9 +148,11 @@ function isLoneNumber(view: WordView, from: number, to: number): boolean {
   return (left === "," || left === "(") && /^(?:[,.;)]|of)$/.test(right);
 }
 
-/** "Kay Brown, 22 was hurt": a number of years with a singular verb behind, where a name stands before. */
+/** "Kay Brown, 22 was hurt", "the man was 20 and": a number of years beside a singular verb, with a name or noun before. */
 function isAgeOfSubject({ words, tokens }: WordView, at: number): boolean {
   const age = /^[1-9]\d$/.test(words[at] as string);
+  if (age && /^(?:was|is)$/.test(words[at - 1] ?? "") && /^(?:and|,|\.|when)$/.test(words[at + 1] ?? ""))
+    return true;
   const before = tokens[words[at - 1] === "," ? at - 2 : at - 1];
   const behind = words[words[at + 1] === "," ? at + 2 : at + 1] ?? "";
   return age && /^(?:was|is|has)$/.test(behind) && /^(?:PROPN|NOUN)$/.test(before?.pos ?? "");

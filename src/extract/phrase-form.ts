@@ -45,7 +45,8 @@ export function complete(view: WordView, draft: Draft, { from, head, limit }: Fo
   const single = draft.quantity?.high === 1 || head.noun?.number === "singular";
   const olds = form === "age" && /olds$/.test(view.words[head.to - 1] as string);
   const counted = draft.quantity !== null && draft.quantity.high !== 1;
-  const plural = form === "name" ? false : counted || olds || (head.noun?.number === "plural" && !single);
+  const plural =
+    form === "name" ? false : draft.each || counted || olds || (head.noun?.number === "plural" && !single);
   const behind = plural ? null : ageBehind(view, head.to, limit);
   const years = behind?.years ?? draft.years;
   const ageGroup = ageGroupOf(years, head.noun);
@@ -56,7 +57,7 @@ export function complete(view: WordView, draft: Draft, { from, head, limit }: Fo
   const size = ages?.count ?? head.noun?.size;
   const quantity =
     draft.quantity ??
-    (plural && size
+    (plural && size && !draft.each
       ? { from: head.at, to: head.to, low: size, high: size, qualifier: "exact" as const }
       : null);
   return {
@@ -64,7 +65,7 @@ export function complete(view: WordView, draft: Draft, { from, head, limit }: Fo
     to: behind?.to ?? ages?.to ?? head.to,
     head: head.at,
     form,
-    definite: draft.definite || form === "name",
+    definite: draft.definite || draft.each || form === "name",
     quantity,
     plural,
     population: populationOf(head, ageGroup),

@@ -8,7 +8,9 @@ const definiteWords: ReadonlySet<string> = new Set(
   "the this that these those his her their its my our your whose both all such".split(" "),
 );
 const possessives: ReadonlySet<string> = new Set("his her their its my our your whose".split(" "));
-const otherWords: ReadonlySet<string> = new Set("other more additional further another".split(" "));
+const otherWords: ReadonlySet<string> = new Set(
+  "other more additional further another remaining surviving".split(" "),
+);
 const ordinals: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth"
     .split(" ")
@@ -26,6 +28,8 @@ export interface Draft {
   ageGroup: AgeGroup;
   partOf: "none" | "known" | number;
   opened: boolean;
+  /** "each person": all of those told of, one by one. */
+  each: boolean;
 }
 
 /** Reads determiners, counts, ordinals and "other" off the front of a phrase. */
@@ -41,6 +45,7 @@ export function opening(view: WordView, at: number): Draft {
     ageGroup: "unknown",
     partOf: "none",
     opened: false,
+    each: false,
   };
   for (let guard = 0; guard < 6 && takeOpener(view, draft); guard++) draft.opened = true;
   return draft;
@@ -73,7 +78,9 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     draft.at++;
     return true;
   }
-  if (word === "no" && !draft.quantity) {
+  if (/^(?:some|many|most|few)$/.test(word) && words[draft.at + 1] === "of" && !draft.quantity) {
+    draft.quantity = { from: draft.at, to: draft.at + 1, low: 2, high: null, qualifier: "vague" };
+  } else if (word === "no" && !draft.quantity) {
     draft.quantity = { from: draft.at, to: draft.at + 1, low: 0, high: 0, qualifier: "exact" };
   } else if (otherWords.has(word)) draft.other = true;
   else if (ordinals.has(word)) draft.ordinal = ordinals.get(word) as number;
@@ -82,10 +89,10 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     draft.possessed ||= possessives.has(word);
     if (word === "both")
       draft.quantity = { from: draft.at, to: draft.at + 1, low: 2, high: 2, qualifier: "exact" };
-  } else if (/^(?:potential|possible)$/.test(word)) {
+  } else if (word === "each" || word === "every") draft.each = true;
+  else if (/^(?:potential|possible)$/.test(word)) {
     if (!ordinals.has(words[draft.at + 1] ?? "")) return false;
-  } else if (word !== "a" && word !== "an" && word !== "each" && word !== "every")
-    return takeOf({ words, tokens }, draft);
+  } else if (word !== "a" && word !== "an") return takeOf({ words, tokens }, draft);
   draft.at++;
   return true;
 }

@@ -5,6 +5,7 @@ import {
   reportingForms,
   timeNouns,
 } from "../lexicon/clause-words.ts";
+import { casualtyTable } from "./casualty-table.ts";
 import { familiesGovernor, opensClause, renamedGroup } from "./people-groups.ts";
 import { listEndingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
@@ -147,12 +148,14 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
   const bracketed = view.words[phrase.from - 1] === "]";
   const before = (bracketed ? openerOf(walk.people, phrase.from - 1) : phrase.from) - 1;
   const word = view.words[before] ?? "";
-  if (!aim.fits(phrase) || isInclusion(walk.people, phrase)) {
+  const told = isTold(view, phrase, aim.from);
+  if (!aim.fits(phrase) || (!told && isInclusion(walk.people, phrase))) {
+    if (isVerb(view, before)) walk.verbs++;
     walk.at = before;
     return "on";
   }
   const odd = word === "of" && (phrase.form === "number" || disagrees(view, phrase, aim.from));
-  if (odd || isEarlierObject(walk, phrase, aim)) {
+  if (odd || (!isAddedTo(walk, phrase) && isEarlierObject(walk, phrase, aim))) {
     walk.at = before;
     return "on";
   }
@@ -211,16 +214,28 @@ function disagrees({ words }: WordView, phrase: PeoplePhrase, from: number): boo
   return phrase.plural ? /^(?:was|is|has)$/.test(words[from] ?? "") : false;
 }
 
+/** "including one person who died": whom the clause right behind is on. */
+function isTold({ words, tokens }: WordView, { to }: PeoplePhrase, from: number): boolean {
+  if (!/^(?:who|whom)$/.test(words[to] ?? "") || from <= to) return false;
+  return tokens.slice(to + 1, from).every(({ pos }) => pos === "AUX" || pos === "ADV");
+}
+
+/** "help Ann, who was taken to hospital and died": a clause cut off by a comma goes on with its own person. */
+function isAddedTo({ relative, people: { view } }: Walk, { to }: PeoplePhrase): boolean {
+  return relative && view.words[to] === "," && view.words[to + 1] === "who";
+}
+
 /** "killed a man and wounded two": what an earlier verb of the same subject governs is not that subject. */
 function isEarlierObject(walk: Walk, phrase: PeoplePhrase, { from }: Aim): boolean {
   const { view } = walk.people;
-  if (
-    view.tokens[phrase.from - 1]?.pos !== "VERB" ||
-    reportingForms.has(view.words[phrase.from - 1] as string)
-  )
-    return false;
+  const first = listEndingWith(walk.people, phrase, false)[0] ?? phrase;
+  const verb = first.from - 1;
+  const governed =
+    view.tokens[verb]?.pos === "VERB" || casualtyTable.longest(view.words, verb)?.to === first.from;
+  if (!governed || reportingForms.has(view.words[verb] as string)) return false;
   let at = from - 1;
   while (at > phrase.to && view.tokens[at]?.pos === "ADV") at--;
+  if (isSubordinator(view.words[at] ?? "") && /ing$/.test(view.words[from] as string)) return true;
   const joined = /^(?:and|but|,)$/.test(view.words[at] ?? "");
   if (joined && view.tokens[from]?.pos === "VERB") return true;
   return /^(?:and|but)$/.test(view.words[at] ?? "") && /^(?:was|is|has)$/.test(view.words[from] as string);
@@ -249,7 +264,8 @@ function atChunk(walk: Walk, chunk: { from: number; to: number; head: number }):
     walk.at = chunk.from;
     return "on";
   }
-  return walk.relative ? null : walk.verbs > 0 ? objectOrNull(walk, chunk) : null;
+  const goesOn = walk.verbs > 0 || view.words[chunk.to] === "and";
+  return !walk.relative && goesOn ? objectOrNull(walk, chunk) : null;
 }
 
 /** A thing between a verb of the same subject and the word looked from ("grabbed a gun and shot himself") is passed. */

@@ -51,10 +51,17 @@ function isSpeltOut({ terms: [whole, ...parts] }: Tally): boolean {
   );
 }
 
+/** "Dozens hurt in crash: it injured dozens": a loose number told twice is one. */
+function isSameLoose({ terms, high }: Tally, number: Quantity): boolean {
+  return (
+    number.qualifier === "vague" && terms.length === 1 && terms[0] === number.low && high === number.high
+  );
+}
+
 /** Whether the words of a number are in the tally already; notes them where not. */
-function isToldAgain(tally: Tally, number: Pick<Quantity, "from"> | null): boolean {
+function isToldAgain(tally: Tally, number: Quantity | null): boolean {
   if (!number) return false;
-  if (tally.numbers.has(number.from)) return true;
+  if (tally.numbers.has(number.from) || isSameLoose(tally, number)) return true;
   tally.numbers.add(number.from);
   return false;
 }

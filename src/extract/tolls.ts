@@ -169,13 +169,33 @@ function areDead({ telling }: HarmReport, killed: Candidate | null, ledger: Ledg
   );
 }
 
+/** "Four were taken to hospital, where one died", "one of the victims later died": how many of those brought in died. */
+function diedOf({ low, high, report }: Candidate, deaths: readonly HarmReport[]): number {
+  const sizes = deaths.map(({ sentence, span, telling: { people, count, rule } }) => {
+    const [only] = people;
+    const same = sentence === report.sentence;
+    const pointing = same && only?.form === "number" && /^(?:state|subject)$/.test(rule);
+    const some = only && !only.other && (pointing || only.partOf !== "none");
+    const behind =
+      (same || sentence === report.sentence + 1) &&
+      span.start > report.span.start &&
+      people.length === 1 &&
+      count === null;
+    return behind && some && only.partOf !== low ? (only.quantity?.low ?? 0) : 0;
+  });
+  const most = Math.max(0, ...sizes);
+  return low === high && most < low ? most : 0;
+}
+
 /** "Five taken to hospital", "one of five hurt has died" beside "four hurt": who was brought in counts the later dead. */
 function lessTheDead(
   stated: Candidate | null,
   all: readonly Tally[],
-  killed: Candidate | null,
+  { killed, reports: deaths }: Deaths,
 ): Candidate | null {
   if (!stated || !killed || !/^(?:hospital|whole-of-part)$/.test(stated.report.telling.rule)) return stated;
+  const later = diedOf(stated, deaths);
+  if (later > 0) return { ...stated, low: stated.low - later, high: stated.low - later };
   const left = all.find(
     ({ low, high, report }) =>
       low === high && low === stated.low - killed.low && report.telling.rule !== "hospital" && low > 1,
@@ -216,7 +236,7 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
     hurt.sort((a, b) => a.span.start - b.span.start),
     ledger,
   );
-  const stated = lessTheDead(settle(rows, deaths), rows, killed);
+  const stated = lessTheDead(settle(rows, deaths), rows, { killed, reports: of("killed") });
   const groups = of("hit").filter((report) => deadly || !isSingle(report));
   const rest = hitLessKilled(tallies(groups, ledger), { killed, reports: of("killed") });
   const settled = withOpenOutcome(larger(stated, rest));

@@ -10,7 +10,7 @@ export type Harm =
 /**
  * How the word takes the people it tells of:
  * suffer "two men suffered gunshot wounds" (the noun of the wound follows);
- * hospital "was taken to a hospital" (the place follows); evict "forced from their homes" (the homes follow);
+ * hospital "was taken to a hospital" (the place follows); rescue "could not save him" (told to have failed); evict "forced from their homes" (the homes follow);
  * object "killed two men" / "two men were killed"; subject "two men died"; state "two men are dead";
  * count "two deaths"; toll "death toll of two"; of "the death of two men"; lives "claimed two lives".
  */
@@ -19,6 +19,7 @@ export type HarmFrame =
   | "subject"
   | "suffer"
   | "hospital"
+  | "rescue"
   | "evict"
   | "state"
   | "count"
@@ -74,6 +75,9 @@ const sufferingVerbs: readonly Row[] = [
   ["wounded", "suffer, sustain, receive, nurse, treat for, recover from"],
 ];
 
+/** Example: "doctors were not able to save her", "he could not be revived". */
+const rescues: readonly Row[] = [["killed", "save, revive, resuscitate"]];
+
 /** Example: "the crash sent three people to the hospital". */
 const hospitalVerbs: readonly Row[] = [
   ["wounded", "send, take, transport, rush, airlift, fly, bring, treat, admit"],
@@ -84,10 +88,10 @@ const evictingVerbs: readonly Row[] = [["displaced", "force, drive, drove, drive
 
 /** Example: "a man is dead", "four hurt", "two still missing". */
 const states: readonly Row[] = [
-  ["killed", "dead, deceased, lifeless, slain, brain dead, brain-dead, killed in action, fatally"],
+  ["killed", "dead, deceased, lifeless, slain, killed in action, fatally"],
   [
     "wounded",
-    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, in hospital, on life support, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, with wounds, with shrapnel wounds, with burns, critically, seriously, hospitalized, hospitalised",
+    "in critical condition, in serious condition, in stable condition, in fair condition, in good condition, in critical but stable condition, in serious but stable condition, in grave condition, in guarded condition, in intensive care, in hospital, on life support, brain dead, brain-dead, with a gunshot wound, with gunshot wounds, with a graze wound, with injuries, with wounds, with shrapnel wounds, with burns, critically, seriously, hospitalized, hospitalised",
   ],
   [
     "missing",
@@ -200,6 +204,7 @@ export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(objectVerbs, "object", inflected),
   ...expand(subjectVerbs, "subject", inflected),
   ...expand(sufferingVerbs, "suffer", inflected),
+  ...expand(rescues, "rescue", inflected),
   ...expand(hospitalVerbs, "hospital", inflected),
   ...expand(evictingVerbs, "evict", inflected),
   ...expand(states, "state", (words) => [words]),

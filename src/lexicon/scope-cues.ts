@@ -69,7 +69,7 @@ const verbRows: readonly Row[] = [
     "whether-verb",
     "hypothetical",
     "after",
-    "wonder if,wonder whether,ask if,ask whether,doubt that,doubt whether,question whether,investigate whether,examine whether,determine whether,determine if,know whether,know if,see if,see whether,check whether,decide whether,establish whether",
+    "wonder if,wonder whether,ask if,ask whether,doubt that,doubt whether,question whether,investigate whether,examine whether,determine whether,determine if,know whether,know if,see if,see whether,check whether,decide whether,establish whether,say if,say whether,tell if,tell whether,learn if,learn whether,confirm if,confirm whether,specify if,specify whether,find out if,find out whether",
     "Police are checking whether a bomb went off.",
   ],
   [
@@ -108,7 +108,7 @@ const afterRows: readonly Row[] = [
     "possibility",
     "hypothetical",
     "after",
-    "possibility of,possibility that,possible that,likelihood of,likelihood that,chance of,chance that,what if,whether,as though,it is possible,it was possible,it is possible that,it was possible that",
+    "possibility of,possibility that,possible that,likelihood of,likelihood that,chance of,chance that,what if,whether,sure if,clear if,unclear if,certain if,uncertain if,known if,unknown if,as though,it is possible,it was possible,it is possible that,it was possible that",
     "It was unclear whether anybody had died.",
   ],
   [

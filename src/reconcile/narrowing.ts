@@ -35,6 +35,13 @@ function magnitude({ figure }: Claim): number {
   return figure?.low ?? figure?.high ?? 0;
 }
 
+/** Days before a dated incident from which harm is of another one: nobody dies of a happening before it. */
+const dayBefore = 2;
+
+function earlierDays({ rule, from, to }: DateRange): number {
+  return rule.startsWith("time:") && from === to ? dayBefore : otherTimeDays;
+}
+
 /** A time in the figure's own sentence that lies far from the incident: the figure is of that time. */
 function otherTime(claim: Claim, date: DateRange | null, analysis: Analysis): string | null {
   if (!date) return null;
@@ -45,7 +52,7 @@ function otherTime(claim: Claim, date: DateRange | null, analysis: Analysis): st
   if (inside.length === 0) return null;
   const far = inside.filter(
     ({ from, to }) =>
-      dayNumber(date.from) - dayNumber(to as string) > otherTimeDays ||
+      dayNumber(date.from) - dayNumber(to as string) > earlierDays(date) ||
       dayNumber(from as string) - dayNumber(date.to) > otherTimeDays,
   );
   return far.length === inside.length ? (far[0]?.value ?? null) : null;
@@ -84,6 +91,7 @@ function isPartOfAnother(claim: Claim, others: readonly Claim[]): boolean {
 /** "Nobody was hurt there" in a source's report that tells of somebody hurt: none of the others. */
 function isNoneOfTheRest(claim: Claim, others: readonly Claim[]): boolean {
   if (claim.figure?.high !== 0) return false;
+  if (/\bof (?:them|us|those|these|the)\b/.test(claim.figure.text)) return true;
   return others.some(
     (other) =>
       magnitude(other) > 0 && (other.attribution === claim.attribution || claim.attribution === "a0"),
@@ -97,14 +105,22 @@ function ownedOnly({ figure, evidence }: Claim): boolean {
   return owned.test(figure.text + behind);
 }
 
+/** "Another two died": people besides those that somebody else's words count; a report's only toll is its whole. */
+function isAdded(claim: Claim, others: readonly Claim[]): boolean {
+  if (!added.test(claim.figure?.text ?? "")) return false;
+  const toll = claim.rule.startsWith("toll:");
+  return others.some(
+    ({ figure }) => figure !== null && !added.test(figure.text) && !(toll && figure.subsetOf !== null),
+  );
+}
+
 /** The part of the whole that a count of victims is of, or null for the whole. */
 function part(claim: Claim, others: readonly Claim[]): string | null {
   const { figure } = claim;
   if (!figure) return null;
   const named = isEverybody(figure.population) ? "some of them" : figure.population;
   if (figure.subsetOf !== null) return named;
-  if (added.test(figure.text) && others.some((other) => !added.test(other.figure?.text ?? "another")))
-    return "added later";
+  if (isAdded(claim, others)) return "added later";
   if (pointing.test(figure.text)) return "some of them";
   if (isEverybody(figure.population))
     return isPartOfAnother(claim, others) || isNoneOfTheRest(claim, others) ? named : null;
@@ -114,27 +130,49 @@ function part(claim: Claim, others: readonly Claim[]): string | null {
   return null;
 }
 
-/**
- * What narrows a claim within its incident: a running total, another time, a part of the whole, a place; null for the
- * whole. `others` are the claims of the same article on the same aspect of the same incident.
- */
-export function narrow(
-  claim: Claim,
-  context: { others: readonly Claim[]; date: DateRange | null; place: string | null; analysis: Analysis },
-): string | null {
+/** What one article tells of an incident a claim is narrowed within. */
+export interface Telling {
+  readonly date: DateRange | null;
+  readonly analysis: Analysis;
+}
+
+/** The time that a count is of where it is not the incident's as told now: an earlier count, a day, a running total, another time. */
+export function countedTime(claim: Claim, { date, analysis }: Telling): string | null {
   const { figure } = claim;
   const parts: string[] = [];
   if (claim.rule.startsWith("earlier-count/")) parts.push("earlier count");
   if (figure) {
-    const then = otherTime(claim, context.date, context.analysis);
     if (figure.scope === "day") parts.push("day");
+    const then = otherTime(claim, date, analysis);
     if (figure.scope === "cumulative" && (figure.since !== null || !counted.has(claim.aspect)))
       parts.push(figure.since ? `cumulative since ${figure.since}` : "cumulative");
     else if (then !== null) parts.push(`of ${then}`);
+  }
+  return parts.length > 0 ? parts.join(", ") : null;
+}
+
+/**
+ * What narrows a claim within its incident: a running total, another time, a part of the whole, a place; null for the
+ * whole. `others` are the claims of the same article on the same aspect of the same incident, `times` what each of them
+ * counts by `countedTime`: one of another time is no whole that this claim could be a part of.
+ */
+export function narrow(
+  claim: Claim,
+  {
+    others,
+    times,
+    place,
+  }: { others: readonly Claim[]; times: ReadonlyMap<Claim, string | null>; place: string | null },
+): string | null {
+  const { figure } = claim;
+  const time = times.get(claim) ?? null;
+  const parts = time === null ? [] : [time];
+  if (figure) {
+    const beside = others.filter((other) => (times.get(other) ?? null) === time);
     const kind = claim.aspect === "strength" ? figure.population : null;
-    const whole = counted.has(claim.aspect) ? part(claim, context.others) : kind;
+    const whole = counted.has(claim.aspect) ? part(claim, beside) : kind;
     if (whole !== null && whole !== "unspecified") parts.push(whole);
   }
-  if (context.place !== null) parts.push(`in ${context.place}`);
+  if (place !== null) parts.push(`in ${place}`);
   return parts.length > 0 ? parts.join(", ") : null;
 }

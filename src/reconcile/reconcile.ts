@@ -1,13 +1,14 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Fact, Incident } from "../model/dossier.ts";
+import type { Fact, FactClaim, Incident } from "../model/dossier.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { type FactLinks, type IncidentGroup, localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
 import { FactMemory } from "./fact-memory.ts";
 import { buildFact, type FactKey } from "./facts.ts";
+import { widenHarm } from "./harm-ranges.ts";
 import { beforeDeaths, overtakenByDeaths } from "./later-deaths.ts";
-import { narrow } from "./narrowing.ts";
+import { countedTime, narrow } from "./narrowing.ts";
 import { applyOverrides, type OwnedFact } from "./overrides.ts";
 import { findRejected } from "./rejections.ts";
 import type { Statement } from "./statement.ts";
@@ -137,10 +138,28 @@ function globalEntity(id: string, { analysis, links }: Witness): string {
   return links.entityOf.get(localKey(analysis.article.id, id)) ?? id;
 }
 
+/** A claim, and the claims of its article on the same aspect of the same incident. */
+interface ClaimAmong {
+  readonly claim: Claim;
+  readonly others: readonly Claim[];
+}
+
 /** The articles, and the judgement by which each claim of theirs counts no more, by `localKey`. */
 interface Heard {
   readonly known: ReadonlyMap<string, Witness>;
   readonly rejected: ReadonlyMap<string, string>;
+}
+
+/** The claims of one owner with what narrows each: what counts apart from what a judgement struck out. */
+function told(claims: readonly Claim[], struck: (claim: Claim) => boolean): ClaimAmong[] {
+  const kept = claims.filter((claim) => !struck(claim));
+  const summed = sumOfParts(kept);
+  const counted = summed ? [...kept, summed.sum] : kept;
+  const out = claims.filter(struck);
+  return [
+    ...counted.map((claim) => ({ claim, others: counted })),
+    ...out.map((claim) => ({ claim, others: claims })),
+  ];
 }
 
 function addClaims(facts: Map<string, Entry>, links: FactLinks, { known, rejected }: Heard): void {
@@ -150,19 +169,13 @@ function addClaims(facts: Map<string, Entry>, links: FactLinks, { known, rejecte
     const { analysis } = witness;
     const keyed = (claim: Claim) => localKey(analysis.article.id, claim.id);
     for (const { key, claims } of byOwner(witness, links).values()) {
-      const kept = claims.filter((claim) => !rejected.has(keyed(claim)));
-      const summed = sumOfParts(kept);
-      const counted = summed ? [...kept, summed.sum] : kept;
-      for (const claim of kept.length < claims.length
-        ? [...claims, ...counted.slice(kept.length)]
-        : counted) {
-        const out = rejected.get(keyed(claim));
-        const others = out === undefined ? counted : claims;
-        const date = dates.get(key.owner) ?? null;
-        const place = placeName(claim, witness);
-        const late = overtaken.has(keyed(claim));
-        const subject = narrow(claim, { others, date, place, analysis }) ?? (late ? beforeDeaths : null);
-        add(facts, { ...key, subject }, claimStatement(claim, witness, out));
+      const date = dates.get(key.owner) ?? null;
+      const all = told(claims, (claim) => rejected.has(keyed(claim)));
+      const times = new Map(all.map(({ claim }) => [claim, countedTime(claim, { date, analysis })]));
+      for (const { claim, others } of all) {
+        const late = overtaken.has(keyed(claim)) ? beforeDeaths : null;
+        const subject = narrow(claim, { others, times, place: placeName(claim, witness) }) ?? late;
+        add(facts, { ...key, subject }, claimStatement(claim, witness, rejected.get(keyed(claim))));
       }
     }
   }
@@ -173,10 +186,25 @@ function buildFacts(links: FactLinks, heard: Heard): OwnedFact[] {
   const facts = new Map<string, Entry>();
   addClaims(facts, links, heard);
   for (const incident of links.incidents) addFields(facts, incident, heard);
-  return [...facts.values()].map(({ key, statements }) => ({
+  const built = [...facts.values()].map(({ key, statements }) => ({
     owner: key.owner,
     fact: buildFact(key, statements),
   }));
+  const ruleOf = rulesOf(heard);
+  return [...Map.groupBy(built, (one) => one.owner)].flatMap(([owner, members]) =>
+    widenHarm(
+      members.map((one) => one.fact),
+      ruleOf,
+    ).map((fact) => ({ owner, fact })),
+  );
+}
+
+/** By which rule each claim was read or made. */
+function rulesOf({ known }: Heard): (claim: FactClaim) => string {
+  const rules = new Map<string, string>();
+  for (const { analysis } of known.values())
+    for (const { id, rule } of analysis.claims) rules.set(localKey(analysis.article.id, id), rule);
+  return ({ article, claim, rule }) => rule ?? rules.get(localKey(article, claim)) ?? "";
 }
 
 /** More accounts first, then more articles, then more dead, then the earlier day. */
