@@ -9,7 +9,7 @@ import type { NounChunk, Sentence, TokenRange, VerbGroup } from "../model/annota
 import type { WordView } from "./word-view.ts";
 
 const qualifiers =
-  /^(?:at|at (?:least|most)|more than|fewer than|as many as|up to|over|around|about|nearly|almost|some)$/;
+  /^(?:at (?:least|most)|more than|fewer than|as many as|up to|over|around|about|nearly|almost|some)$/;
 
 /** Noun chunks of one sentence, in order. */
 export interface ChunkSentence {
