@@ -1,6 +1,6 @@
 /**
  * Sentences of every kind news tells its figures in, with the whole of what each one says. Letters: `k`illed, `w`ounded,
- * `c`asualties, `m`issing, `d`etained, `h`eld hostage, `x` driven out; a harm without its letter is not told. `k5+` at
+ * `c`asualties, `m`issing, `d`etained, `h`eld hostage, `x` driven out, `i`ntercepted weapons; a harm without its letter is not told. `k5+` at
  * least or more than, `k5^` up to or fewer than, `k5~` about, `k14-20` a range as told, `kv` a vague number, `kz` nobody,
  * `k3,27` two happenings, `K9-12` counts at odds; `T61k@2016-01` a running total with its first day, `s3k(children)` a
  * part, `P` the perpetrator counted, `-` no figure at all.
@@ -98,7 +98,7 @@ export const everydayFigures: readonly (readonly [told: string, text: string])[]
   ["-", "The shelling killed 30 cows and 12 goats."],
   ["k1", "A shepherd and 40 sheep were killed when a shell landed in a pasture."],
   ["-", "Twelve tanks and 20 trucks were destroyed in the strike."],
-  ["-", "Air defences shot down 12 of 15 drones overnight."],
+  ["i12", "Air defences shot down 12 of 15 drones overnight."],
   ["-", "Four houses were hit and six cars burned in the shelling."],
   ["k2", "Russia fired 40 missiles and 60 drones at Kyiv, killing two people."],
   ["w3", "Rockets damaged 14 buildings and slightly injured three residents."],
@@ -295,4 +295,13 @@ export const everydayFigures: readonly (readonly [told: string, text: string])[]
     "k9",
     "“We counted nine dead,” a doctor told the BBC, whose figures could not be independently confirmed, after the strike.",
   ],
+  ["i12", "Ukraine said it had intercepted 12 of the 15 missiles fired at Kyiv on Monday."],
+  ["i11", "Eleven of 14 drones were shot down overnight, the air force said."],
+  [
+    "k9 s3k(people)",
+    "The toll climbed to nine after three of the injured died in hospital after the strike.",
+  ],
+  ["k4", "Two soldiers and two civilians were killed in the blast."],
+  ["k7 P", "Five policemen and two attackers were killed in the clash."],
+  ["k7", "By morning seven residents lay dead after the shelling."],
 ];

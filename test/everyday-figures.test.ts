@@ -15,6 +15,7 @@ const letters = new Map<string, Aspect>([
   ["d", "detained"],
   ["h", "hostages"],
   ["x", "displaced"],
+  ["i", "intercepted"],
 ]);
 
 const qualifiers = new Map([

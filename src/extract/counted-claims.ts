@@ -1,3 +1,4 @@
+import { beForms } from "../lexicon/clause-words.ts";
 import { type CountedThing, countedThings } from "../lexicon/counted-things.ts";
 import type { Sentence } from "../model/annotated-article.ts";
 import type { Event } from "../model/event.ts";
@@ -46,10 +47,11 @@ const closeReach = 6;
 function governed(
   { tokens }: WordView,
   sentence: Sentence,
-  count: { thing: CountedThing; from: number },
+  count: { thing: CountedThing; from: number; to: number },
 ): boolean {
-  const { thing, from } = count;
+  const { thing, from, to } = count;
   if (thing.verbs.length === 0) return true;
+  if (beForms.has(tokens[to]?.lower ?? "") && thing.verbs.includes(tokens[to + 1]?.lemma ?? "")) return true;
   const close = thing.aspect === "intercepted";
   const start = close ? Math.max(sentence.from, from - closeReach) : sentence.from;
   for (let at = start; at < (close ? from : sentence.to); at++) {
@@ -67,17 +69,25 @@ function countsIn(view: WordView, sentence: Sentence): Count[] {
       at++;
       continue;
     }
-    const head = headBehind(view, quantity.to, sentence.to);
+    const whole = wholeBehind(view.words, quantity.to);
+    const head = headBehind(view, whole ?? quantity.to, sentence.to);
     const thing = head === null ? undefined : things.get(view.words[head] as string);
     const last = counts.at(-1);
-    if (head !== null && thing && governed(view, sentence, { thing, from: quantity.from }))
+    if (head !== null && thing && governed(view, sentence, { thing, from: quantity.from, to: head + 1 }))
       counts.push({ quantity, thing, to: head + 1, repeats: null });
     else if (last?.thing.aspect === "strength" && view.words[quantity.to] === "in") {
       counts.push({ quantity, thing: last.thing, to: quantity.to, repeats: last.repeats ?? last });
     }
-    at = quantity.to;
+    at = whole !== null && head !== null ? head : quantity.to;
   }
   return counts;
+}
+
+/** "12 of the 15 drones": where the number of the whole ends that a count is a part of, or null. */
+function wholeBehind(words: readonly string[], at: number): number | null {
+  if (words[at] !== "of") return null;
+  const start = /^(?:the|its|their|some)$/.test(words[at + 1] ?? "") ? at + 2 : at + 1;
+  return readQuantity(words, start)?.to ?? null;
 }
 
 function spanOf({ tokens }: WordView, from: number, to: number): Span {

@@ -74,7 +74,14 @@ const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["state", readState],
 ];
 
+/** "three of the injured died": the word only names those of whom the three are some. */
+function isWholeOfPart({ people: { view, endingAt }, from }: Cue): boolean {
+  if (view.words[from - 1] !== "the" || view.words[from - 2] !== "of") return false;
+  return endingAt.get(from)?.partOf === "known";
+}
+
 function readCue(cue: Cue): HarmTelling | null {
+  if (isWholeOfPart(cue)) return null;
   for (const [frame, read] of readers) {
     const word = wordFor(cue, frame);
     const telling = word ? read(cue, word) : null;
