@@ -70,6 +70,9 @@ const told: readonly (readonly [sentence: string, wanted: readonly string[]])[] 
   ["The militia said it had nothing to do with the rocket fire.", ["rocket-attack actual: rocket fire"]],
   ["Guards foiled the attack on the bank.", ["attack negated: attack"]],
   ["The attack did not take place.", ["attack negated: attack"]],
+  ["The Taliban denied that they were behind the blast.", ["explosion actual: blast"]],
+  ["Iran denied the attack took place.", ["attack negated: attack"]],
+  ["An Israeli strike could come at any time, a general said.", ["strike hypothetical: strike"]],
   [
     "Al Shabaab, which often carries out such bombings, claimed responsibility for the attack.",
     ["bombing habitual: bombings", "attack actual: attack"],

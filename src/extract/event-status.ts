@@ -66,16 +66,23 @@ const comingAbout = /^(?:take|took|happen|occur|materiali[sz]e)/;
 /** Cues under which even "the attack" did not come to pass. */
 const undoing = /^cue:(?:prevent|deny|unable-to)$/;
 
+/** "denied that they were behind the blast", "denied any part in it": words of somebody's part stand between. */
+function deniesPart({ view }: DraftContext, { from }: Trigger, cue: Span): boolean {
+  const between = view.words.slice(tokenFrom(view.tokens, cue.end), from).join(" ");
+  return /\b(?:behind|responsib\p{L}+|involve\p{L}+|part|role|hand|link\p{L}*|carr(?:ied|y|ying) out)\b/u.test(
+    between,
+  );
+}
+
 /** "Nobody has claimed the blast": not the blast is denied, but what was not done about it. */
-function isBesideDenial(
-  { scopes, groups, view }: DraftContext,
-  { sentence, to }: Trigger,
-  span: Span,
-): boolean {
+function isBesideDenial(context: DraftContext, trigger: Trigger, span: Span): boolean {
+  const { scopes, groups, view } = context;
+  const { sentence, to } = trigger;
   const over = (scopes[sentence] ?? []).filter(
     (scope) => scope.kind === "negated" && contains(scope, span) && !overlaps(scope.cue, span),
   );
-  if (over.some(({ rule }) => undoing.test(rule))) return false;
+  const undone = over.filter(({ rule }) => undoing.test(rule));
+  if (undone.some(({ rule, cue }) => rule !== "cue:deny" || !deniesPart(context, trigger, cue))) return false;
   const verb = groups[sentence]?.find((group) => group.from >= to);
   return !(
     verb?.negated && /^(?:take|took|happen|occur|materiali[sz]e)/.test(view.words[verb.head] as string)
@@ -142,6 +149,20 @@ function isAhead({ view: { words }, groups }: DraftContext, { to, chunk, sentenc
     (/^(?:planned|scheduled|slated|due|set)$/.test(words[next] ?? "") &&
       /^(?:for|on|to)$/.test(words[next + 1] ?? "")) ||
     (verb?.tense === "future" && /^(?:held|take|start|begin|resume|happen)$/.test(words[verb.head] as string))
+  );
+}
+
+/** "A strike could come at any time": what the words behind a noun say may yet come about has not. */
+function isFeared(
+  { view: { words }, groups }: DraftContext,
+  { kind, to, chunk, sentence }: Trigger,
+): boolean {
+  const verb = groups[sentence]?.find((group) => group.from === Math.max(to, chunk?.to ?? 0));
+  const ahead = /^(?:could|may|might|would)$/.test(verb?.modal ?? "") && verb?.tense !== "perfect";
+  return (
+    kind === "noun" &&
+    ahead &&
+    /^(?:come|happen|occur|begin|start|follow)$/.test(words[verb?.head ?? 0] ?? "")
   );
 }
 
@@ -215,6 +236,7 @@ export function statusOf(context: DraftContext, trigger: Trigger, span: Span): E
   if (scoped === "actual" && isUndone(context, trigger)) return "negated";
   if (scoped === "actual" && isUsual(context, trigger)) return "habitual";
   if (kind === "noun" && scoped === "actual" && isAhead(context, trigger)) return "planned";
+  if (scoped === "actual" && isFeared(context, trigger)) return "hypothetical";
   if (kind === "noun") return isPresupposed(context, trigger, scoped) ? "actual" : scoped;
   if (!group) return scoped;
   const own = finiteStatus(context, group, scoped);

@@ -33,6 +33,14 @@ const table: readonly (readonly [words: string, part: string])[] = [
   ["The Black Poplar Brigade said it had no part in the attack.", "denied Black Poplar Brigade"],
   ["The interior ministry blamed Islamic State for the attack.", "blamed Islamic State"],
   ["Police accused the Black Poplar Brigade of carrying out the attack.", "blamed Black Poplar Brigade"],
+  ["The attack was claimed by Boko Haram.", "claimed Boko Haram"],
+  ["Islamic State said one of its members had carried it out.", "claimed Islamic State"],
+  ["Taliban fighters said that they had carried out the bombing.", "claimed Taliban"],
+  ["A spokesman for the Taliban said his group was not involved.", "denied Taliban"],
+  ["The Black Poplar Brigade denied carrying out the bombing.", "denied Black Poplar Brigade"],
+  ["The Taliban denied that they were behind the blast.", "denied Taliban"],
+  ["Officials said Islamic State carried out the bombing.", "blamed Islamic State"],
+  ["The army said the Taliban were behind the blast.", "blamed Taliban"],
 ];
 
 for (const [words, part] of table) test(words, () => assert.deepEqual(parts(words), [part]));
@@ -40,6 +48,7 @@ for (const [words, part] of table) test(words, () => assert.deepEqual(parts(word
 test("who was fired upon, or brought the drones down, claims no part in the attack", () => {
   assert.deepEqual(parts('"We were attacked from the hills," the Black Poplar Brigade said.'), []);
   assert.deepEqual(parts("The army said that it had shot down two of three drones."), []);
+  assert.deepEqual(parts("Russia said it had destroyed 30 Ukrainian drones."), []);
 });
 
 test("that nobody has claimed it is nobody's claim", () => {
