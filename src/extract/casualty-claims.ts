@@ -162,16 +162,18 @@ interface Pair {
   readonly draft: ClaimDraft;
 }
 
+/** Name of the source a draft's words go back to, empty for the outlet itself. */
+function voiceOf(work: Work, draft: ClaimDraft): string {
+  const source = attributionAt(work.input.attributions, draft.span);
+  return source === work.input.attributions[0] ? "" : (source?.chain.at(-1)?.name ?? "");
+}
+
 /** Whether a figure smaller than the toll is a part of it rather than somebody's other figure. */
 function isPartOf(work: Work, { draft, report }: Pair, whole: ClaimDraft): boolean {
   const value = numberOf(draft) ?? 0;
   if (value === 0 || value >= (numberOf(whole) ?? 0)) return false;
   if (draft.figure?.population === "perpetrators" && !whole.figure?.includesPerpetrator) return false;
-  const voice = (one: ClaimDraft) => {
-    const source = attributionAt(work.input.attributions, one.span);
-    return source === work.input.attributions[0] ? "" : (source?.chain.at(-1)?.name ?? "");
-  };
-  const [own, other] = [voice(draft), voice(whole)];
+  const [own, other] = [voiceOf(work, draft), voiceOf(work, whole)];
   if (value === 1 || lacksPerpetrator(draft, whole)) return true;
   return own === other || (!isTotal(report) && (own === "" || other === ""));
 }
@@ -199,11 +201,16 @@ function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): C
     ? undefined
     : equal.find(({ draft, report }) => draft.figure?.population === "people" && !isPointing(report));
   const whole = stated?.draft ?? tollDraft(toll, event, work);
+  const wholes = new Map([[voiceOf(work, whole), whole]]);
   for (const pair of same) {
     const narrow = !stated && equal.includes(pair);
-    if (pair.draft !== whole && (narrow || isPartOf(work, pair, whole))) pair.draft.whole = whole;
+    const voice = voiceOf(work, pair.draft);
+    if (narrow && !isPointing(pair.report) && !wholes.has(voice))
+      wholes.set(voice, tollDraft({ ...toll, report: pair.report, rule: "stated" }, event, work));
+    const own = (narrow && wholes.get(voice)) || whole;
+    if (pair.draft !== whole && (narrow || isPartOf(work, pair, whole))) pair.draft.whole = own;
   }
-  return stated || toll.low === 0 ? [] : [whole];
+  return stated || toll.low === 0 ? [] : [...wholes.values()];
 }
 
 /** "stabbed pupils, killing three and wounding nine": a plural told as hit says nothing beside the counts of its outcome. */
