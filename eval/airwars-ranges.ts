@@ -70,10 +70,21 @@ function isRival(one: Count, summary: Count): boolean {
   return isTotal(one) || figure.qualifier === "vague" || !isTotal(summary);
 }
 
+/** Numbers by which the writer's own words go on to count those whom the summary leaves uncounted. */
+function ownNumbers(all: readonly Count[], summary: Count): number[] {
+  return all
+    .filter(
+      (one) => isTotal(one) && one.claim.attribution === "a0" && one.claim.figure?.qualifier !== "vague",
+    )
+    .map(({ range }) => range.min)
+    .filter((least) => least > summary.range.min);
+}
+
 /**
  * The range a narrative of one incident gives: its opening claim is the writer's own summary and sets the least number;
  * any source told of later may raise the greatest, people told by name only where the summary has no number. Null
- * where nobody is told to have been harmed. A plural without a number yields its least number to a source that counts one.
+ * where nobody is told to have been harmed. A plural without a number yields its least number to a source that counts
+ * one, and to the number the writer gives farther down.
  */
 export function narratedRange(analysis: Analysis, aspect: Counted): Range | null {
   const counts = countsOf(analysis, aspect).filter(({ range }) => range.max > 0);
@@ -87,6 +98,8 @@ export function narratedRange(analysis: Analysis, aspect: Counted): Range | null
   const single =
     summary.claim.figure?.qualifier === "vague" && all.some((one) => isTotal(one) && one.range.max === 1);
   if (single) return { min: 1, max };
+  const given = summary.claim.figure?.qualifier === "vague" ? ownNumbers(all, summary) : [];
+  if (given.length > 0) return { min: Math.min(...given), max };
   if (summary.claim.figure?.qualifier !== "up-to") return { min: summary.range.min, max };
   const lower = all.filter(isTotal).map(({ range }) => range.min);
   return { min: Math.min(summary.range.max, ...lower.filter((value) => value > 1)), max };

@@ -4,6 +4,7 @@ import type { Quantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
 
 const nouns = /^(?:deaths|fatalities|martyrs|injuries)$/;
+const hurt = /^(?:wounded|injured|injuries)$/;
 const quotes = /^["“”'‘’«»]+$/;
 /** Words that put what follows forward as fact. */
 const bringing = /^(?:caus(?:e|es|ed|ing)|report(?:s|ed|ing)|mention(?:s|ed|ing)|left|leaving|confirmed)$/;
@@ -19,13 +20,18 @@ function back({ words }: WordView, at: number): number {
   return before;
 }
 
+/** `posted “martyrs and wounded in a bombing of a house”`: the words of a source that go without a verb. */
+function isQuoted({ words }: WordView, at: number): boolean {
+  return /^["“]$/.test(words[at - 1] ?? "") && words[at + 1] === "and" && hurt.test(words[at + 2] ?? "");
+}
+
 /** "causing deaths", "resulted in injuries", "there were martyrs": the token of the word that brings the plural, or null. */
 function governor(view: WordView, at: number, from: number): number | null {
   const before = back(view, at);
   if (before < from) return null;
   const word = view.words[before] as string;
   const previous = view.words[before - 1] ?? "";
-  if (bringing.test(word)) return before;
+  if (bringing.test(word) || isQuoted(view, at)) return before;
   if (word === "in" && /^result(?:s|ed|ing)?$/.test(previous)) return before - 1;
   if (word === "to" && /^(?:led|leading|leads|refer(?:s|red|ring))$/.test(previous)) return before - 1;
   if (/^(?:were|are)$/.test(word) && previous === "there") return before - 1;

@@ -9,10 +9,14 @@ import { subjectBefore } from "./subjects.ts";
 import { type Voice, voiceAt } from "./verb-voice.ts";
 import { canBeHurt } from "./victim-fit.ts";
 
-/** The people right behind a verb, past "at least" and adverbs; they are what it governs. */
+const wounding = /^(?:wound|injur)(?:ed|ing)$/;
+
+/** The people right behind a verb, or behind the one it shares them with ("killed and wounded dozens"), past "at least" and adverbs; they are what it governs. */
 function objectAt(cue: Cue): PeoplePhrase | null {
   const { view, startingAt, sentence } = cue.people;
-  for (let at = cue.to; at < Math.min(sentence.to, cue.to + 3); at++) {
+  const start =
+    view.words[cue.to] === "and" && wounding.test(view.words[cue.to + 1] ?? "") ? cue.to + 2 : cue.to;
+  for (let at = start; at < Math.min(sentence.to, start + 3); at++) {
     const phrase = startingAt.get(at);
     if (phrase)
       return phrase.form === "pronoun" && /^(?:he|she|they)$/.test(view.words[at] as string) ? null : phrase;

@@ -26,7 +26,31 @@ export function harmTellings(people: PeopleSentence): HarmTelling[] {
     if (telling) found.push(telling);
     at = cue.to;
   }
-  return found;
+  return found.flatMap((telling, at) => asShared(people, telling, [found[at - 1], found[at + 1]]));
+}
+
+type Neighbours = readonly (HarmTelling | undefined)[];
+
+/** "50 people were killed and wounded": one count over both harms is of neither alone; a loose one is some of each. */
+function asShared({ view }: PeopleSentence, telling: HarmTelling, beside: Neighbours): HarmTelling[] {
+  const [only, ...more] = telling.people;
+  const size = only?.quantity?.low ?? only?.quantity?.high ?? 0;
+  if (!only || more.length > 0 || size < 2) return [telling];
+  const other = beside.find(
+    (one) => one?.people.length === 1 && one.people[0] === only && isOtherOutcome(one, telling),
+  );
+  if (!other) return [telling];
+  const [first, second] = telling.cue.from < other.cue.from ? [telling, other] : [other, telling];
+  const joint = view.words.slice(first.cue.to, second.cue.from).join(" ");
+  if (!/^(?:and|or|and\/or)$/.test(joint)) return [telling];
+  if (only.quantity?.qualifier === "vague") return [telling];
+  return telling === first ? [{ ...telling, harm: "casualties" }] : [];
+}
+
+const outcomes: ReadonlySet<string> = new Set(["killed", "wounded"]);
+
+function isOtherOutcome(one: HarmTelling, other: HarmTelling): boolean {
+  return one.harm !== other.harm && outcomes.has(one.harm) && outcomes.has(other.harm);
 }
 
 function cueAt(people: PeopleSentence, at: number): Cue | null {

@@ -88,6 +88,22 @@ const table: readonly (readonly [toll: string, text: string])[] = [
     "k52-68",
     "At least 52 people, including 15 women and 22 children, and up to 68 people were killed in strikes on two buildings.",
   ],
+  [
+    "k7",
+    "Seven civilians, Adil Omar Badr (35 years old), his wife Rana Badr (28 years old), and their five children Nida Badr (11 years old), Tala Badr (10 years old), Mira Badr (eight years old), Sami Badr (six years old) and Lana Badr (four years old) were killed in a strike on their home.",
+  ],
+  ["k2", "A strike hit the house, killing a child named Omar Badr (14), and a child named Ali Zahra (13)."],
+  [
+    "k2",
+    "Adil Rahma, a friend of the Badr family, and Salma Omar Said, a neighbour of the Badr family, were killed in a strike on the house.",
+  ],
+  ["", "A source reported that more than 50 people were killed and injured in the strike on the school."],
+  ["", "The strike on the school killed and wounded 50 people."],
+  ["k24-99 w24-99", "The strike on the school killed and wounded dozens of people."],
+  [
+    "k1 k2-",
+    "A strike killed one woman. A news site posted “Martyrs and wounded in the bombing of a house”.",
+  ],
 ];
 
 for (const [toll, text] of table) test(text, () => assert.equal(wholes(text), toll));

@@ -13,8 +13,10 @@ export function listEndingWith(people: PeopleSentence, last: PeoplePhrase, finit
   const list = [last];
   if (/^(?:he|she|they)$/.test(people.view.words[last.from] as string)) return list;
   for (let first = last; ; ) {
-    const before = first.partOf === "none" ? previousMember(people, first) : null;
+    const group = list.length > 1 ? groupSpeltOut(people, first) : null;
+    const before = group ?? (first.partOf === "none" ? previousMember(people, first) : null);
     if (!before || list.includes(before) || isAside(people, before, first)) break;
+    if (group) list.splice(0, group.quantity?.low ?? 0);
     list.unshift(before);
     first = before;
   }
@@ -91,8 +93,24 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
     at--;
   }
   if (!joined) return null;
-  const found = people.endingAt.get(people.view.words[at - 1] === ")" ? openerOf(people, at - 1) : at);
-  return found ? (countedOwner(people, found) ?? found) : null;
+  const bracketed = people.view.words[at - 1] === ")" ? openerOf(people, at - 1) : at;
+  const found = people.endingAt.get(at) ?? people.endingAt.get(bracketed);
+  return found ? (countedOwner(people, found) ?? ownerOf(people, found) ?? found) : null;
+}
+
+/** "their five children Ann, Bea": the counted people whose names begin right behind them. */
+function groupSpeltOut({ endingAt }: PeopleSentence, { from, form }: PeoplePhrase): PeoplePhrase | null {
+  const group = form === "name" ? endingAt.get(from) : undefined;
+  return group?.plural && group.form === "noun" && group.quantity !== null ? group : null;
+}
+
+/** "a friend of the Ade family": who leans on the people a preposition holds, past a comma the one so described. */
+function ownerOf({ view, endingAt }: PeopleSentence, { from, quantity }: PeoplePhrase): PeoplePhrase | null {
+  if (quantity !== null || !/^(?:of|from)$/.test(view.words[from - 1] ?? "")) return null;
+  const held = endingAt.get(from - 1);
+  if (!held || held.plural || held.form !== "noun" || held.quantity !== null) return null;
+  const named = view.words[held.from - 1] === "," ? endingAt.get(held.from - 1) : undefined;
+  return named?.form === "name" ? named : held;
 }
 
 /** "10 members of the Ade family and nine": the counted people that what stands before the joint belongs to. */
@@ -112,6 +130,8 @@ function endOf({ view, startingAt }: PeopleSentence, { to, plural, quantity }: P
     const close = words.indexOf(")", to);
     if (close > 0 && close < to + 8) return close + 1;
   }
+  const named = plural ? undefined : startingAt.get(/^(?:named|called)$/.test(words[to] ?? "") ? to + 1 : -1);
+  if (named?.form === "name") return named.to;
   const whose = words[to] === "of" ? startingAt.get(to + 1) : undefined;
   return plural && quantity && whose?.quantity === null && whose.form === "noun" ? whose.to : to;
 }
@@ -182,6 +202,7 @@ function isOutcomeOf({ view }: PeopleSentence, { form, other, to }: PeoplePhrase
 /** Whether a verb follows, so that the phrase opens the next clause ("wounding four and two others fled"). */
 function isSubjectOfMore({ view, sentence }: PeopleSentence, phrase: PeoplePhrase): boolean {
   let at = phrase.to;
+  if (/^(?:named|called)$/.test(view.words[at] ?? "")) return false;
   while (at < sentence.to && view.tokens[at]?.pos === "ADV") at++;
   if (phrase.other && phrase.form === "number" && view.tokens[at]?.pos === "ADP")
     while (at < sentence.to && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.pos ?? "")) at++;
