@@ -4,6 +4,7 @@ import type { Block } from "../model/block.ts";
 import type { Span } from "../model/span.ts";
 import { lower } from "../text/fold.ts";
 import { memo } from "../text/memo.ts";
+import { WordSet } from "../text/word-set.ts";
 import { nameForms } from "./article-words.ts";
 import { nounChunks } from "./chunks.ts";
 import { lemma } from "./lemma.ts";
@@ -27,7 +28,7 @@ interface Words {
 }
 
 /** Marks after which a capital is owed to the place, not the word. */
-const openers: ReadonlySet<string> = new Set([":", "\u201C", "\u00AB", "\u2018", "\u201E", "("]);
+const openers = new WordSet([":", "\u201C", "\u00AB", "\u2018", "\u201E", "("]);
 
 interface Form extends Omit<Taggable, "first" | "style"> {
   readonly hasLetters: boolean;

@@ -1,4 +1,5 @@
 import type { NounChunk, Sentence, Token, VerbGroup } from "../model/annotated-article.ts";
+import { WordSet } from "../text/word-set.ts";
 import { byToken } from "./by-token.ts";
 
 /** What begins at a token: nothing; a new main clause; a clause of circumstance; a relative clause; a phrase set off by a comma. */
@@ -15,26 +16,13 @@ export interface Syntax {
   readonly groupAt: readonly (VerbGroup | null)[];
 }
 
-const hardMarks: ReadonlySet<string> = new Set([
-  ";",
-  "\u2014",
-  "\u2013",
-  "--",
-  "-",
-  ":",
-  "(",
-  ")",
-  "[",
-  "]",
-  "but",
-  "yet",
-]);
-const circumstanceWords: ReadonlySet<string> = new Set(
+const hardMarks = new WordSet([";", "\u2014", "\u2013", "--", "-", ":", "(", ")", "[", "]", "but", "yet"]);
+const circumstanceWords = new WordSet(
   "after before because since when while as although though whereas despite following amid until till once where wherever whenever even".split(
     " ",
   ),
 );
-const relativeWords: ReadonlySet<string> = new Set(["who", "which", "whom", "whose"]);
+const relativeWords = new WordSet(["who", "which", "whom", "whose"]);
 
 export function syntaxOf(
   tokens: readonly Token[],

@@ -1,13 +1,14 @@
 import { auxiliaries, irregularParticiples, irregularPasts } from "../lexicon/verbs.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
+import { WordMap } from "../text/word-set.ts";
 import { canBe } from "./vocabulary.ts";
 
-const nounLemmas: ReadonlyMap<string, string> = new Map(
+const nounLemmas = new WordMap<string>(
   "men man,women woman,children child,people people,wives wife,lives life,knives knife,thieves thief,halves half,leaves leaf,wolves wolf,feet foot,teeth tooth,geese goose,mice mouse,crises crisis,bases base,analyses analysis,hypotheses hypothesis,theses thesis,criteria criterion,phenomena phenomenon,media media,data data,series series,species species,means means,headquarters headquarters,barracks barracks,news news,politics politics,economics economics,gas gas,bus bus,chaos chaos,lens lens,policemen policeman,gunmen gunman"
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
-const auxiliaryLemmas: ReadonlyMap<string, string> = new Map([
+const auxiliaryLemmas = new WordMap<string>([
   ["n't", "not"],
   ["ca", "can"],
   ["wo", "will"],
@@ -27,7 +28,7 @@ function undouble(stem: string): string {
 }
 
 /** Verbs in -ie, whose forms look as if they ended in -y. */
-const ieVerbs: ReadonlyMap<string, string> = new Map(
+const ieVerbs = new WordMap<string>(
   ["die", "lie", "tie", "vie", "belie", "untie"].flatMap((verb) => {
     const stem = verb.slice(0, -2);
     return [`${verb}d`, `${verb}s`, `${stem}ying`].map((form): [string, string] => [form, verb]);

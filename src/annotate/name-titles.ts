@@ -1,10 +1,9 @@
 import { titles } from "../lexicon/titles.ts";
+import { WordSet } from "../text/word-set.ts";
 import { type NameView, phraseOf, startsWithCapital } from "./name-view.ts";
 
 const longestTitle = 4;
-const firstWords: ReadonlySet<string> = new Set(
-  [...titles.keys()].map((title) => title.split(" ", 1)[0] ?? ""),
-);
+const firstWords = new WordSet([...titles.keys()].map((title) => title.split(" ", 1)[0] ?? ""));
 
 /** The token after the title that starts at `at`, or `at` where none does; a mere role ("striker") is none with a capital. */
 export function titleEnd(view: NameView, at: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { clauseVerbs, contentNouns } from "../lexicon/verb-frames.ts";
 import type { PartOfSpeech } from "../model/annotated-article.ts";
+import { WordMap } from "../text/word-set.ts";
 import {
   type Draft,
   isNominal,
@@ -12,7 +13,8 @@ import {
 } from "./draft.ts";
 import { lemma } from "./lemma.ts";
 
-const fixed: ReadonlyMap<string, PartOfSpeech> = new Map([
+/** Words with one tag wherever they stand; the last are content words the tagger always takes wrong. */
+const settled = new WordMap<PartOfSpeech>([
   ...["whether", "although", "unless", "because", "lest", "whereas", "if", "while"].map(
     (word): [string, PartOfSpeech] => [word, "SCONJ"],
   ),
@@ -41,10 +43,7 @@ const fixed: ReadonlyMap<string, PartOfSpeech> = new Map([
     "who",
     "whom",
   ].map((word): [string, PartOfSpeech] => [word, "PRON"]),
-  ...["than"].map((word): [string, PartOfSpeech] => [word, "ADP"]),
-]);
-/** Content words the tagger always takes wrong. */
-const corrected: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ["than", "ADP"],
   ["teen", "NOUN"],
   ["teens", "NOUN"],
   ["accidental", "ADJ"],
@@ -168,7 +167,7 @@ function opensClause(draft: Draft, at: number): boolean {
 /** Conjunctions and prepositions, pronouns and determiners, "'s", "to" and "there". */
 export const functionWordTag: TagRule = (draft, at) => {
   const lower = lowerOf(draft, at);
-  const known = fixed.get(lower) ?? corrected.get(lower);
+  const known = settled.get(lower);
   if (known) return known;
   switch (lower) {
     case "'s":

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, TokenRange } from "../model/annotated-article.ts";
+import { WordSet } from "../text/word-set.ts";
 import { type Draft, isNominal, lowerOf, type TagRule, tagOf } from "./draft.ts";
 import { functionWordTag } from "./retag-function-words.ts";
 import { properTag } from "./retag-names.ts";
@@ -6,7 +7,7 @@ import { hiddenVerb } from "./retag-recovery.ts";
 import { verbRules } from "./retag-verbs.ts";
 import type { Taggable } from "./tagger.ts";
 
-const beforeNouns: ReadonlySet<string> = new Set(
+const beforeNouns = new WordSet(
   "first second third fourth fifth last next early late new only further earlier later past least likely".split(
     " ",
   ),

@@ -1,12 +1,13 @@
 import { participialAdjectives } from "../lexicon/verb-frames.ts";
 import { type AuxiliaryKind, auxiliaries } from "../lexicon/verbs.ts";
 import type { Tense, Token } from "../model/annotated-article.ts";
+import { WordSet } from "../text/word-set.ts";
 import { verbForm } from "./verb-form.ts";
 
-const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor"]);
+const negations = new WordSet(["not", "n't", "never", "neither", "nor"]);
 
 /** A quotation may begin inside a verb group: was "brutally killed". */
-const openingQuotes: ReadonlySet<string> = new Set(['"', "\u201C", "\u2018", "\u00AB", "'"]);
+const openingQuotes = new WordSet(['"', "\u201C", "\u2018", "\u00AB", "'"]);
 
 /** Where verbs are being looked for: all tokens, and the sentence's end. */
 export interface Place {

@@ -1,5 +1,6 @@
 import type { Token } from "../model/annotated-article.ts";
 import { readNumber } from "../text/numbers.ts";
+import { WordSet } from "../text/word-set.ts";
 
 /** An age stated in tokens `[from, to)`, in years (a part of a year counts as 0). */
 export interface Age {
@@ -13,18 +14,7 @@ const compound =
   /^([a-z0-9]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-(year|month|week|day)s?-olds?$/;
 const halfCompound =
   /^([a-z0-9]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-(year|month|week|day)s?$/;
-const units: ReadonlySet<string> = new Set([
-  "year",
-  "years",
-  "month",
-  "months",
-  "week",
-  "weeks",
-  "day",
-  "days",
-  "yr",
-  "yrs",
-]);
+const units = new WordSet(["year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"]);
 
 function inYears(value: number, unit: string): number {
   return unit.startsWith("y") ? value : 0;

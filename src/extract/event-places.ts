@@ -56,7 +56,7 @@ function ownEnd({ groups, view }: DraftContext, trigger: Trigger, next: number):
     other &&
     other.to === other.from + 1 &&
     /ed$/.test(view.words[other.head] as string) &&
-    view.chunkEndingAt.has(other.from);
+    view.chunkEndingAt[other.from] !== undefined;
   return other && !bare ? Math.min(next, other.from) : next;
 }
 

@@ -22,7 +22,7 @@ function isReduced(context: DraftContext, group: VerbGroup, index: number): bool
   const told = (context.triggers[group.sentence] ?? []).some(
     (one) => one.kind === "verb" && one.from >= group.from && one.from < group.to,
   );
-  return index > 0 && bare && !told && view.chunkEndingAt.has(group.from);
+  return index > 0 && bare && !told && view.chunkEndingAt[group.from] !== undefined;
 }
 
 /** The token behind the last semicolon before `at`: what stands before it governs no time behind it. */

@@ -138,7 +138,7 @@ function governsThing({ people, to }: Cue): boolean {
   const { tokens, words, nameAt } = people.view;
   const next = tokens[to];
   if (!next || to >= people.sentence.to) return false;
-  if (nameAt.has(to) || isProper(next)) return true;
+  if (nameAt[to] !== undefined || isProper(next)) return true;
   if (next.pos === "DET") return !timeNouns.has(words[to + 1] ?? "");
   return /^(?:his|her|their|its|my|our)$/.test(next.lower);
 }

@@ -1,5 +1,6 @@
 import { type PersonNoun, personNouns } from "../lexicon/person-nouns.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
+import { WordSet } from "../text/word-set.ts";
 import { readYearOld } from "./ages.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { nationalAt } from "./nationals.ts";
@@ -10,7 +11,7 @@ const nouns = new PhraseTable<PersonNoun>();
 for (const [words, noun] of personNouns) nouns.add(words, noun);
 
 /** Days and months, which may follow a phrase for people and are no part of it. */
-export const calendarWords: ReadonlySet<string> = new Set(
+export const calendarWords: WordSet = new WordSet(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march april may june july august september october november december".split(
     " ",
   ),
@@ -51,7 +52,7 @@ export function headFrom(view: WordView, draft: Draft, limit: number): Head | nu
   let at = draft.at;
   const end = Math.min(limit, at + longest);
   while (at < end) {
-    const name = view.nameAt.get(at);
+    const name = view.nameAt[at];
     if (name && name.type === "person" && !namesPlaceOf(view, name.to)) {
       return {
         at: name.from,
@@ -120,7 +121,7 @@ function lengthens(view: WordView, at: number): boolean {
 
 /** Where the capitalised words end that follow "4-year-old", be they known for a name or not. */
 function properEnd({ tokens, nameAt, words }: WordView, from: number, limit: number): number {
-  if (nameAt.has(from)) return from;
+  if (nameAt[from] !== undefined) return from;
   let at = from;
   while (
     at < limit &&

@@ -1,17 +1,16 @@
 import type { AgeGroup } from "../lexicon/person-nouns.ts";
+import { WordMap, WordSet } from "../text/word-set.ts";
 import { readAgeList } from "./age-lists.ts";
 import { readYearOld } from "./ages.ts";
 import { type Quantity, readQuantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
 
-const definiteWords: ReadonlySet<string> = new Set(
+const definiteWords = new WordSet(
   "the this that these those his her their its my our your whose both all such".split(" "),
 );
-const possessives: ReadonlySet<string> = new Set("his her their its my our your whose".split(" "));
-const otherWords: ReadonlySet<string> = new Set(
-  "other more additional further another remaining surviving".split(" "),
-);
-const ordinals: ReadonlyMap<string, number> = new Map(
+const possessives = new WordSet("his her their its my our your whose".split(" "));
+const otherWords = new WordSet("other more additional further another remaining surviving".split(" "));
+const ordinals = new WordMap<number>(
   "first second third fourth fifth sixth seventh eighth ninth tenth"
     .split(" ")
     .map((word, at) => [word, at + 1]),
@@ -98,7 +97,7 @@ function takeOpener(view: WordView, draft: Draft): boolean {
 }
 
 /** Participles that stand before a noun as adjectives; other words of harm there are the verb of a clause. */
-export const adjectival: ReadonlySet<string> = new Set(
+export const adjectival: WordSet = new WordSet(
   "injured wounded displaced missing slain detained dead deceased hospitalized".split(" "),
 );
 
@@ -119,7 +118,7 @@ function isComplement({ words, tokens, nameAt }: WordView, at: number): boolean 
   return (
     (tokens[at]?.pos === "VERB" && !adjectival.has(words[at] as string)) ||
     definiteWords.has(words[at] ?? "") ||
-    nameAt.has(at) ||
+    nameAt[at] !== undefined ||
     /^(?:an?|no)$/.test(words[at] ?? "") ||
     readQuantity(words, at) !== null
   );

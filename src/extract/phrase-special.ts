@@ -1,11 +1,12 @@
 import type { Gender } from "../lexicon/person-nouns.ts";
+import { WordMap } from "../text/word-set.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { calendarWords } from "./phrase-head.ts";
 import type { Quantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
 
-const pronouns: ReadonlyMap<string, readonly [Gender, boolean]> = new Map([
+const pronouns = new WordMap<readonly [Gender, boolean]>([
   ["he", ["male", false]],
   ["him", ["male", false]],
   ["himself", ["male", false]],

@@ -20,7 +20,7 @@ export const politicalReader: ActReader = {
     const { words, tokens } = view;
     if (timeNouns.has(words[chunk.head] as string)) return null;
     for (let at = chunk.from; at < chunk.to; at++) {
-      if (actorTypes.has(view.nameAt.get(at)?.type ?? "")) return "named";
+      if (actorTypes.has(view.nameAt[at]?.type ?? "")) return "named";
       if (tokens[at]?.pos === "PROPN") return "named";
     }
     return actorNouns.has(words[chunk.head] as string) ? "common" : null;

@@ -23,6 +23,11 @@ for (const row of vagueNumbers) vague.add(row.words, row);
 const year = /^(?:1[89]|20)\d\d$/;
 const digits = /^\d/;
 const marks: ReadonlySet<string> = new Set(['"', "“", "”", "'", "‘", "’", "«", "»"]);
+/** Whether the word is a quotation mark; most words are too long for one. */
+function isMark(word: string | undefined): boolean {
+  return word?.length === 1 && marks.has(word);
+}
+
 const dashes: ReadonlySet<string> = new Set(["-", "--"]);
 
 function bounded(value: number, qualifier: Qualifier): Pick<Quantity, "low" | "high" | "qualifier"> {
@@ -61,7 +66,7 @@ function isOtherNumber(words: readonly string[], at: number, to: number): boolea
 
 /** "between 80 and “over 200”": where the second number stands, past a mark and words that bound it. */
 function boundAt(words: readonly string[], at: number): number {
-  const marked = marks.has(words[at] ?? "") ? at + 1 : at;
+  const marked = isMark(words[at]) ? at + 1 : at;
   return before.longest(words, marked)?.to ?? marked;
 }
 
@@ -86,9 +91,8 @@ function readCore(words: readonly string[], at: number): Core | null {
 
 /** `a “number of` people, `a number” of` deaths: words for a loose count with a quotation mark inside them. */
 function quotedVague(words: readonly string[], at: number): PhraseMatch<VagueNumber> | null {
-  let mark = at + 1;
-  if (!marks.has(words[mark] ?? "")) mark++;
-  if (!marks.has(words[mark] ?? "")) return null;
+  const mark = isMark(words[at + 1]) ? at + 1 : at + 2;
+  if (!isMark(words[mark])) return null;
   const plain = [...words.slice(at, mark), ...words.slice(mark + 1, mark + 4)];
   const match = vague.longest(plain, 0);
   return match && match.to > mark - at ? { ...match, from: at, to: at + match.to + 1 } : null;

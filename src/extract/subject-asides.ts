@@ -15,7 +15,7 @@ export function openerOf({ view, sentence }: PeopleSentence, at: number): number
 function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: number): number | null {
   for (let at = comma - 1; at > sentence.from; at--) {
     if (view.words[at] !== "," || /^\d+$/.test(view.words[at - 1] ?? "")) continue;
-    return endingAt.has(at) || view.chunkEndingAt.has(at) ? at : null;
+    return endingAt.has(at) || view.chunkEndingAt[at] !== undefined ? at : null;
   }
   return null;
 }
@@ -70,7 +70,7 @@ function isDash({ words, tokens }: WordView, at: number): boolean {
 /** "two men – Ali Khan and Omar Bo – were killed": the token before the dash that opens the aside, or null. */
 function beforeDashes({ view, sentence, endingAt }: PeopleSentence, closing: number): number | null {
   for (let at = closing - 1; at > sentence.from && at > closing - 60; at--) {
-    if (isDash(view, at)) return endingAt.has(at) || view.chunkEndingAt.has(at) ? at : null;
+    if (isDash(view, at)) return endingAt.has(at) || view.chunkEndingAt[at] !== undefined ? at : null;
   }
   return null;
 }

@@ -114,7 +114,7 @@ function stepLeft(walk: Walk, aim: Aim): PeoplePhrase | null | "on" {
   if (phrase) return atPhrase(walk, phrase, aim);
   const last = walk.at - 1;
   const word = view.words[last] as string;
-  const chunk = view.chunkEndingAt.get(walk.at);
+  const chunk = view.chunkEndingAt[walk.at];
   if (relativePronouns.has(word) && (word !== "that" || isNominal(view, last - 1))) {
     walk.relative = true;
     walk.at = last;

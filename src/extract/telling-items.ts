@@ -1,19 +1,20 @@
 import type { AnnotatedArticle, TokenRange } from "../model/annotated-article.ts";
 import type { QuotedStretch } from "../text/quotation-marks.ts";
+import { WordSet } from "../text/word-set.ts";
 import { type Item, type ItemKind, marked } from "./telling-item.ts";
 import { joinItems } from "./telling-item-joins.ts";
 import { nounItems, questions, relatives } from "./telling-noun-items.ts";
 
-const subordinators: ReadonlySet<string> = new Set(
+const subordinators = new WordSet(
   "because,although,though,while,whereas,if,unless,until,till,since,after,before,as,that,whether,once,so,lest,than".split(
     ",",
   ),
 );
 /** Words of number that stand for people or things by themselves. */
-const quantities: ReadonlySet<string> = new Set(
+const quantities = new WordSet(
   "several,many,most,few,others,both,some,all,much,none,more,another,each,either,neither,one".split(","),
 );
-const coordinators: ReadonlySet<string> = new Set("and,or,but,nor,yet,&".split(","));
+const coordinators = new WordSet("and,or,but,nor,yet,&".split(","));
 const marks: ReadonlyMap<string, ItemKind> = new Map(
   Object.entries({
     ",": "comma",

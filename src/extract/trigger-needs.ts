@@ -100,7 +100,7 @@ function isLand(place: ChunkSentence, chunk: NounChunk): boolean {
   const { words, tokens, nameAt } = place.view;
   if (isPerson(place, chunk)) return false;
   if (landNouns.has(words[chunk.head] as string)) return true;
-  const type = nameAt.get(chunk.from)?.type ?? nameAt.get(chunk.head)?.type ?? "place";
+  const type = nameAt[chunk.from]?.type ?? nameAt[chunk.head]?.type ?? "place";
   return tokens[chunk.head]?.pos === "PROPN" && /^(?:place|state|facility)$/.test(type);
 }
 
@@ -129,14 +129,14 @@ function isPerson({ view }: ChunkSentence, chunk: NounChunk): boolean {
     personNouns.has(word) ||
     view.tokens[chunk.head]?.pos === "PRON" ||
     /-olds?$/.test(word) ||
-    view.nameAt.get(chunk.from)?.type === "person"
+    view.nameAt[chunk.from]?.type === "person"
   );
 }
 
 /** Whether a chunk is no plain thing: people, a group, a place, anything with a name. */
 function isPeople(place: ChunkSentence, chunk: NounChunk): boolean {
   if (isPerson(place, chunk) || isLooseNumber(place.view.words, chunk)) return true;
-  for (let at = chunk.from; at < chunk.to; at++) if (place.view.nameAt.has(at)) return true;
+  for (let at = chunk.from; at < chunk.to; at++) if (place.view.nameAt[at] !== undefined) return true;
   return place.view.tokens[chunk.head]?.pos === "PROPN" || place.view.tokens[chunk.head]?.pos === "NUM";
 }
 

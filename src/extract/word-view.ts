@@ -7,9 +7,15 @@ export interface WordView {
   /** Lower-case words, one a token. */
   readonly words: readonly string[];
   /** The name that starts at a token. */
-  readonly nameAt: ReadonlyMap<number, Name>;
+  readonly nameAt: readonly (Name | undefined)[];
   /** The noun chunk that ends before a token. */
-  readonly chunkEndingAt: ReadonlyMap<number, NounChunk>;
+  readonly chunkEndingAt: readonly (NounChunk | undefined)[];
+}
+
+function byToken<T>(size: number, items: readonly T[], place: (item: T) => number): (T | undefined)[] {
+  const table = new Array<T | undefined>(size + 1).fill(undefined);
+  for (const item of items) table[place(item)] = item;
+  return table;
 }
 
 export function wordView(annotated: AnnotatedArticle): WordView {
@@ -18,7 +24,7 @@ export function wordView(annotated: AnnotatedArticle): WordView {
     annotated,
     tokens,
     words: tokens.map((token) => token.lower),
-    nameAt: new Map(names.map((name) => [name.from, name])),
-    chunkEndingAt: new Map(chunks.map((chunk) => [chunk.to, chunk])),
+    nameAt: byToken(tokens.length, names, (name) => name.from),
+    chunkEndingAt: byToken(tokens.length, chunks, (chunk) => chunk.to),
   };
 }

@@ -1,5 +1,6 @@
 import type { Hedge, SpeechAct, Stance } from "../model/attribution.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
+import { WordMap } from "../text/word-set.ts";
 
 /** Words other than verbs by which a text hands its words to somebody. Source of every row: own knowledge of general usage. */
 export interface AttributionCue {
@@ -223,7 +224,7 @@ export const speechNouns: readonly SpeechNoun[] = [
   },
 ];
 
-const byNoun: ReadonlyMap<string, SpeechNoun> = new Map(
+const byNoun = new WordMap<SpeechNoun>(
   speechNouns.flatMap((row) => row.nouns.map((noun): [string, SpeechNoun] => [noun, row])),
 );
 

@@ -205,14 +205,24 @@ export const eventTypes: ReadonlyMap<string, EventType> = new Map(
   ),
 );
 
+function allBroader(type: EventType): Set<string> {
+  const found = new Set<string>();
+  let broader = type.broader;
+  while (broader !== null && !found.has(broader)) {
+    found.add(broader);
+    broader = eventTypes.get(broader)?.broader ?? null;
+  }
+  return found;
+}
+
+/** All types each type is a kind of. */
+const broaderThan: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...eventTypes.values()].map((type) => [type.id, allBroader(type)]),
+);
+
 /** Whether `type` is `other` or a kind of it. */
 export function isKindOf(type: string, other: string): boolean {
-  let current: string | null | undefined = type;
-  while (current) {
-    if (current === other) return true;
-    current = eventTypes.get(current)?.broader;
-  }
-  return false;
+  return type === other || (broaderThan.get(type)?.has(other) ?? false);
 }
 
 /** Types of different branches that reports use for one happening. Example: "bombed the town" of an air strike. */
@@ -257,10 +267,22 @@ export function isOutcome(type: string): boolean {
   return outcomes.has(type);
 }
 
-/** Whether one of the two types may stand for the other in a text: "the attack" for a bombing, a blast for a bomb. */
-export function compatibleTypes(a: string, b: string): boolean {
+function mayBeOne(a: string, b: string): boolean {
   if (isKindOf(a, b) || isKindOf(b, a)) return true;
   if (outcomes.has(a) || outcomes.has(b))
     return Boolean(eventTypes.get(a)?.violent && eventTypes.get(b)?.violent);
   return alike.some(([x, y]) => (isKindOf(a, x) && isKindOf(b, y)) || (isKindOf(a, y) && isKindOf(b, x)));
+}
+
+/** What `compatibleTypes` told of each pair of types before. */
+const compatible = new Map<string, Map<string, boolean>>();
+
+/** Whether one of the two types may stand for the other in a text: "the attack" for a bombing, a blast for a bomb. */
+export function compatibleTypes(a: string, b: string): boolean {
+  const known = compatible.get(a)?.get(b);
+  if (known !== undefined) return known;
+  const answer = mayBeOne(a, b);
+  const others = compatible.get(a) ?? new Map<string, boolean>();
+  compatible.set(a, others.set(b, answer));
+  return answer;
 }

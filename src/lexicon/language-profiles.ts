@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { WordMap } from "../text/word-set.ts";
 
 /** The commonest small words of a language: enough to tell in which language a line of Latin letters is written. */
 export interface LanguageProfile {
@@ -62,10 +63,11 @@ export const languageProfiles: readonly LanguageProfile[] = [
   ),
 ];
 
-const byWord = new Map<string, number>();
+const bitsOf = new Map<string, number>();
 for (const [at, profile] of languageProfiles.entries()) {
-  for (const word of profile.words) byWord.set(word, (byWord.get(word) ?? 0) | (1 << at));
+  for (const word of profile.words) bitsOf.set(word, (bitsOf.get(word) ?? 0) | (1 << at));
 }
+const byWord = new WordMap(bitsOf);
 
 /** Bit set of the profiles (by index) whose small words hold the folded `word`. */
 export function profilesOf(word: string): number {

@@ -1,5 +1,6 @@
 import type { ScopeKind } from "../model/annotated-article.ts";
 import { verbForms } from "../text/inflections.ts";
+import { WordSet } from "../text/word-set.ts";
 import { irregularVerbs } from "./verbs.ts";
 
 /**
@@ -335,14 +336,14 @@ export const perceptionVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for a telling that may be called untrue. Example: "Earlier reports that he had died are false." */
-export const reportNouns: ReadonlySet<string> = new Set(
+export const reportNouns: WordSet = new WordSet(
   "report reports claim claims rumour rumours rumor rumors allegation allegations news story stories information message messages assertion assertions suggestion suggestions".split(
     " ",
   ),
 );
 
 /** Words that call a telling untrue. */
-export const falseWords: ReadonlySet<string> = new Set(
+export const falseWords: WordSet = new WordSet(
   "false untrue fabricated fake baseless unfounded incorrect inaccurate erroneous mistaken bogus groundless contradicting contradicts contradicted debunked debunking debunks discredited disproved refuted refuting denied denying denies deny rejected rejecting rejects rebutted dismissed dismissing dismisses disinformation misinformation fabrication fabrications".split(
     " ",
   ),

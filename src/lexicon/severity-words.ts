@@ -1,3 +1,4 @@
+import { WordSet } from "../text/word-set.ts";
 /** Words before "injuries", "wounds", "burns" or "condition" that tell how bad a wound is; rank 1 is the least. */
 export interface SeverityWord {
   readonly words: string;
@@ -19,7 +20,7 @@ export const severityWords: readonly SeverityWord[] = [
 ];
 
 /** Nouns that such a word stands before, lower case. */
-export const severityHeads: ReadonlySet<string> = new Set([
+export const severityHeads: WordSet = new WordSet([
   "injury",
   "injuries",
   "wounds",

@@ -1,8 +1,9 @@
+import { WordSet } from "../text/word-set.ts";
 /**
  * Words of sports reports, lower case; several of them in one report make a town's name likely to be a club's.
  * Example: "beat", "innings", "quarterfinal". Source: own knowledge of general usage.
  */
-export const sportWords: ReadonlySet<string> = new Set(
+export const sportWords: WordSet = new WordSet(
   `athlete athletes athletics ball basketball baseball batsman beat bowled bowler boxing champion champions championship championships
   coach cricket cup defeated defender derby division draw equaliser equalizer fc fifa final finals fixture football forward gold golf
   goal goalkeeper goals grand-slam halftime half-time hockey innings kickoff kick-off knockout league leagues match matches medal midfielder

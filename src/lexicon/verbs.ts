@@ -1,3 +1,4 @@
+import { WordMap } from "../text/word-set.ts";
 /** Forms of one irregular verb; several pasts or participles are parted by `/`. */
 export interface IrregularVerb {
   readonly base: string;
@@ -66,7 +67,7 @@ const auxiliaryRows: Readonly<Record<AuxiliaryKind, string>> = {
 };
 
 /** Auxiliary forms by what they do; "'s" is settled by its surroundings. */
-export const auxiliaries: ReadonlyMap<string, AuxiliaryKind> = new Map(
+export const auxiliaries: WordMap<AuxiliaryKind> = new WordMap(
   (Object.keys(auxiliaryRows) as AuxiliaryKind[]).flatMap((kind) =>
     auxiliaryRows[kind].split(" ").map((form): [string, AuxiliaryKind] => [form, kind]),
   ),

@@ -1,3 +1,4 @@
+import { WordSet } from "./word-set.ts";
 /** A number read from words: its value and how many words it took. */
 export interface ReadNumber {
   readonly value: number;
@@ -101,7 +102,7 @@ function readPart(words: readonly string[], at: number): ReadNumber | null {
   return value === null ? readSmall(words, at) : { value, length: 1 };
 }
 
-const openers: ReadonlySet<string> = new Set(["a", "an", "half", ...units.keys(), ...tens.keys()]);
+const openers = new WordSet(["a", "an", "half", ...units.keys(), ...tens.keys()]);
 
 /** Whether a number can start with the word. */
 function mayOpen(word: string | undefined): boolean {
