@@ -37,6 +37,9 @@ const armed: ReadonlySet<string> = new Set(["fighters", "soldiers", "commanders"
 const stated =
   /^(?:(?:at least|about|some|around|approximately|more than|over|all|only|up to|as many as|between) )*(?:an? |\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|\w+ty\b)/i;
 
+const counting =
+  /\b(?:with|and|alongside) (?:“|")?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty) (?!years?\b)/i;
+
 function isTotal({ claim }: Count): boolean {
   const { figure } = claim;
   return figure !== null && stated.test(figure.text) && /^(?:people|civilians)$/.test(figure.population);
@@ -63,11 +66,16 @@ function isPart({ claim }: Count, all: readonly Count[]): boolean {
   return whole !== undefined && whole.claim.evidence.start === claim.evidence.start;
 }
 
+/** "Ann Lee along with 21 members of her family", as a source that is named counts them. */
+function isCountedCompany({ claim: { figure, attribution } }: Count): boolean {
+  return attribution !== "a0" && figure !== null && counting.test(figure.text);
+}
+
 /** Whether a count told later stands against the summary: a whole, and a stated or loose number where the summary is one. */
 function isRival(one: Count, summary: Count): boolean {
   const { figure } = one.claim;
   if (figure?.subsetOf !== null) return false;
-  return isTotal(one) || figure.qualifier === "vague" || !isTotal(summary);
+  return isTotal(one) || figure.qualifier === "vague" || !isTotal(summary) || isCountedCompany(one);
 }
 
 /** Numbers by which the writer's own words go on to count those whom the summary leaves uncounted. */

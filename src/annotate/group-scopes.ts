@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/clause-words.ts";
 import { factiveVerbs, implicativeVerbs, perceptionVerbs, questionWords } from "../lexicon/scope-cues.ts";
 import type { Scope, ScopeKind, Token, VerbGroup } from "../model/annotated-article.ts";
 import { isFiniteGroup } from "./clauses.ts";
@@ -59,10 +60,22 @@ function negatedScope(clause: Clause, group: VerbGroup): Scope[] {
   ];
 }
 
+/** "two of them would later die": what came about afterwards, unless somebody says that it would. */
+function isLaterPast({ syntax: { tokens }, sentence }: Clause, { modal, from, to }: VerbGroup): boolean {
+  if (modal !== "would") return false;
+  const afterwards = tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:later|eventually|subsequently)$/.test(lower));
+  if (!afterwards) return false;
+  const before = tokens.slice(Math.max(sentence.from, from - 5), from);
+  return before.every(({ lower }) => !reportingForms.has(lower));
+}
+
 function modalScope(clause: Clause, group: VerbGroup): Scope[] {
   if (group.modal === null) return [];
   const head = clause.syntax.tokens[group.head] as Token;
   if ((group.modal === "could" || group.modal === "can") && perceptionVerbs.has(head.lemma)) return [];
+  if (isLaterPast(clause, group)) return [];
   const future = group.modal === "will" || group.modal === "shall";
   const kind: ScopeKind = future
     ? "planned"

@@ -90,6 +90,8 @@ const cases: readonly (readonly [text: string, word: string, kinds: string])[] =
   ["Among those slated to attend the party was a gunman.", "gunman", ""],
   ["They are not only lost but wounded.", "wounded", ""],
   ["Gunmen planned and executed the attack.", "executed", ""],
+  ["Two of the wounded would later die in hospital.", "die", ""],
+  ["He said that two would later die in hospital.", "die", "hypothetical"],
   ["They left without firing a shot at the guards.", "firing", "negated"],
 ];
 

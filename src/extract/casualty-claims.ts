@@ -150,11 +150,13 @@ function tollDraft(toll: Toll, event: Event, work: Work): ClaimDraft {
 }
 
 /** Words that can give another total: an indefinite group of people at large, or a bare count. */
-function isTotal({ telling }: HarmReport): boolean {
+function isTotal({ telling, voice }: HarmReport): boolean {
   if (telling.part || telling.condition || telling.rule === "hospital") return false;
   const [only, ...more] = telling.people;
   if (!only || more.length > 0) return telling.count !== null && telling.people.length === 0;
-  return !only.definite && !only.other && only.partOf === "none" && populationOf({ telling }) === "people";
+  const population = populationOf({ telling });
+  const everybody = population === "people" || (population === "civilians" && voice !== "");
+  return !only.definite && !only.other && only.partOf === "none" && everybody;
 }
 
 interface Pair {

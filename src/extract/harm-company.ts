@@ -20,7 +20,7 @@ function companyAt(words: readonly string[], at: number): number | null {
 function companyBehind({ view, sentence }: PeopleSentence, from: number): number | null {
   for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
     const start = companyAt(view.words, at);
-    if (start !== null) return start;
+    if (start !== null) return /^["“]$/.test(view.words[start] ?? "") ? start + 1 : start;
     const pos = view.tokens[at]?.pos ?? "";
     const mark = /^(?:[,()“”"’]|named)$/.test(view.words[at] as string);
     const joined = view.words[at] === "and" && /^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.pos ?? "");

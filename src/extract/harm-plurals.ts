@@ -5,6 +5,8 @@ import type { WordView } from "./word-view.ts";
 
 const nouns = /^(?:deaths|fatalities|martyrs|injuries)$/;
 const hurt = /^(?:wounded|injured|injuries)$/;
+/** "would later claim that": what somebody went on to say, and no doubt. */
+const laterOn = /^(?:later|go|eventually|subsequently|then)$/;
 const quotes = /^["“”'‘’«»]+$/;
 /** Words that put what follows forward as fact. */
 const bringing = /^(?:caus(?:e|es|ed|ing)|report(?:s|ed|ing)|mention(?:s|ed|ing)|left|leaving|confirmed)$/;
@@ -46,7 +48,10 @@ export function readPlural(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const lead = governor(view, cue.from, sentence.from);
   if (lead === null || /^(?:to|that|she|he|from)$/.test(view.words[cue.to] ?? "")) return null;
   const doubts = view.words.slice(Math.max(sentence.from, lead - doubtReach), lead);
-  if (doubts.some((one) => doubting.test(one))) return null;
+  if (
+    doubts.some((one, at) => doubting.test(one) && !(one === "would" && laterOn.test(doubts[at + 1] ?? "")))
+  )
+    return null;
   const count: Quantity = { from: cue.from, to: cue.to, low: 2, high: null, qualifier: "vague" };
   return telling(cue, word, { count, rule: "plural" });
 }

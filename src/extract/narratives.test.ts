@@ -101,6 +101,22 @@ const table: readonly (readonly [toll: string, text: string])[] = [
   ["", "The strike on the school killed and wounded 50 people."],
   ["k24-99 w24-99", "The strike on the school killed and wounded dozens of people."],
   [
+    "k28",
+    "A strike hit the house, killing a brother-in-law of the journalist Hatem Omar, his wife and infant daughter alongside 25 other civilians.",
+  ],
+  [
+    "k6- k7",
+    "At least six people were killed in a strike on the house. Hani Attiyah reported that Professor Muhammad and Ahmed Salah were killed along with “their five children”.",
+  ],
+  [
+    "k-15 k11",
+    "As many as 15 civilians were killed in a strike on the house. Safa reported that 11 civilians had been killed.",
+  ],
+  [
+    "k1- k2-",
+    "A strike killed at least one person. Safa would later claim that there were “martyrs and injured”.",
+  ],
+  [
     "k1 k2-",
     "A strike killed one woman. A news site posted “Martyrs and wounded in the bombing of a house”.",
   ],

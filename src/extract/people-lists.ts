@@ -124,7 +124,7 @@ function countedOwner(
 }
 
 /** Where a member of a list ends: past a bracket, and past whose family the counted people are of. */
-function endOf({ view, startingAt }: PeopleSentence, { to, plural, quantity }: PeoplePhrase): number {
+function endOf({ view, startingAt }: PeopleSentence, { to, plural, quantity, kin }: PeoplePhrase): number {
   const { words } = view;
   if (words[to] === "(") {
     const close = words.indexOf(")", to);
@@ -133,6 +133,7 @@ function endOf({ view, startingAt }: PeopleSentence, { to, plural, quantity }: P
   const named = plural ? undefined : startingAt.get(/^(?:named|called)$/.test(words[to] ?? "") ? to + 1 : -1);
   if (named?.form === "name") return named.to;
   const whose = words[to] === "of" ? startingAt.get(to + 1) : undefined;
+  if (!plural && kin && whose && !whose.plural && quantity === null) return whose.to;
   return plural && quantity && whose?.quantity === null && whose.form === "noun" ? whose.to : to;
 }
 

@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/clause-words.ts";
 import type { AgeGroup } from "../lexicon/person-nouns.ts";
 import { WordMap, WordSet } from "../text/word-set.ts";
 import { readAgeList } from "./age-lists.ts";
@@ -119,6 +120,7 @@ function isComplement({ words, tokens, nameAt }: WordView, at: number): boolean 
     (tokens[at]?.pos === "VERB" && !adjectival.has(words[at] as string)) ||
     definiteWords.has(words[at] ?? "") ||
     nameAt[at] !== undefined ||
+    (tokens[at]?.pos === "PROPN" && reportingForms.has(words[at - 2] ?? "")) ||
     /^(?:an?|no)$/.test(words[at] ?? "") ||
     readQuantity(words, at) !== null
   );

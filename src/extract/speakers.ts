@@ -1,5 +1,5 @@
 import { actorById } from "../lexicon/actors.ts";
-import { sourceKind } from "../lexicon/source-words.ts";
+import { accountName, sourceKind } from "../lexicon/source-words.ts";
 import type { Name, Token, TokenRange } from "../model/annotated-article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
 import type { Span } from "../model/span.ts";
@@ -110,6 +110,7 @@ function personIn(cast: Cast, range: TokenRange, head: number): Name | null {
 /** Whether the word at `head` is written as a name, known or not. */
 function looksNamed(cast: Cast, head: number): boolean {
   const token = cast.reading.annotated.tokens[head];
+  if (token && accountName.test(token.text)) return true;
   return token?.pos === "PROPN" && /^\p{Lu}/u.test(token.text) && sourceKind(token.lower) === null;
 }
 

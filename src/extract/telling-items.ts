@@ -1,3 +1,4 @@
+import { accountName } from "../lexicon/source-words.ts";
 import type { AnnotatedArticle, TokenRange } from "../model/annotated-article.ts";
 import type { QuotedStretch } from "../text/quotation-marks.ts";
 import { WordSet } from "../text/word-set.ts";
@@ -50,6 +51,7 @@ function kindOf(annotated: AnnotatedArticle, at: number): ItemKind {
   if (!token) return "other";
   const mark = marks.get(token.text);
   if (mark) return mark;
+  if (accountName.test(token.text)) return "noun";
   const { lower, pos } = token;
   if (quantities.has(lower) && pos !== "ADP") return "noun";
   if (lower === "there" && isBe(annotated, at + 1)) return "noun";

@@ -59,3 +59,6 @@ export const postingVerbs: ReadonlyMap<string, string | null> = new Map([
   ["post", null],
   ["blog", null],
 ]);
+
+/** Name of an account as platforms write it: "@harbournews". */
+export const accountName: RegExp = /^@\w{2,}$/;
