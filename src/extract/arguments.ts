@@ -33,8 +33,8 @@ function isRelative({ words }: WordView, chunk: NounChunk): boolean {
   return chunk.to - chunk.from === 1 && relativePronouns.has(words[chunk.from] ?? "");
 }
 
-/** Whether `(from, to)` holds a word that opens another clause, or a mark that parts clauses. */
-function parted(view: WordView, from: number, to: number): boolean {
+/** Whether `[from, to)` holds a word that opens another clause, or a mark that parts clauses. */
+function hasOpener(view: WordView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = view.words[at] as string;
     if (clauseOpeners.has(word) || /^[;:–—]$/.test(word)) return true;
@@ -54,14 +54,14 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
       edge = chunk.from;
       continue;
     }
-    if (parted(view, chunk.to, edge)) return null;
+    if (hasOpener(view, chunk.to, edge)) return null;
     const before = view.words[chunk.from - 1] ?? "";
     const hangs =
       chunk.from > sentence.from &&
       nounPrepositions.has(before) &&
       !/^(?:after|before|since|until|following)$/.test(before);
-    if (hangs && before !== "by" && chunk.to === from && hasVerbBefore(view, sentence.from, chunk.from))
-      return chunk;
+    const reduced = hangs && before !== "by" && chunk.to === from && !hasObject(view, from);
+    if (reduced && hasVerbBefore(view, sentence.from, chunk.from)) return chunk;
     if (isTime(view, chunk) || (hangs && !relative)) {
       edge = chunk.from - (hangs ? 1 : 0);
       continue;
@@ -124,6 +124,13 @@ function relativeBefore({ view, chunks }: ChunkSentence, chunk: NounChunk): Noun
   return before && isRelative(view, before) && chunk.from - before.to <= 4 ? before : null;
 }
 
+/** "a freshman at the college killed one person": what has an object behind it is no participle. */
+function hasObject({ tokens }: WordView, from: number): boolean {
+  let at = from;
+  while (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? "")) at++;
+  return /^(?:DET|NUM|PRON|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? "");
+}
+
 /** "in reprisal for rockets fired at": the clause has its verb already, so the words beside belong to the participle. */
 function hasVerbBefore({ tokens }: WordView, from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at--) {
@@ -145,7 +152,7 @@ function countedChunk({ words }: WordView, chunks: readonly NounChunk[], to: num
 export function objectChunk({ view, sentence, chunks }: ChunkSentence, to: number): NounChunk | null {
   let at = to;
   while (at < sentence.to && at < to + 2 && /^(?:ADV|PART)$/.test(view.tokens[at]?.pos ?? "")) at++;
-  if (parted(view, to, at)) return null;
+  if (hasOpener(view, to, at)) return null;
   const chunk =
     chunks.find((one) => one.from >= to && one.from <= at && one.to > at) ?? countedChunk(view, chunks, to);
   return chunk && !isTime(view, chunk) && !isRelative(view, chunk) ? chunk : null;
@@ -192,9 +199,30 @@ export function withJoined({ view, chunks }: ChunkSentence, first: NounChunk): N
     const between = view.words.slice(last.to, chunk.from);
     if (between.length === 0 || between.length > 2 || !between.every((word) => /^(?:,|and|or|&)$/.test(word)))
       break;
+    if (between.join("") === "," && /^(?:VERB|AUX)$/.test(view.tokens[chunk.to]?.pos ?? "")) break;
     list.push(chunk);
     last = chunk;
     if (between.some((word) => word !== ",")) closed = list.length;
   }
   return list.slice(0, closed);
+}
+
+/**
+ * A chunk with those joined to it by commas and "and" to its left; the chunk alone where the first of them hangs on a
+ * verb or preposition, for then it belongs to the words before.
+ */
+export function withJoinedBefore({ view, sentence, chunks }: ChunkSentence, last: NounChunk): NounChunk[] {
+  const list = [last];
+  for (let at = chunks.indexOf(last) - 1; at >= 0; at--) {
+    const chunk = chunks[at] as NounChunk;
+    const between = view.words.slice(chunk.to, (list[0] as NounChunk).from);
+    if (between.length === 0 || between.length > 2 || !between.every((word) => /^(?:,|and|or|&)$/.test(word)))
+      break;
+    if (isTime(view, chunk) || isRelative(view, chunk)) return [last];
+    list.unshift(chunk);
+  }
+  const { from } = list[0] as NounChunk;
+  const lead = from > sentence.from ? (view.tokens[from - 1]?.pos ?? "") : "";
+  const apposed = list.length === 2 && view.words[(list[0] as NounChunk).to] === ",";
+  return apposed || /^(?:VERB|AUX|ADP|PART|SCONJ)$/.test(lead) ? [last] : list;
 }

@@ -1,5 +1,6 @@
 import { actorLabel, bodyNouns } from "../lexicon/actor-labels.ts";
 import { definiteWords, ownedForces, ownerWords, skippedOwners, tellers } from "../lexicon/mention-words.ts";
+import { partyKind } from "../lexicon/party-words.ts";
 import { type Gender, personNouns } from "../lexicon/person-nouns.ts";
 import { titles } from "../lexicon/titles.ts";
 import type { AnnotatedArticle, NounChunk } from "../model/annotated-article.ts";
@@ -32,11 +33,22 @@ function withoutLead({ tokens }: AnnotatedArticle, chunk: NounChunk): NounChunk 
   return { ...chunk, from, start: tokens[from]?.start ?? chunk.start };
 }
 
+/** "Rebels attacked a village": a lone plural that opens a sentence is tagged as a name for its capital letter. */
+function isOpening({ tokens, sentences, names }: AnnotatedArticle, chunk: NounChunk): boolean {
+  return (
+    chunk.to - chunk.from === 1 &&
+    sentences[chunk.sentence]?.from === chunk.from &&
+    /^\p{Lu}\p{Ll}+(?:s|men)$/u.test(tokens[chunk.from]?.text ?? "") &&
+    partyKind([tokens[chunk.from]?.lower ?? ""]) !== null &&
+    !names.some((name) => name.from < chunk.to && chunk.from < name.to)
+  );
+}
+
 function chunkDraft(annotated: AnnotatedArticle, whole: NounChunk): MentionDraft | null {
   const chunk = withoutLead(annotated, whole);
   const { tokens } = annotated;
   const head = tokens[chunk.head];
-  if (!head || head.pos === "PROPN") return null;
+  if (!head || (head.pos === "PROPN" && !isOpening(annotated, chunk))) return null;
   const kind = nounKind(head.lower);
   const first = tokens[chunk.from]?.lower ?? "";
   if (kind === "other" || skippedOwners.has(first) || tokens[chunk.from - 1]?.lower === "how") return null;

@@ -1,11 +1,11 @@
 import { compatibleTypes, isKindOf } from "../lexicon/event-types.ts";
-import type { NounChunk } from "../model/annotated-article.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
-import { contains, overlaps, type Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
 import { cutBefore } from "./event-cuts.ts";
+import { agentsOf, targetsOf } from "./event-parties.ts";
 import { placesOf } from "./event-places.ts";
 import { isOneOfSeveral, type Reference, referenceOf } from "./event-reference.ts";
 import { sameTrigger } from "./event-same.ts";
@@ -51,7 +51,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
   const { view } = context;
   const span = spanOf(view, trigger);
   const places = placesOf(context, trigger);
-  const agents = actors(context, trigger.agents, trigger);
+  const agents = agentsOf(context, trigger);
   const turns = turnsOf(context, trigger);
   return {
     trigger,
@@ -60,7 +60,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     type: refinedType(view, trigger),
     status: statusOf(context, trigger, span),
     agents,
-    targets: actors(context, trigger.targets, trigger),
+    targets: targetsOf(context, trigger),
     weapons: [...new Set(trigger.weapons.map((one) => one.entity))],
     places,
     time: timeOf(context, trigger),
@@ -95,40 +95,6 @@ function turnsOf({ view, triggers }: DraftContext, { sentence }: Trigger): numbe
   const found: number[] = [];
   for (let at = from; at < to; at++) if (turning.test(view.words[at] as string)) found.push(at);
   return found;
-}
-
-const actorTypes: ReadonlySet<string> = new Set([
-  "person",
-  "organization",
-  "armed-group",
-  "state",
-  "facility",
-  "people",
-]);
-
-const bodies =
-  /^(?:militias?|fighters?|forces?|members?|troops|rebels?|wing|units?|branch|army|navy|soldiers?|militants?|gunmen|insurgents?|guerrillas|warplanes|aircraft|jets|artillery|police|supporters)$/;
-
-/** "the militia of the so-called Northern Council": whose men they are belongs to the words for who did it. */
-function withOwner({ words, tokens }: WordView, chunk: NounChunk): { from: number; to: number } {
-  if (!bodies.test(words[chunk.to - 1] as string) || words[chunk.to] !== "of") return chunk;
-  let to = chunk.to + 1;
-  while (to < chunk.to + 10 && /^(?:DET|ADJ|PROPN)$|^the$/.test(tokens[to]?.pos ?? "")) to++;
-  return tokens[to - 1]?.pos === "PROPN" ? { from: chunk.from, to } : chunk;
-}
-
-function actors({ view, mentions }: DraftContext, chunks: readonly NounChunk[], trigger: Trigger): string[] {
-  const found: string[] = [];
-  for (const chunk of chunks) {
-    const own = trigger.chunk === chunk ? { from: chunk.from, to: trigger.from } : withOwner(view, chunk);
-    if (own.to <= own.from) continue;
-    const span = spanOf(view, own);
-    for (const mention of mentions[trigger.sentence] ?? []) {
-      const meant = trigger.chunk === chunk ? contains(span, mention) : overlaps(mention, span);
-      if (meant && actorTypes.has(mention.type)) found.push(mention.entity);
-    }
-  }
-  return [...new Set(found)];
 }
 
 /** "A suicide bomber killed twelve": who did it says what it was. */

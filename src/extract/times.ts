@@ -68,11 +68,17 @@ function settled(
   if (!relative) return null;
   const quarter = quarterly(relative, note, times);
   if (quarter) return quarter;
-  const base = narrative ? narrativeBase(times, found) : null;
+  const told = times.slice(-12).filter((time) => !isBeginning(annotated, time));
+  const base = narrative ? narrativeBase(told, found) : null;
   const based = base ? { ...relative, base: base.id } : relative;
   if (!tense) return based;
   const side = sideOfTime(annotated, found, relative);
   return note === "weekend" ? { ...based, by: side === "future" ? 0 : -1 } : { ...based, toward: side };
+}
+
+/** "since Wednesday": where a stretch of time began, and not the day that is spoken of. */
+function isBeginning({ article }: AnnotatedArticle, { start }: TimeExpression): boolean {
+  return /\bsince (?:the )?$/i.test(article.text.slice(Math.max(0, start - 10), start));
 }
 
 function ruleOf(found: FoundTime, relative: RelativeTime | null): string {

@@ -129,7 +129,8 @@ function isPerson({ view }: ChunkSentence, chunk: NounChunk): boolean {
     personNouns.has(word) ||
     view.tokens[chunk.head]?.pos === "PRON" ||
     /-olds?$/.test(word) ||
-    view.nameAt[chunk.from]?.type === "person"
+    view.nameAt[chunk.from]?.type === "person" ||
+    view.nameAt[chunk.head]?.type === "person"
   );
 }
 

@@ -5,6 +5,9 @@ import {
   lightVerbs,
   triggerForms,
 } from "../lexicon/event-triggers.ts";
+import { isOutcome } from "../lexicon/event-types.ts";
+import { partyKind } from "../lexicon/party-words.ts";
+import { personNouns } from "../lexicon/person-nouns.ts";
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { distinctForms } from "../text/inflections.ts";
 import { PhraseTable } from "../text/phrase-table.ts";
@@ -16,6 +19,7 @@ import {
   objectChunk,
   subjectChunk,
   withJoined,
+  withJoinedBefore,
 } from "./arguments.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { isOfWorkers, isTaken, satisfies, type TriggerSentence } from "./trigger-needs.ts";
@@ -62,7 +66,9 @@ export function sentenceTriggers(input: TriggerSentence): Trigger[] {
       at++;
       continue;
     }
-    const trigger = match.values.map((row) => readTrigger(input, row, match)).find((one) => one !== null);
+    const nominal = isHead(input.place, match.from);
+    const rows = nominal ? match.values.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)) : match.values;
+    const trigger = rows.map((row) => readTrigger(input, row, match)).find((one) => one !== null);
     if (trigger) found.push(trigger);
     at = trigger ? match.to : at + 1;
   }
@@ -82,23 +88,22 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   const group = groupAt(groups, from);
   const pos = place.view.tokens[from]?.pos ?? "";
   const verbal = pos === "VERB" || pos === "AUX" || (group !== null && group.head === from);
-  if (!verbal && !isHeadlineVerb(place, { from, to })) return null;
+  if (!verbal && !isHeadlineVerb(place, row.type, { from, to })) return null;
   if (row.type === "displacement" && isAttribute(place, { from, to })) return null;
-  const aimed = /^(?:at|on|upon|into)$/.test(place.view.words[to - 1] as string);
-  const passive =
-    !aimed &&
-    (group?.voice === "passive" ||
-      (!group && isParticiple(place.view.words[from] as string)) ||
-      comesUnder(place, from));
-  const left = subjectOf(input, { from, group, passive });
+  const { left, passive } = subjectOf(input, group, { from, to });
   const right = objectChunk(place, to) ?? antecedent(place, group?.from ?? from);
   const by = chunkBehind(place, to, agentPrepositions);
   const moved = passive && row.need === "weapon";
   const means = weaponsIn(input, passive && !moved ? null : left, { from, to: clauseEnd(place, to) });
   const suffers = passive || row.type === "death";
-  const agents = suffers ? (by && passive ? [by] : []) : left ? [left] : [];
-  const targets = suffers ? (left ? [left] : []) : right ? withJoined(place, right) : [];
-  if (!satisfies(input, row, { subject: passive ? null : left, agents, targets, to })) return null;
+  const subjects = left ? withJoinedBefore(place, left) : [];
+  const agents = suffers ? (by && passive ? withJoined(place, by) : []) : subjects;
+  const reflexive = /sel(?:f|ves)$/.test(place.view.words[to - 1] as string);
+  const targets = suffers || reflexive ? subjects : right ? withJoined(place, right) : [];
+  const filled = { subject: passive ? null : left, agents, targets, to };
+  const told = satisfies(input, row, filled);
+  if (!told && (group || !isHead(place, from) || !satisfies(input, row, { ...filled, targets: [] })))
+    return null;
   return {
     from,
     to,
@@ -108,7 +113,7 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     chunk: null,
     group,
     agents,
-    targets,
+    targets: told ? targets : [],
     weapons: means,
     carried: false,
   };
@@ -121,16 +126,47 @@ function isAttribute({ view, chunks }: ChunkSentence, { from, to }: TokenRange):
   return next === "NOUN" && !/^(?:NOUN|PROPN|PRON|AUX|ADV|NUM)$/.test(before);
 }
 
-/** The subject of the verb at `from`; of a deed that shares the subject of a passive, whoever that names behind "by". */
+/** The subject of the verb at `from` and whether it suffers it; of a deed that shares the subject of a passive, whoever that names behind "by". */
 function subjectOf(
-  { place, groups }: TriggerSentence,
-  { from, group, passive }: { from: number; group: VerbGroup | null; passive: boolean },
-): NounChunk | null {
-  if (!group) return subjectChunk(place, from);
+  input: TriggerSentence,
+  group: VerbGroup | null,
+  { from, to }: TokenRange,
+): { left: NounChunk | null; passive: boolean } {
+  const { place, groups } = input;
+  if (!group) {
+    const left = subjectChunk(place, from);
+    return { left, passive: isPassive(input, group, { from, to, left }) };
+  }
   const { chunk, of } = groupSubject(place, group, groups);
-  return of !== group && of.voice === "passive" && !passive
-    ? chunkBehind(place, of.to, agentPrepositions)
-    : chunk;
+  const passive = isPassive(input, group, { from, to, left: chunk });
+  const shared = of !== group && of.voice === "passive" && !passive;
+  return { left: shared ? chunkBehind(place, of.to, agentPrepositions) : chunk, passive };
+}
+
+/** Whether the subject suffers it: "was shot at", "Man wounded in row", "came under attack"; what is fired does not. */
+function isPassive(
+  { place, weapons }: TriggerSentence,
+  group: VerbGroup | null,
+  { from, to, left }: TokenRange & { readonly left: NounChunk | null },
+): boolean {
+  const { words } = place.view;
+  const aimed = /^(?:at|on|upon|into)$/.test(words[to - 1] as string);
+  const hit = left !== null && !weapons.some((one) => one.from < left.to && left.from < one.to);
+  if (group?.voice === "passive") return !aimed || hit;
+  if (aimed) return false;
+  const bare = !group && (isParticiple(words[from] as string) || isHead(place, from));
+  return bare || comesUnder(place, from) || (group?.from === from && isReduced(place, left, { from, to }));
+}
+
+/** "the three people killed in the raid were named": a verb of harm with nobody behind it, of somebody who is no attacker. */
+function isReduced({ view }: ChunkSentence, left: NounChunk | null, { from, to }: TokenRange): boolean {
+  const word = view.words[from] as string;
+  const harms = casualtyTable.longest(view.words, from)?.values.some((one) => one.frame === "object");
+  if (/sel(?:f|ves)$/.test(view.words[to - 1] as string)) return false;
+  if (!left || !harms || !isParticiple(word) || !/^(?:ADP|PUNCT)$/.test(view.tokens[to]?.pos ?? "PUNCT"))
+    return false;
+  const words = view.words.slice(left.from, left.to);
+  return partyKind(words) === null && personNouns.get(words.at(-1) ?? "")?.population !== "perpetrators";
 }
 
 /** "came under attack": active in form, its subject is the target. */
@@ -143,13 +179,19 @@ function isParticiple(word: string): boolean {
 }
 
 /** "Man shot near mall": the tagger takes verbs of headlines for nouns; a word of harm is a verb there all the same. */
-function isHeadlineVerb({ view }: ChunkSentence, { from, to }: TokenRange): boolean {
+function isHeadlineVerb(place: ChunkSentence, type: string, { from, to }: TokenRange): boolean {
+  const { view } = place;
   const word = view.words[from] as string;
-  if (/s$|ing$/.test(word)) return false;
+  if (/s$|ing$/.test(word) || (isHead(place, from) && !isOutcome(type))) return false;
   return (
     casualtyTable.longest(view.words, from)?.values.some((one) => one.frame === "object") === true &&
     to > from
   );
+}
+
+/** "with a gunshot wound": a bare form that is the head of its chunk is a noun, and the subject has what it tells. */
+function isHead({ view, chunks }: ChunkSentence, at: number): boolean {
+  return !isParticiple(view.words[at] as string) && chunks.some((one) => one.to === at + 1 && one.from < at);
 }
 
 function clauseEnd({ view, sentence }: ChunkSentence, from: number): number {

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { analyze } from "../pipeline.ts";
+
+interface Told {
+  readonly type: string;
+  readonly agents: readonly string[];
+  readonly targets: readonly string[];
+}
+
+function told(text: string): Told[] {
+  const { entities, events } = analyze({
+    id: "a",
+    uri: null,
+    outlet: null,
+    title: null,
+    byline: null,
+    published: "2021-09-16",
+    publishedBasis: "metadata",
+    language: "en",
+    text,
+  });
+  const name = (id: string) => entities.find((one) => one.id === id)?.name ?? id;
+  return events.map(({ type, agents, targets }) => ({
+    type,
+    agents: agents.map(name),
+    targets: targets.map(name),
+  }));
+}
+
+function main(text: string): Told {
+  const [first] = told(text);
+  assert.ok(first, text);
+  return first;
+}
+
+describe("who did it", () => {
+  test("a participle behind a comma and a verb behind “and” have the subject of the verb before", () => {
+    const { agents, targets } = main(
+      "Armed rebels interrupted a wedding at a house, wounding four men and killing another guest.",
+    );
+    assert.deepEqual(agents, ["Armed rebels"]);
+    assert.ok(targets.includes("four men"));
+    assert.deepEqual(
+      main("The army said militants ambushed a convoy and killed four soldiers on the road.").agents,
+      ["militants"],
+    );
+  });
+  test("what stands before the noun of a happening may be where it was", () => {
+    assert.deepEqual(main("Two people died in the Alder University shooting on Monday.").agents, []);
+    assert.deepEqual(main("Israeli strikes on the town killed 20 people.").agents, ["Israel"]);
+  });
+  test("who has a wound, and who is killed in a reduced clause, did not do it", () => {
+    for (const text of [
+      "A 17-year-old boy arrived at the hospital with a gunshot wound.",
+      "The three farmers killed in a raid on Thursday were buried.",
+      "Four people were shot at a home on Cedar Street.",
+    ]) {
+      assert.deepEqual(
+        told(text).flatMap(({ agents }) => agents),
+        [],
+        text,
+      );
+    }
+  });
+  test("the subject is the person at the college, not the college", () => {
+    assert.deepEqual(main("A freshman at Alder University killed one person on Monday.").agents, [
+      "freshman",
+    ]);
+  });
+});
+
+describe("whom it befell", () => {
+  test("all who are joined by “and”, but nobody out of the words before", () => {
+    assert.deepEqual(main("A 15-year-old boy and a 16-year-old girl were shot.").targets, [
+      "15-year-old boy",
+      "16-year-old girl",
+    ]);
+    assert.deepEqual(main("Police met the mayor and two men were shot.").targets, ["two men"]);
+  });
+  test("the owner of a killing, and never the source behind a comma", () => {
+    assert.deepEqual(main("Ana Rios's murder was condemned.").targets, ["Ana Rios"]);
+    const { targets } = main(
+      "A car bomb in the market killed 13 people and wounded 34, Iraq's interior ministry said.",
+    );
+    assert.deepEqual(targets, ["13 people"]);
+  });
+  test("who shot himself is both, a street is no target", () => {
+    const { agents, targets } = main("A 75-year-old man shot himself in the hand.");
+    assert.deepEqual([agents, targets], [["75-year-old man"], ["75-year-old man"]]);
+    assert.deepEqual(main("The shooting on Shelby Avenue was the second in a week.").targets, []);
+  });
+});
+
+test("a clock told behind “since Wednesday” is of the day of the report", () => {
+  const { events, times } = analyze({
+    id: "a",
+    uri: null,
+    outlet: null,
+    title: null,
+    byline: null,
+    published: "2025-05-23",
+    publishedBasis: "metadata",
+    language: "en",
+    text: "Units today opened the road, which had been blocked since Wednesday. At about 12:35 gunmen shot two officers.",
+  });
+  assert.ok(events.length > 0);
+  assert.equal(times.at(-1)?.from, "2025-05-23");
+});
