@@ -1,4 +1,5 @@
 import type { Task } from "./task.ts";
+import { case2021 } from "./tasks/case2021.ts";
 import { casualties } from "./tasks/casualties.ts";
 import { claims } from "./tasks/claims.ts";
 import { copies } from "./tasks/copies.ts";
@@ -19,6 +20,7 @@ import { utterances } from "./tasks/utterances.ts";
 
 /** Every task `npm run eval` knows. */
 export const tasks: readonly Task[] = [
+  case2021,
   casualties,
   claims,
   copies,
