@@ -6,6 +6,7 @@ import {
   timeNouns,
 } from "../lexicon/clause-words.ts";
 import type { NounChunk, Sentence, TokenRange, VerbGroup } from "../model/annotated-article.ts";
+import { isListedAge } from "./age-lists.ts";
 import type { WordView } from "./word-view.ts";
 
 const qualifiers =
@@ -55,6 +56,10 @@ export function subjectChunk({ view, sentence, chunks }: ChunkSentence, from: nu
       continue;
     }
     if (hasOpener(view, chunk.to, edge)) return null;
+    if (isListedAge(view, chunk.to - 1, chunk.to)) {
+      edge = chunk.from;
+      continue;
+    }
     const before = view.words[chunk.from - 1] ?? "";
     const hangs =
       chunk.from > sentence.from &&
@@ -145,7 +150,8 @@ function hasVerbBefore({ tokens }: WordView, from: number, to: number): boolean 
 function countedChunk({ words }: WordView, chunks: readonly NounChunk[], to: number): NounChunk | undefined {
   const chunk = chunks.find((one) => one.from > to);
   if (!chunk || chunk.from > to + 3) return undefined;
-  return qualifiers.test(words.slice(to, chunk.from).join(" ")) ? chunk : undefined;
+  const ahead = words[chunk.from] === "least" || words[chunk.from] === "most" ? chunk.from + 1 : chunk.from;
+  return qualifiers.test(words.slice(to, ahead).join(" ")) ? chunk : undefined;
 }
 
 /** The chunk right behind a verb that ends before token `to`, past at most two adverbs or particles, in its own clause. */

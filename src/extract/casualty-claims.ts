@@ -7,6 +7,7 @@ import { type Cast, castOf } from "./cast.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim, plainFigure } from "./claim-draft.ts";
 import { castSentences, type HarmReport, harmReports } from "./harm-reports.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
+import { readQuantity } from "./quantities.ts";
 import { settleTolls, type Toll } from "./tolls.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -173,11 +174,17 @@ function voiceOf(work: Work, draft: ClaimDraft): string {
 /** Whether a figure smaller than the toll is a part of it rather than somebody's other figure. */
 function isPartOf(work: Work, { draft, report }: Pair, whole: ClaimDraft): boolean {
   const value = numberOf(draft) ?? 0;
-  if (value === 0 || value >= (numberOf(whole) ?? 0)) return false;
+  if (value === 0 || value >= (numberOf(whole) ?? 0) || isFarMore(draft, whole)) return false;
   if (draft.figure?.population === "perpetrators" && !whole.figure?.includesPerpetrator) return false;
   const [own, other] = [voiceOf(work, draft), voiceOf(work, whole)];
   if (value === 1 || lacksPerpetrator(draft, whole)) return true;
   return own === other || (!isTotal(report) && (own === "" || other === ""));
+}
+
+/** "dozens of dead and wounded" beside five dead: of whom the dead may be but two, yet no part of the five. */
+function isFarMore({ figure }: ClaimDraft, whole: ClaimDraft): boolean {
+  const told = readQuantity(figure?.text.toLowerCase().split(" ") ?? [], 0)?.low ?? 0;
+  return told > 2 * (whole.figure?.high ?? numberOf(whole) ?? 0);
 }
 
 /** "killed his two sons" beside "three dead, he among them": the whole but for the one who did it. */

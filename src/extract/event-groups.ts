@@ -37,11 +37,16 @@ function commonDay(drafts: readonly EventDraft[]): TimeExpression | null {
   }
   let best: { time: TimeExpression; count: number } | null = null;
   for (const vote of votes.values()) {
-    const later =
-      best !== null && vote.count === best.count && (vote.time.from ?? "") > (best.time.from ?? "");
-    if (!best || vote.count > best.count || later) best = vote;
+    if (!best || vote.count > best.count || (vote.count === best.count && outranks(vote.time, best.time)))
+      best = vote;
   }
   return best?.time ?? null;
+}
+
+/** Of two days told as often, the one that its own words name, else the later. */
+function outranks(a: TimeExpression, b: TimeExpression): boolean {
+  const [leansA, leansB] = [Boolean(a.relative?.base), Boolean(b.relative?.base)];
+  return leansA === leansB ? (a.from ?? "") > (b.from ?? "") : leansB;
 }
 
 function typeFit(a: string, b: string): number {

@@ -63,6 +63,9 @@ describe("who did it", () => {
       );
     }
   });
+  test("who answers with a deed did it", () => {
+    assert.deepEqual(main("Israel responded with air strikes on the camp.").agents, ["Israel"]);
+  });
   test("the subject is the person at the college, not the college", () => {
     assert.deepEqual(main("A freshman at Alder University killed one person on Monday.").agents, [
       "freshman",
@@ -77,6 +80,15 @@ describe("whom it befell", () => {
       "16-year-old girl",
     ]);
     assert.deepEqual(main("Police met the mayor and two men were shot.").targets, ["two men"]);
+  });
+  test("ages told behind people, the hour behind “shot at” and a school's founder are not whom it befell", () => {
+    assert.deepEqual(main("Two men, ages 28 and 25, were shot around 12:30 a.m.").targets, ["Two men"]);
+    assert.deepEqual(main("Two women were shot at 11:30 p.m. on Rosedale Street.").targets, ["Two women"]);
+    assert.deepEqual(
+      main("A strike on a school funded by Oxfam, near the Nasser Hospital, killed at least five civilians.")
+        .targets,
+      ["five civilians"],
+    );
   });
   test("the owner of a killing, and never the source behind a comma", () => {
     assert.deepEqual(main("Ana Rios's murder was condemned.").targets, ["Ana Rios"]);

@@ -113,6 +113,7 @@ function isDoing({ people, from, to }: Cue, start: number): boolean {
   const aside = /^(?:over|out|up|back)$/.test(words[to] ?? "") ? to + 1 : to;
   if (/^(?:into|toward|towards)$/.test(words[aside] ?? "")) return true;
   if (words[to] !== "at") return false;
+  if (/^(?:by|[.,;])$/.test(words[to + 1] ?? ".")) return true;
   if (
     /^(?:his|her|their|its|our|my)$/.test(words[to + 1] ?? "") &&
     !/^(?:was|were|been|being|is|are)$/.test(words[from - 1] ?? "")

@@ -1,4 +1,5 @@
 import {
+  answeringVerbs,
   type EventTrigger,
   eventDecoys,
   eventTriggers,
@@ -10,7 +11,7 @@ import { partyKind } from "../lexicon/party-words.ts";
 import { personNouns } from "../lexicon/person-nouns.ts";
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { distinctForms } from "../text/inflections.ts";
-import { PhraseTable } from "../text/phrase-table.ts";
+import { type PhraseMatch, PhraseTable } from "../text/phrase-table.ts";
 import {
   antecedent,
   type ChunkSentence,
@@ -46,6 +47,7 @@ const decoys = new PhraseTable<true>();
 for (const words of eventDecoys) decoys.add(words, true);
 
 const lightForms = new Set(lightVerbs.flatMap((verb) => distinctForms(verb.split(" ")[0] as string)));
+const answeringForms = new Set(answeringVerbs.flatMap(distinctForms));
 const targetPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", "targeting", "upon"]);
 const agentPrepositions: ReadonlySet<string> = new Set(["by"]);
 const ownerPrepositions: ReadonlySet<string> = new Set(["of"]);
@@ -61,7 +63,7 @@ export function sentenceTriggers(input: TriggerSentence): Trigger[] {
       at = decoy.to;
       continue;
     }
-    const match = table.longest(view.words, at);
+    const match = withoutClock(view.words, table.longest(view.words, at));
     if (!match || match.to > sentence.to) {
       at++;
       continue;
@@ -73,6 +75,15 @@ export function sentenceTriggers(input: TriggerSentence): Trigger[] {
     at = trigger ? match.to : at + 1;
   }
   return found;
+}
+
+/** "shot at 11:30 p.m.": the "at" belongs to the hour and not to the verb. */
+function withoutClock<T>(words: readonly string[], match: PhraseMatch<T> | null): PhraseMatch<T> | null {
+  if (!match || match.to - match.from < 2 || words[match.to - 1] !== "at") return match;
+  const next = /^(?:about|around|approximately)$/.test(words[match.to] ?? "") ? match.to + 1 : match.to;
+  return /^(?:\d.*|noon|midnight|dawn|dusk|night)$/.test(words[next] ?? "")
+    ? { ...match, to: match.to - 1 }
+    : match;
 }
 
 function readTrigger(input: TriggerSentence, row: EventTrigger, range: TokenRange): Trigger | null {
@@ -159,12 +170,14 @@ function isPassive(
 }
 
 /** "the three people killed in the raid were named": a verb of harm with nobody behind it, of somebody who is no attacker. */
-function isReduced({ view }: ChunkSentence, left: NounChunk | null, { from, to }: TokenRange): boolean {
+function isReduced(place: ChunkSentence, left: NounChunk | null, { from, to }: TokenRange): boolean {
+  const { view } = place;
   const word = view.words[from] as string;
   const harms = casualtyTable.longest(view.words, from)?.values.some((one) => one.frame === "object");
   if (/sel(?:f|ves)$/.test(view.words[to - 1] as string)) return false;
   if (!left || !harms || !isParticiple(word) || !/^(?:ADP|PUNCT)$/.test(view.tokens[to]?.pos ?? "PUNCT"))
     return false;
+  if (objectChunk(place, to)) return false;
   const words = view.words.slice(left.from, left.to);
   return partyKind(words) === null && personNouns.get(words.at(-1) ?? "")?.population !== "perpetrators";
 }
@@ -262,11 +275,20 @@ function isEventCompound(word: string): boolean {
   );
 }
 
-/** The subject of a light verb that carries the noun: "the army launched a raid". */
+/** The subject of a verb that carries the noun: "the army launched a raid", "the army answered with a raid". */
 function carrierOf({ place, groups }: TriggerSentence, chunk: NounChunk | null): NounChunk | null {
   if (!chunk) return null;
-  const group = groups.find((one) => one.to <= chunk.from && chunk.from - one.to <= 3);
-  if (!group || group.voice === "passive" || !lightForms.has(place.view.words[group.head] as string))
-    return null;
-  return subjectChunk(place, group.from);
+  const { words } = place.view;
+  const group = isMeans(words, chunk)
+    ? groups.findLast((one) => one.to <= chunk.from && one.tense !== "gerund")
+    : groups.find((one) => one.to <= chunk.from && chunk.from - one.to <= 3);
+  if (!group || group.voice === "passive") return null;
+  const verb = words[group.head] as string;
+  const carries = isMeans(words, chunk) ? answeringForms.has(verb) : lightForms.has(verb);
+  return carries ? subjectChunk(place, group.from) : null;
+}
+
+/** "with the arrest of nine", "with air strikes" */
+function isMeans(words: readonly string[], { from }: NounChunk): boolean {
+  return words[from - 1] === "with";
 }

@@ -416,3 +416,15 @@ export const lightVerbs: readonly string[] = [
   "order",
   "lead",
 ].filter((verb, at, all) => all.indexOf(verb) === at);
+
+/** Verbs that lend their subject to a noun of happening behind "with": "answered with air strikes", "ended with the arrest of nine". Source: own knowledge of general usage. */
+export const answeringVerbs: readonly string[] = [
+  "answer",
+  "conclude",
+  "counter",
+  "follow",
+  "react",
+  "reply",
+  "respond",
+  "retaliate",
+];

@@ -63,6 +63,16 @@ test("ranges that meet are compatible", () => {
   assert.equal(judged({ low: null, high: 20, qualifier: "up-to" }, { low: 24, voice: "b" }), "conflict");
 });
 
+test("a vague number that an exact one meets widens no range and speaks for that one", () => {
+  const dozens: Said = { low: 24, high: 99, qualifier: "vague", voice: "b", day: "2020-01-04" };
+  const settled = settleBest([{ low: 53 }, dozens, { low: 49, voice: "c" }].map((one) => said(one)));
+  assert.deepEqual(settled, { low: 49, high: 53, best: 49, bestRule: "lowest" });
+  assert.equal(settleBest([{ low: 12 }, dozens].map((one) => said(one))).high, 99);
+  const several: Said = { low: 3, high: 9, qualifier: "vague", voice: "b" };
+  const told = settleBest([{ low: 1 }, { low: 4, voice: "c" }, several].map((one) => said(one)));
+  assert.deepEqual(told, { low: 1, high: 4, best: 4, bestRule: "most voices" });
+});
+
 test("the later toll is best; on one day the number more voices give, then the lower", () => {
   const best = (...all: Said[]) => settleBest(all.map(said));
   assert.deepEqual(best({ low: 4 }, { low: 6, voice: "b", day: "2020-01-03" }), {

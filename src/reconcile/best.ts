@@ -17,7 +17,18 @@ interface Candidate {
   readonly firm: boolean;
 }
 
-function candidates(standing: readonly Statement[]): Candidate[] {
+function isVague({ claim: { figure } }: Statement): boolean {
+  return figure?.qualifier === "vague" && Number.isFinite(figureRange(figure)?.max);
+}
+
+function holds({ claim: { figure } }: Statement, value: number): boolean {
+  const range = figure && figureRange(figure);
+  return Boolean(range && range.min <= value && value <= range.max);
+}
+
+/** The numbers told, each with its voices; whoever tells a vague number that another's count meets speaks for that count. */
+function candidates(standing: readonly Statement[], met: readonly Statement[]): Candidate[] {
+  const vague = met.filter(isVague);
   const byValue = new Map<number, Statement[]>();
   for (const statement of standing) {
     const value = statement.claim.figure && statedNumber(statement.claim.figure);
@@ -25,7 +36,9 @@ function candidates(standing: readonly Statement[]): Candidate[] {
   }
   return [...byValue].map(([value, members]) => ({
     value,
-    voices: new Set(members.map((member) => member.claim.voice)).size,
+    voices: new Set(
+      [...members, ...vague.filter((one) => holds(one, value))].map((member) => member.claim.voice),
+    ).size,
     day:
       members
         .map((member) => member.day ?? "")
@@ -47,22 +60,29 @@ function byStanding(a: Candidate, b: Candidate): number {
   return b.voices - a.voices || none || Number(b.firm) - Number(a.firm) || a.value - b.value;
 }
 
-/** "At least six" of a day on which others count thirteen is met by their count and says nothing of its own. */
+/**
+ * "At least six" of a day on which others count thirteen, and "dozens" of any day where others count 53, are met by that
+ * count and say nothing of their own.
+ */
 function isMet(statement: Statement, standing: readonly Statement[]): boolean {
   const { figure } = statement.claim;
   const range = figure && figureRange(figure);
-  if (!range || Number.isFinite(range.max)) return false;
+  if (!range) return false;
+  const vague = isVague(statement);
+  if (!vague && Number.isFinite(range.max)) return false;
   return standing.some((other) => {
     const exact = other.claim.figure && figureRange(other.claim.figure);
-    return exact && Number.isFinite(exact.max) && intersects(range, exact) && other.day === statement.day;
+    if (!exact || !intersects(range, exact)) return false;
+    return vague ? exact.min === exact.max : Number.isFinite(exact.max) && other.day === statement.day;
   });
 }
 
 /** Range over the statements that still stand, and the one number a reader may quote, with the rule that chose it. */
 export function settleBest(statements: readonly Statement[]): Best {
   const standing = current(statements.filter(isAssertion));
-  const telling = standing.filter((one) => !isMet(one, standing));
-  const ranked = candidates(telling).sort(byStanding);
+  const met = standing.filter((one) => isMet(one, standing));
+  const telling = standing.filter((one) => !met.includes(one));
+  const ranked = candidates(telling, met).sort(byStanding);
   const [first, second] = ranked;
   if (!first) return none;
   const figures = telling.flatMap((statement) => statement.claim.figure ?? []);
