@@ -29,7 +29,7 @@ const looseDeterminers = /^(?:that|this|these|those|all|both|some)$/;
 const prepositions = /^(?:for|of|in|with|by|from)$/;
 const openBefore = /^(?:NOUN|PROPN|PRON|AUX|ADV|VERB)$/;
 
-/** Nouns that must be verbs: after a subject pronoun, a modal or "to" + object. */
+/** Nouns that must be verbs: after a subject pronoun, a modal or "to" + object, and "found", which is never a noun. */
 function baseTag(draft: Draft, at: number): PartOfSpeech | null {
   const tag = tagOf(draft, at);
   if ((tag !== "NOUN" && tag !== "ADJ") || !draft.words[at]?.canBeVerb || isNameLike(draft, at)) return null;
@@ -40,6 +40,7 @@ function baseTag(draft: Draft, at: number): PartOfSpeech | null {
   const kind = auxiliaries.get(before);
   if ((kind === "modal" || kind === "do") && tagOf(draft, back) === "AUX") return form.base ? "VERB" : null;
   if (tag !== "NOUN") return null;
+  if (lowerOf(draft, at) === "found") return "VERB";
   if (tagOf(draft, back) === "PRON" && /^(?:he|she|it|who|that|which)$/.test(before))
     return form.third ? "VERB" : null;
   if (before === "one" && form.third)

@@ -34,6 +34,15 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["k1 w2 h2", "Mark Marsh shot his wife and child before killing himself."],
   ["k1 w2", "Two victims of the shooting were taken to a hospital where one was pronounced dead."],
   ["k1 w4", "All four victims of the shooting were taken to hospital. One of the victims later died."],
+  ["k3", "Two men, both 20, and a woman were killed in the attack."],
+  ["k3", "The blast killed two men, aged 20 and 24, and a woman."],
+  ["k3", "A teacher, who was on her way home, and two children were killed in the strike."],
+  ["k3", "A man in his 40s and two women, aged 20 and 31, were killed in the shelling."],
+  ["k3", "Two sisters, both in their 20s, and their mother were killed in the fire."],
+  ["k16", "The blast killed twelve soldiers, including an officer, and four policemen."],
+  ["w3", "Blast that wounded a soldier, 2 civilians has town on edge"],
+  ["k5", "Family of five found shot dead in Maine home"],
+  ["k2", "A man killed his 2-year-old son and then took his own life in the attack."],
 ];
 
 const marks = { k: "killed", w: "wounded", h: "casualties" } as const;

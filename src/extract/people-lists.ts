@@ -1,4 +1,5 @@
 import { reportingForms } from "../lexicon/clause-words.ts";
+import { asideEnd, memberBefore } from "./list-asides.ts";
 import { isDescription, isOnePerson, opensClause } from "./people-groups.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { distinctMembers } from "./people-renaming.ts";
@@ -93,8 +94,8 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
     at--;
   }
   if (!joined) return null;
-  const bracketed = people.view.words[at - 1] === ")" ? openerOf(people, at - 1) : at;
-  const found = people.endingAt.get(at) ?? people.endingAt.get(bracketed);
+  const bracketed = words[at - 1] === ")" ? openerOf(people, at - 1) : at;
+  const found = memberBefore(people, at) ?? people.endingAt.get(at) ?? people.endingAt.get(bracketed);
   return found ? (countedOwner(people, found) ?? ownerOf(people, found) ?? found) : null;
 }
 
@@ -180,7 +181,7 @@ function withoutBreakdown({ view }: PeopleSentence, list: readonly PeoplePhrase[
 function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
   const list = [first];
   for (let last = first; ; ) {
-    const end = endOf(people, last);
+    const end = asideEnd(people, last) ?? endOf(people, last);
     let at = end;
     while (at < end + 3 && joints.has(people.view.words[at] ?? "")) at++;
     const next = at > end ? people.startingAt.get(at) : undefined;
@@ -200,13 +201,14 @@ function isOutcomeOf({ view }: PeopleSentence, { form, other, to }: PeoplePhrase
   );
 }
 
-/** Whether a verb follows, so that the phrase opens the next clause ("wounding four and two others fled"). */
+/** Whether a verb that may be its own follows, so that the phrase opens the next clause ("wounding four and two others fled"). */
 function isSubjectOfMore({ view, sentence }: PeopleSentence, phrase: PeoplePhrase): boolean {
   let at = phrase.to;
   if (/^(?:named|called)$/.test(view.words[at] ?? "")) return false;
   while (at < sentence.to && view.tokens[at]?.pos === "ADV") at++;
   if (phrase.other && phrase.form === "number" && view.tokens[at]?.pos === "ADP")
     while (at < sentence.to && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.pos ?? "")) at++;
+  if (at === phrase.to && phrase.plural && /^(?:has|is|was)$/.test(view.words[at] ?? "")) return false;
   return (
     at < sentence.to &&
     /^(?:VERB|AUX)$/.test(view.tokens[at]?.pos ?? "") &&

@@ -14,11 +14,16 @@ export interface Found {
   readonly limit: number;
 }
 
+/** What befalls people, taken for a noun in headlines. */
+const fates = /^(?:killed|shot|dead|hurt|wounded|injured|missing|murdered|slain)$/;
+
 /** "a family of five": the number behind counts its members. */
 function familySize({ words, tokens }: WordView, at: number): Quantity | null {
   if (words[at] !== "of") return null;
   const quantity = readQuantity(words, at + 1);
-  return quantity && tokens[quantity.to]?.pos !== "NOUN" ? quantity : null;
+  if (!quantity) return null;
+  const counted = tokens[quantity.to]?.pos === "NOUN" && !fates.test(words[quantity.to] ?? "");
+  return counted ? null : quantity;
 }
 
 function formOf(head: Head, draft: Draft): PeoplePhrase["form"] {
@@ -50,7 +55,8 @@ export function complete(view: WordView, draft: Draft, { from, head, limit }: Fo
   const behind = plural ? null : ageBehind(view, head.to, limit);
   const years = behind?.years ?? draft.years;
   const ageGroup = ageGroupOf(years, head.noun);
-  const household = head.noun?.id === "family" && !draft.quantity ? familySize(view, head.to) : null;
+  const family = view.words[head.at] === "family" && !draft.quantity;
+  const household = family ? familySize(view, head.to) : null;
   if (household)
     return { ...complete(view, { ...draft, quantity: household }, { from, head, limit }), to: household.to };
   const ages = plural && !draft.quantity ? readAgesBehind(view, head.to) : null;

@@ -237,7 +237,8 @@ function isEarlierObject(walk: Walk, phrase: PeoplePhrase, { from }: Aim): boole
   while (at > phrase.to && view.tokens[at]?.pos === "ADV") at--;
   if (isSubordinator(view.words[at] ?? "") && /ing$/.test(view.words[from] as string)) return true;
   const joined = /^(?:and|but|,)$/.test(view.words[at] ?? "");
-  if (joined && view.tokens[from]?.pos === "VERB") return true;
+  const verbAt = view.tokens[from]?.pos === "ADV" ? from + 1 : from;
+  if (joined && view.tokens[verbAt]?.pos === "VERB") return true;
   return /^(?:and|but)$/.test(view.words[at] ?? "") && /^(?:was|is|has)$/.test(view.words[from] as string);
 }
 

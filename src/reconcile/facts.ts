@@ -50,12 +50,16 @@ function settle(kept: readonly Statement[], aspect: Fact["aspect"]) {
   };
 }
 
+export function factId({ owner, aspect, subject }: Omit<FactKey, "entity">): string {
+  return contentId("fact", owner, aspect, subject ?? "");
+}
+
 /** One fact out of all statements on it; those rejected by a judgement are listed and do not count. */
 export function buildFact(key: FactKey, statements: readonly Statement[]): Fact {
   const ordered = sameVoices(datedByFirst(statements)).sort(byEvidence);
   const kept = ordered.filter(({ claim }) => claim.rejected === undefined);
   return {
-    id: contentId("fact", key.owner, key.aspect, key.subject ?? ""),
+    id: factId(key),
     aspect: key.aspect,
     subject: key.subject,
     entity: key.entity,

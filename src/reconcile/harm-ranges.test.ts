@@ -32,6 +32,17 @@ const ranges: readonly (readonly [range: string, aspect: Fact["aspect"], text: s
     "wounded",
     "One man was killed and three others were wounded in a shooting in Bexley on Monday.",
   ],
+  [
+    "0-2 best 2",
+    "killed",
+    "Two dead, seven wounded in Bexley shootings. Police in Bexley said on Monday that they were looking for witnesses.",
+  ],
+  ["5-5 best 5", "killed", "Five people were killed in air strikes on the port of Bexley on Monday."],
+  [
+    "0-1 best 1",
+    "killed",
+    `A bomb wounded four people at a market in Bexley on Monday. ${"Traders swept up glass and fruit. ".repeat(16)}A driver was killed in the bombing.`,
+  ],
 ];
 
 for (const [range, aspect, text] of ranges)

@@ -1,29 +1,12 @@
 import type { Fact, FactClaim } from "../model/dossier.ts";
-import { isAssertion } from "./statement.ts";
-
-/** A fact with ends that are known. */
-type Ranged = Fact & { readonly low: number; readonly high: number };
+import { ofSeveral, perhapsDied, toldLate } from "./loose-tolls.ts";
+import { type Ranged, ranged, standing, widened } from "./ranged.ts";
 
 /** The rule by which a claim was read off its article. */
 export type RuleOf = (claim: FactClaim) => string;
 
 /** Words by which wounded are told apart from those who died. */
 const apart = /\b(?:others?|another|more|additional|rest|surviv\w*)\b/i;
-
-function ranged(facts: readonly Fact[], aspect: Fact["aspect"], subject: string | null): Ranged | null {
-  const fact = facts.find((one) => one.aspect === aspect && one.subject === subject);
-  return fact && fact.low !== null && fact.high !== null ? (fact as Ranged) : null;
-}
-
-function standing({ claims }: Fact): Fact["claims"] {
-  return claims.filter((claim) => claim.rejected === undefined && isAssertion({ claim, day: null }));
-}
-
-function widened(fact: Ranged, { low, high }: { low: number; high: number }, why: string): Ranged {
-  const wider = { low: Math.min(fact.low, Math.max(0, low)), high: Math.max(fact.high, high) };
-  if (wider.low === fact.low && wider.high === fact.high) return fact;
-  return { ...fact, ...wider, reason: `${fact.reason}; ${why}` };
-}
 
 /** More attackers than these are a side of a battle, whose dead nobody expects in a count of victims. */
 const fewAttackers = 3;
@@ -82,15 +65,22 @@ function withinHit(
 /**
  * The killed and wounded of one incident with their ranges as wide as the other counts of it allow: attackers who may be
  * left out, dead who may be counted among the wounded, and totals of those hit. The number to quote stays as it is.
- * `ruleOf` gives the rule by which a claim was read.
+ * `owner` is the id of the incident; `ruleOf` gives the rule by which a claim was read.
  */
-export function widenHarm(facts: readonly Fact[], ruleOf: RuleOf): readonly Fact[] {
-  const told = ranged(facts, "killed", null);
-  const wounded = ranged(facts, "wounded", null);
+export function widenHarm(
+  told: readonly Fact[],
+  { owner, ruleOf }: { readonly owner: string; readonly ruleOf: RuleOf },
+): readonly Fact[] {
+  const facts = perhapsDied(told, owner);
+  const before = { killed: ranged(facts, "killed", null), wounded: ranged(facts, "wounded", null) };
+  const loose = (fact: Ranged | null) => fact && toldLate(ofSeveral(fact), facts);
   const hit = ranged(facts, "casualties", null);
-  const killed = told && withAttackers(told, facts);
-  const less = wounded && killed ? withoutDead(wounded, killed, ruleOf) : wounded;
-  const within = less && hit ? withinHit(less, { hit, killed }, ruleOf) : less;
-  if (killed === told && within === wounded) return facts;
-  return facts.map((fact) => (fact === told ? (killed as Fact) : fact === wounded ? (within as Fact) : fact));
+  const dead = loose(before.killed);
+  const killed = dead && withAttackers(dead, facts);
+  const hurt = loose(before.wounded);
+  const less = hurt && killed ? withoutDead(hurt, killed, ruleOf) : hurt;
+  const wounded = less && hit ? withinHit(less, { hit, killed }, ruleOf) : less;
+  return facts.map((fact) =>
+    fact === before.killed ? (killed as Fact) : fact === before.wounded ? (wounded as Fact) : fact,
+  );
 }

@@ -194,7 +194,7 @@ function buildFacts(links: FactLinks, heard: Heard): OwnedFact[] {
   return [...Map.groupBy(built, (one) => one.owner)].flatMap(([owner, members]) =>
     widenHarm(
       members.map((one) => one.fact),
-      ruleOf,
+      { owner, ruleOf },
     ).map((fact) => ({ owner, fact })),
   );
 }
