@@ -2,8 +2,6 @@ import type { AnnotatedArticle, Sentence, Token, TokenRange } from "../model/ann
 import type { Article } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import type { Span } from "../model/span.ts";
-import { lower } from "../text/fold.ts";
-import { memo } from "../text/memo.ts";
 import { WordSet } from "../text/word-set.ts";
 import { nameForms } from "./article-words.ts";
 import { nounChunks } from "./chunks.ts";
@@ -16,11 +14,10 @@ import { readable } from "./readable.ts";
 import { retag } from "./retag.ts";
 import { findScopes } from "./scopes.ts";
 import { sentenceRanges } from "./sentences.ts";
-import { shownSmall, type Taggable, tag } from "./tagger.ts";
+import { type Taggable, tag } from "./tagger.ts";
 import { tokenSpans } from "./tokenize.ts";
-import { verbForm } from "./verb-form.ts";
 import { verbGroups } from "./verb-groups.ts";
-import { canBe } from "./vocabulary.ts";
+import { wordForm } from "./word-form.ts";
 
 interface Words {
   readonly tokens: Token[];
@@ -30,36 +27,18 @@ interface Words {
 /** Marks after which a capital is owed to the place, not the word. */
 const openers = new WordSet([":", "\u201C", "\u00AB", "\u2018", "\u201E", "("]);
 
-interface Form extends Omit<Taggable, "first" | "style"> {
-  readonly hasLetters: boolean;
-}
-
-/** What holds of every token of a form; tokens share its strings, so that look-ups need not hash them anew. */
-const formOf = memo((text): Form => {
-  const small = lower(text);
-  return {
-    text,
-    lower: small,
-    shown: shownSmall(small),
-    verb: verbForm(small),
-    canBeVerb: canBe(small, "VERB"),
-    canBeNoun: canBe(small, "NOUN"),
-    hasLetters: /[\p{L}\p{N}]/u.test(text),
-  };
-});
-
 function taggables(text: string, spans: readonly Span[]): Taggable[] {
-  const forms = spans.map((span) => formOf(text.slice(span.start, span.end)));
+  const forms = spans.map((span) => wordForm(text.slice(span.start, span.end)));
   const style = caseStyle(forms.map((form) => form.text));
   let first = true;
   let quoted = false;
-  return forms.map(({ hasLetters, text: word, lower: low, shown, verb, canBeVerb, canBeNoun }) => {
-    const one = { text: word, lower: low, shown, verb, canBeVerb, canBeNoun, first, style };
-    if (hasLetters) first = false;
-    else if (word === '"') {
+  return forms.map((form) => {
+    const one = { form, first, style };
+    if (form.hasLetters) first = false;
+    else if (form.text === '"') {
       quoted = !quoted;
       first ||= quoted;
-    } else first ||= openers.has(word);
+    } else first ||= openers.has(form.text);
     return one;
   });
 }
@@ -90,9 +69,9 @@ function addBlock(
   const offset = words.tokens.length;
   const tags = retag(prepared, tag(prepared, names), ranges);
   for (const [at, { start, end }] of spans.entries()) {
-    const { text, lower: low } = prepared[at] as Taggable;
+    const { text, lower } = (prepared[at] as Taggable).form;
     const pos = tags[at] ?? "X";
-    words.tokens.push({ start, end, text, lower: low, lemma: lemma(low, pos), pos });
+    words.tokens.push({ start, end, text, lower, lemma: lemma(lower, pos), pos });
   }
   for (const { from, to } of ranges) {
     const start = (spans[from] as Span).start;

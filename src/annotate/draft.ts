@@ -12,18 +12,18 @@ export interface Draft extends TokenRange {
 export type TagRule = (draft: Draft, at: number) => PartOfSpeech | null;
 
 export function lowerOf({ words, from, to }: Draft, at: number): string {
-  return at >= from && at < to ? (words[at]?.lower ?? "") : "";
+  return at >= from && at < to ? (words[at]?.form.lower ?? "") : "";
 }
 
 export function textOf({ words, from, to }: Draft, at: number): string {
-  return at >= from && at < to ? (words[at]?.text ?? "") : "";
+  return at >= from && at < to ? (words[at]?.form.text ?? "") : "";
 }
 
 const beyond = verbForm("");
 
 /** The inflections the word at `at` can be. */
 export function verbOf({ words, from, to }: Draft, at: number): VerbForm {
-  return at >= from && at < to ? (words[at]?.verb ?? beyond) : beyond;
+  return at >= from && at < to ? (words[at]?.form.verb ?? beyond) : beyond;
 }
 
 /** The tag at `at`; empty outside the sentence. */
@@ -32,8 +32,7 @@ export function tagOf({ tags, from, to }: Draft, at: number): PartOfSpeech | "" 
 }
 
 export function isCapital(draft: Draft, at: number): boolean {
-  const one = textOf(draft, at).charAt(0);
-  return one !== one.toLowerCase();
+  return at >= draft.from && at < draft.to && (draft.words[at]?.form.capital ?? false);
 }
 
 /** A capital inside running prose, where it means a name. */

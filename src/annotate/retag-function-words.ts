@@ -137,7 +137,7 @@ function toTag(draft: Draft, at: number): PartOfSpeech {
   const tag = tagOf(draft, next);
   if (isNounTo(draft, at) || /^(?:'s|')$/.test(lowerOf(draft, next + 1))) return "ADP";
   if (tag === "VERB" || tag === "AUX") return verbOf(draft, next).base ? "PART" : "ADP";
-  if (tag === "NOUN" && draft.words[next]?.canBeVerb && verbOf(draft, next).base) {
+  if (tag === "NOUN" && draft.words[next]?.form.canBeVerb && verbOf(draft, next).base) {
     return /^(?:DET|PRON|NUM|PROPN|ADP|ADJ)$/.test(tagOf(draft, next + 1)) &&
       lowerOf(draft, next + 1) !== "of"
       ? "PART"

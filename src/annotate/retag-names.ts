@@ -53,7 +53,7 @@ export const properTag: TagRule = (draft, at) => {
   if (isAttribute(draft, at)) return "ADJ";
   if (
     !word.first ||
-    (tag === "NOUN" && usualTag(word.lower) === null && !/(?:s|ed|ing|men)$/.test(word.lower))
+    (tag === "NOUN" && usualTag(word.form.lower) === null && !/(?:s|ed|ing|men)$/.test(word.form.lower))
   )
     return "PROPN";
   return (tag === "NOUN" || tag === "ADJ" || tag === "VERB") && opensName(draft, at) ? "PROPN" : null;

@@ -9,7 +9,7 @@ function isPlural(draft: Draft, at: number): boolean {
 /** How like a verb the noun at `at` stands: 2 before an object that is sure, 1 before a likely one, 0 else. */
 function verbness(draft: Draft, at: number): number {
   const counted = tagOf(draft, at - 1) === "NUM" && at - 1 === draft.from;
-  if (tagOf(draft, at) !== "NOUN" || !draft.words[at]?.canBeVerb) return 0;
+  if (tagOf(draft, at) !== "NOUN" || !draft.words[at]?.form.canBeVerb) return 0;
   const form = verbOf(draft, at);
   if (counted) return form.base && tagOf(draft, at + 1) === "ADP" ? 1 : 0;
   if (!isNominal(draft, at - 1)) return 0;

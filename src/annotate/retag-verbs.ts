@@ -32,7 +32,8 @@ const openBefore = /^(?:NOUN|PROPN|PRON|AUX|ADV|VERB)$/;
 /** Nouns that must be verbs: after a subject pronoun, a modal or "to" + object, and "found", which is never a noun. */
 function baseTag(draft: Draft, at: number): PartOfSpeech | null {
   const tag = tagOf(draft, at);
-  if ((tag !== "NOUN" && tag !== "ADJ") || !draft.words[at]?.canBeVerb || isNameLike(draft, at)) return null;
+  if ((tag !== "NOUN" && tag !== "ADJ") || !draft.words[at]?.form.canBeVerb || isNameLike(draft, at))
+    return null;
   const form = verbOf(draft, at);
   const back = skipBack(draft, at);
   const before = lowerOf(draft, back);
@@ -86,7 +87,7 @@ function callsForNoun(draft: Draft, at: number): boolean {
 
 /** Verbs that must be nouns: after an article or possessive, or after a preposition and not inflected as a verb. */
 function nounTag(draft: Draft, at: number): PartOfSpeech | null {
-  if (tagOf(draft, at) !== "VERB" || !draft.words[at]?.canBeNoun) return null;
+  if (tagOf(draft, at) !== "VERB" || !draft.words[at]?.form.canBeNoun) return null;
   const lower = lowerOf(draft, at);
   const form = verbOf(draft, at);
   if (form.gerund || (/ed$/.test(lower) && form.past)) return null;
@@ -99,7 +100,7 @@ function nounTag(draft: Draft, at: number): PartOfSpeech | null {
 
 /** Adjectives that stand where a noun must ("the military said", "its offensive in the north"). */
 function headTag(draft: Draft, at: number): PartOfSpeech | null {
-  if (tagOf(draft, at) !== "ADJ" || !draft.words[at]?.canBeNoun) return null;
+  if (tagOf(draft, at) !== "ADJ" || !draft.words[at]?.form.canBeNoun) return null;
   const lower = lowerOf(draft, at);
   if (/(?:ed|ing)$/.test(lower)) return null;
   const before = tagOf(draft, at - 1);
