@@ -81,6 +81,63 @@ const told: readonly (readonly [sentence: string, wanted: readonly string[]])[] 
 
 for (const [sentence, wanted] of told) test(sentence, () => assert.deepEqual(events(sentence), wanted));
 
+/** Short reports in which words like "the incident" and "it" stand for a happening told before. */
+const pointing: readonly (readonly [report: string, wanted: readonly string[]])[] = [
+  [
+    "Arsonists set fire to a mosque in Lyon on Sunday. The blaze destroyed the hall. Police are investigating the incident.",
+    ["arson actual: set fire to / blaze / incident"],
+  ],
+  [
+    "Gunmen attacked a bar in Tijuana. The incident happened on Saturday. Police said it took place near midnight.",
+    ["attack actual: attacked / incident / it"],
+  ],
+  [
+    "A drone hit a depot in Bryansk on Friday. Ukraine claimed it. It was the third such incident in a week.",
+    ["drone-strike actual: hit / it / It"],
+  ],
+  [
+    "North Korea fired two missiles into the sea on Thursday. Seoul condemned the launches.",
+    ["missile-attack actual: fired / launches"],
+  ],
+  [
+    "Nine people were hurt when police and fans fought in Naples. Shops closed over the disorder.",
+    ["clash actual: hurt / fought / disorder"],
+  ],
+  [
+    "Shelling killed four civilians in Kherson on Saturday. It came a day after artillery hit a hospital, wounding two nurses.",
+    ["shelling actual: Shelling / killed / It", "shelling actual: hit / wounding"],
+  ],
+  [
+    "A suicide bomber blew himself up in Baghdad. Islamic State said one of its members carried it out.",
+    ["suicide-bombing actual: blew himself up / it"],
+  ],
+  ["The violence in Benue began on Sunday. It spread to three villages.", ["violence actual: violence / It"]],
+  [
+    "Police arrested two men in Ghent on Friday after a stabbing. The incident is under investigation.",
+    ["arrest actual: arrested", "stabbing actual: stabbing / incident"],
+  ],
+  [
+    "A bomb killed nine people in Kabul. The ministry said it had sent doctors. A similar incident in 2019 shook the city.",
+    ["killing actual: killed"],
+  ],
+  ["The minister met his counterpart. It came as a surprise.", []],
+];
+
+for (const [report, wanted] of pointing) test(report, () => assert.deepEqual(events(report), wanted));
+
+test("an incident told with pronouns has the day they are told with", () => {
+  const { dossier } = read("Gunmen attacked a bar in Tijuana. The incident happened on Saturday.");
+  assert.deepEqual(
+    dossier.incidents.map(({ date }) => date?.from),
+    ["2025-03-08"],
+  );
+});
+
+test("who makes an arrest is no doer of what it was made for", () => {
+  const report = "Police arrested two men in Ghent on Friday after a stabbing.";
+  assert.deepEqual(incidents(report), ["stabbing; ;"]);
+});
+
 /** Who did it, at the first event whose trigger is the word. */
 const doers: readonly (readonly [word: string, doer: string, sentence: string])[] = [
   ["opened", "Gunmen", "Gunmen stormed a school in Kaduna on Monday and opened fire on the pupils."],

@@ -130,3 +130,10 @@ export function sharesDetail(group: EventGroup, { time, places, targets }: Event
     ) || meets(group.targets, targets)
   );
 }
+
+/** Whether the draft is told of another day or another place than the group. */
+export function isElsewhere(group: EventGroup, { time, places }: EventDraft): boolean {
+  return (
+    (time !== null && group.times.some((one) => timesClash(one, time))) || placesClash(group.places, places)
+  );
+}

@@ -30,6 +30,8 @@ export interface EventDraft {
   /** How the words point: to something told of, to something new, or neither. */
   readonly reference: Reference;
   readonly plural: boolean;
+  /** Whether the sentence opens with its noun. */
+  readonly opening: boolean;
   /** Whether it is one of several told of before. */
   readonly oneOfSeveral: boolean;
   /** The trigger this one is by grammar: a verb's subject ("the strikes targeted"), the clause a rank is beside. */
@@ -50,7 +52,7 @@ export interface EventDraft {
 export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft {
   const { view } = context;
   const span = spanOf(view, trigger);
-  const places = placesOf(context, trigger);
+  const places = trigger.points?.placed === false ? [] : placesOf(context, trigger);
   const agents = agentsOf(context, trigger);
   const turns = turnsOf(context, trigger);
   return {
@@ -63,9 +65,11 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     targets: targetsOf(context, trigger),
     weapons: [...new Set(trigger.weapons.map((one) => one.entity))],
     places,
-    time: timeOf(context, trigger),
+    time: ownTime(context, trigger),
     reference: referenceOf(view, trigger),
     plural: trigger.kind === "noun" && /s$/.test(view.words[trigger.to - 1] as string),
+    opening:
+      trigger.chunk !== null && trigger.chunk.from === view.annotated.sentences[trigger.sentence]?.from,
     oneOfSeveral: isOneOfSeveral(view, trigger),
     same: sameTrigger(context, trigger),
     word: view.words[trigger.to - 1] as string,
@@ -74,6 +78,15 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     section: sectionOf(view, trigger),
     answers: turns.some((at) => !/^(?:after|before|following|since)$/.test(view.words[at] as string)),
   };
+}
+
+/** Of words that point to a happening, the day told right behind them alone. */
+function ownTime(context: DraftContext, trigger: Trigger): TimeExpression | null {
+  const time = timeOf(context, trigger);
+  if (!time || !trigger.points) return time;
+  const { end } = spanOf(context.view, trigger);
+  const verbs = context.groups[trigger.sentence]?.filter((one) => one.start >= end && one.end <= time.start);
+  return trigger.points.placed && time.start >= end && verbs?.length === 1 ? time : null;
 }
 
 /** Headings below the first paragraph begin a part of the report that may tell of another happening. */

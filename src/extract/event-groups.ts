@@ -1,8 +1,10 @@
 import { eventTypes, isKindOf, isOutcome } from "../lexicon/event-types.ts";
 import type { TimeExpression } from "../model/time.ts";
+import { antecedentOf } from "./event-antecedents.ts";
 import { clash, meets, real, sharesDetail } from "./event-clashes.ts";
 import type { EventDraft } from "./event-drafts.ts";
 import type { EventGroup } from "./event-group.ts";
+import type { Trigger } from "./triggers.ts";
 
 /** A mention loosely joins a happening told of at most this many sentences before. */
 const memory = 12;
@@ -56,7 +58,7 @@ function typeFit(a: string, b: string): number {
 
 /** How well `draft` fits `group`; the best group above the least fit takes it. */
 function fit(group: EventGroup, draft: EventDraft, main: boolean): number {
-  const last = group.drafts.at(-1) as EventDraft;
+  const last = group.drafts.findLast((one) => !one.trigger.points) as EventDraft;
   const gap = draft.trigger.sentence - last.trigger.sentence;
   const otherWeapon =
     weaponTypes.has(draft.type) && group.type !== draft.type && !isKindOf(draft.type, group.type);
@@ -109,6 +111,14 @@ function join(group: EventGroup, draft: EventDraft): void {
   absorb(group, draft);
 }
 
+/** "The incident": a further mention that says neither what it was nor whether it came to pass. */
+function point(group: EventGroup, draft: EventDraft): EventGroup {
+  const plural = group.drafts.at(-1)?.plural ?? false;
+  absorb(group, { ...draft, plural, type: group.type, status: group.status });
+  group.rules.add("pointed-to");
+  return group;
+}
+
 function open(draft: EventDraft, day: TimeExpression | null, behind: boolean): EventGroup {
   const group: EventGroup = {
     drafts: [],
@@ -128,7 +138,8 @@ function open(draft: EventDraft, day: TimeExpression | null, behind: boolean): E
 
 /** Text order, but in each sentence the happenings before what came of them. */
 function outcomesLast(drafts: readonly EventDraft[]): EventDraft[] {
-  const rank = (draft: EventDraft) => (isOutcome(draft.type) ? 1 : 0) + (draft.same ? 1 : 0);
+  const rank = ({ type, same, trigger }: EventDraft) =>
+    trigger.points ? 0 : (isOutcome(type) ? 1 : 0) + (same ? 1 : 0);
   return [...drafts].sort(
     (a, b) => a.trigger.sentence - b.trigger.sentence || rank(a) - rank(b) || a.trigger.from - b.trigger.from,
   );
@@ -157,14 +168,28 @@ function severalOf(groups: readonly EventGroup[], { oneOfSeveral, type }: EventD
   return told.findLast(({ drafts }) => drafts.some((one) => one.plural)) ?? null;
 }
 
+/** The group of the trigger that by grammar tells of the same happening; nobody hurt in "the incident" is no part of it. */
+function leader(
+  { same, status }: EventDraft,
+  byTrigger: ReadonlyMap<Trigger, EventGroup>,
+): EventGroup | null {
+  if (!same || (same.points && !real.has(status))) return null;
+  return byTrigger.get(same) ?? null;
+}
+
 /** Sorts drafts, in text order, into happenings. */
 export function groupEvents(drafts: readonly EventDraft[]): EventGroup[] {
   const groups: EventGroup[] = [];
   const day = commonDay(drafts);
   let main: EventGroup | null = null;
-  const byTrigger = new Map<unknown, EventGroup>();
+  const byTrigger = new Map<Trigger, EventGroup>();
   for (const draft of outcomesLast(placed(drafts))) {
-    let best: EventGroup | null = (draft.same && byTrigger.get(draft.same)) ?? null;
+    if (draft.trigger.points) {
+      const meant = antecedentOf(groups, main, draft);
+      if (meant) byTrigger.set(draft.trigger, point(meant, draft));
+      continue;
+    }
+    let best = leader(draft, byTrigger);
     let bestFit = best ? Number.POSITIVE_INFINITY : leastFit;
     const reach = groups.slice(-horizon);
     if (main && !reach.includes(main)) reach.unshift(main);

@@ -11,6 +11,7 @@ import { draftEvent, type EventDraft } from "./event-drafts.ts";
 import type { EventGroup } from "./event-group.ts";
 import { groupEvents } from "./event-groups.ts";
 import { linkEvents } from "./event-links.ts";
+import { pointerTriggers } from "./event-pointers.ts";
 import { bySentence } from "./sentence-index.ts";
 import { sidesOf } from "./sides.ts";
 import { sentenceTriggers, type Trigger } from "./triggers.ts";
@@ -33,9 +34,16 @@ function triggersOf(view: WordView, named: readonly WeaponMention[]): Trigger[][
     sentences,
     named.map((one) => ({ ...one, start: tokens[one.from]?.start ?? 0, end: tokens[one.to - 1]?.end ?? 0 })),
   );
-  return chunkSentences(view).map((place, index) =>
-    sentenceTriggers({ place, index, groups: groups[index] ?? [], weapons: weapons[index] ?? [] }),
-  );
+  return chunkSentences(view).map((place, index) => {
+    const found = sentenceTriggers({
+      ...{ place, index },
+      ...{ groups: groups[index] ?? [], weapons: weapons[index] ?? [] },
+    });
+    const pointers = pointerTriggers(place, index).filter(
+      (one) => !found.some((other) => other.from < one.to && one.from < other.to),
+    );
+    return pointers.length > 0 ? [...found, ...pointers].sort((a, b) => a.from - b.from) : found;
+  });
 }
 
 /** The finest time told; one that counts from an unknown day is kept, for a sister article may give that day. */

@@ -23,6 +23,7 @@ import {
   withJoinedBefore,
 } from "./arguments.ts";
 import { casualtyTable } from "./casualty-table.ts";
+import type { Pointing } from "./pointing.ts";
 import { isOfWorkers, isTaken, satisfies, type TriggerSentence } from "./trigger-needs.ts";
 import type { WeaponMention } from "./weapons.ts";
 
@@ -39,6 +40,8 @@ export interface Trigger extends TokenRange {
   readonly weapons: readonly WeaponMention[];
   /** Whether a light verb carries the noun ("launched a series of raids"). */
   readonly carried: boolean;
+  /** How the words point to a happening told before ("the incident"), where they tell of none themselves. */
+  readonly points?: Pointing;
 }
 
 const table = new PhraseTable<EventTrigger>();

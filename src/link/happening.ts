@@ -75,7 +75,10 @@ function kinds(events: readonly Event[]): string[] {
   return [...votes]
     .sort(
       ([a, x], [b, y]) =>
-        Number(isOutcome(a)) - Number(isOutcome(b)) || y - x || (a < b ? -1 : a > b ? 1 : 0),
+        Number(isOutcome(a)) - Number(isOutcome(b)) ||
+        Number(goesAlong(a)) - Number(goesAlong(b)) ||
+        y - x ||
+        (a < b ? -1 : a > b ? 1 : 0),
     )
     .map(([type]) => type);
 }
@@ -85,10 +88,10 @@ function dateOf(events: readonly Event[]): DateRange | null {
   return events.find((event) => isDay(event.date))?.date ?? events.find((event) => event.date)?.date ?? null;
 }
 
-/** The events that are the deed; all where of that neither doer nor target is told. */
+/** The events that are the deed and not an arrest that goes along with it: who was arrested is no target of a stabbing. */
 function deeds(events: readonly Event[]): readonly Event[] {
   const own = events.filter(({ type }) => !goesAlong(type));
-  return own.some(({ agents, targets }) => agents.length + targets.length > 0) ? own : events;
+  return own.length > 0 ? own : events;
 }
 
 /** Entities of the article that take one of the events upon themselves. */
