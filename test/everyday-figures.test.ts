@@ -6,6 +6,7 @@ import type { Figure } from "../src/model/figure.ts";
 import { analyze, assemble } from "../src/pipeline.ts";
 import { bareParts } from "../src/read/received.ts";
 import { everydayFigures } from "./everyday-figures-table.ts";
+import { everydayFurther } from "./everyday-further-table.ts";
 
 const letters = new Map<string, Aspect>([
   ["k", "killed"],
@@ -128,7 +129,7 @@ function checkMark(told: Read, mark: string): void {
   }
 }
 
-for (const [marks, text] of everydayFigures) {
+for (const [marks, text] of [...everydayFigures, ...everydayFurther]) {
   test(`${marks}: ${text}`, () => {
     const told = read(text.replaceAll("¶", "\n\n"));
     const all = marks.split(" ");

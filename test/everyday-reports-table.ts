@@ -30,6 +30,10 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
     "Three killed as police fire on protesters in Conakry¶Security forces opened fire on protesters in Conakry on Monday, killing three people and wounding 12, a doctor at the Donka hospital said.¶Police said more than 45 people were arrested. Thousands of people had marched against the president's bid for a third term.¶Fifteen people were killed in similar protests in 2013.",
   ],
   [
+    "k5 w2 T312k",
+    "Five soldiers die in Mali ambush¶Five soldiers were killed and two wounded when their convoy was ambushed near Gao on Sunday, the army said in a statement.¶Four vehicles were destroyed. The deaths bring to 312 the number of soldiers killed since the insurgency began in 2012.",
+  ],
+  [
     "k4 w7 k4<Bondar / k1",
     "Shelling kills four in Kharkiv¶Russian shelling killed four people and wounded seven in Kharkiv on Monday, governor Ivan Bondar said on social media.¶A 72-year-old woman and her grandson were among the dead. Rescuers put out fires in three apartment blocks.¶In a separate attack, a drone killed a farmer in Kherson on Sunday, the prosecutor's office said.",
   ],
@@ -62,6 +66,14 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
     "Journalist shot dead in Veracruz¶A journalist was shot dead and three of her relatives were wounded in an attack on her home in Veracruz on Monday, the state prosecutor said.¶A 26-year-old man has been detained. The journalist had received 14 threats in two years.",
   ],
   [
+    "k18-50!18 w40 d6 k18<ministry",
+    "Car bomb kills 18 in Baghdad¶A car bomb in Baghdad's Karrada district killed 18 people and wounded 40 on Monday, interior ministry officials said.¶Islamic State said in a statement that a member of the group had killed 50 Shi'ites.¶Police said six suspects had been arrested.",
+  ],
+  [
+    "k37",
+    "Seven police killed as Taliban storm checkpoint¶Taliban fighters stormed a checkpoint in Afghanistan's Kunduz province on Sunday, killing seven police officers, the provincial governor's spokesman said.¶Thirty Taliban were killed in the fighting, he said.",
+  ],
+  [
     "k2 h150",
     "Militants free 150 hostages after siege¶Militants seized a hotel in Bamako on Friday and took 150 people hostage. Two guards were killed, the security ministry said.¶All the hostages were freed by Saturday morning, a spokesman for the UN mission said.",
   ],
@@ -80,6 +92,10 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
   [
     "k18 w50+",
     "Rocket fire kills at least 15 in Aleppo¶Rebel rocket fire on government-held districts of Aleppo killed at least 15 people and wounded more than 50 on Monday, state media reported.¶The Syrian Observatory for Human Rights, a Britain-based monitor, put the death toll at 18, including four children.",
+  ],
+  [
+    "k3 / k5 w11",
+    "Eight killed in two attacks in Iraq¶Three policemen were killed by a roadside bomb in Kirkuk on Monday, police said.¶In Mosul, mortar fire killed five civilians and wounded 11 others on the same day, a medical source said.",
   ],
   [
     "k49 w105",
@@ -118,8 +134,20 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
     "Drone strike kills six militants in Pakistan¶A U.S. drone fired two missiles at a compound in North Waziristan on Sunday, killing six militants, a Pakistani military official said.¶The official, who spoke on condition of anonymity, said two of the dead were Uzbeks. The compound lay 45 km west of Miranshah.",
   ],
   [
+    "k55-175!55 w100+",
+    "Stampede at religious festival kills 55 in Ethiopia¶A stampede at a religious festival south of Addis Ababa killed 55 people and injured more than 100 on Sunday, the regional government said.¶Police had fired tear gas at part of the crowd of 2 million. The opposition said the dead numbered 175.",
+  ],
+  [
     "d18 k1",
     "Eighteen arrested in Paris raids¶French police arrested 18 people and seized 31 weapons in raids in Paris on Monday, the interior minister said.¶One man, 28, was killed when he opened fire on officers. Police also found 40,000 euros in cash.",
+  ],
+  [
+    "k1 T218k",
+    "Palestinian teenager shot dead at West Bank checkpoint¶Israeli troops shot dead a 16-year-old Palestinian at a checkpoint near Nablus on Monday. The army said he had tried to stab a soldier.¶His mother said he was on his way to school. No soldiers were hurt.¶Since October, at least 190 Palestinians and 28 Israelis have been killed in a wave of violence.",
+  ],
+  [
+    "k41 w230+",
+    "Istanbul airport attack toll at 41¶The death toll from the gun and bomb attack on Istanbul's airport stood at 41 on Monday, excluding the three attackers, the governor said. More than 230 people were wounded, of whom 130 remain in hospital.",
   ],
   [
     "k3 h2 / h4",
@@ -166,7 +194,15 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
     "Three held over killing of two students in Kaduna¶Nigerian police have arrested three men over the killing of two students in Kaduna on Saturday, a police spokesman said on Monday.¶The suspects, aged 22, 25 and 31, were found with two pistols and 60,000 naira.",
   ],
   [
+    "k25 w41 x2500",
+    "Clashes over land kill 25 in Jonglei¶Clashes between two clans over grazing land in Jonglei left 25 people dead and 41 wounded over the weekend, a county commissioner said.¶About 2,500 people fled to a UN base. The clans have stolen 4,000 cows from each other this year.",
+  ],
+  [
     "k1 d2 k1<Interfax",
     "Officer killed in Dagestan¶A police officer was killed when gunmen fired on a patrol car in Derbent on Monday, the Interfax agency reported, citing the interior ministry. Two suspects were detained.¶The officer, 33, leaves a wife and three children.",
+  ],
+  [
+    "k20-30!20 w70 / k148",
+    "Truck bomb kills 20 outside Mogadishu hotel¶A truck bomb exploded outside a hotel in Mogadishu on Monday, killing 20 people, most of them civilians, and wounding 70, ambulance service director Abdi Noor said.¶Earlier, police had said 15 people died. Al Shabaab said its fighters had killed 30 officials.¶The group killed 148 people at a university in Garissa, Kenya, in 2015.",
   ],
 ];

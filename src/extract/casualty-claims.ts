@@ -1,11 +1,12 @@
 import { attributionAt } from "../model/attribution.ts";
 import type { Aspect } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
-import type { Qualifier } from "../model/figure.ts";
 import type { Span } from "../model/span.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim, plainFigure } from "./claim-draft.ts";
 import { castSentences, type HarmReport, harmReports } from "./harm-reports.ts";
+import { counted } from "./harm-sizes.ts";
+import { withSumsApart } from "./harm-sums.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { readQuantity } from "./quantities.ts";
 import { settleTolls, type Toll } from "./tolls.ts";
@@ -15,45 +16,6 @@ interface Work {
   readonly view: WordView;
   readonly cast: Cast;
   readonly input: ClaimInput;
-}
-
-interface Counted {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly qualifier: Qualifier;
-}
-
-const several: Counted = { low: 2, high: null, qualifier: "vague" };
-
-/** How many a phrase stands for; null where it points back to people counted elsewhere. */
-function sizeOf(phrase: PeoplePhrase): Counted | null {
-  if (phrase.quantity) return phrase.quantity;
-  if (phrase.form === "pronoun" && phrase.plural) return null;
-  if (phrase.plural) return phrase.definite ? null : several;
-  return { low: 1, high: 1, qualifier: "exact" };
-}
-
-function add(a: Counted, b: Counted): Counted {
-  const sum = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
-  const order: readonly Qualifier[] = [
-    "vague",
-    "about",
-    "up-to",
-    "less-than",
-    "more-than",
-    "at-least",
-    "range",
-    "exact",
-  ];
-  const qualifier = order.find((one) => one === a.qualifier || one === b.qualifier) ?? "exact";
-  return { low: sum(a.low, b.low), high: sum(a.high, b.high), qualifier };
-}
-
-function counted({ telling }: HarmReport): Counted | null {
-  if (telling.count) return telling.count;
-  const sizes = telling.people.flatMap((phrase) => sizeOf(phrase) ?? []);
-  const [first, ...rest] = sizes;
-  return first ? rest.reduce(add, first) : null;
 }
 
 function populationOf({ telling }: Pick<HarmReport, "telling">): string {
@@ -217,7 +179,8 @@ function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): C
     if (narrow && !isPointing(pair.report) && !wholes.has(voice))
       wholes.set(voice, tollDraft({ ...toll, report: pair.report, rule: "stated" }, event, work));
     const own = (narrow && wholes.get(voice)) || whole;
-    if (pair.draft !== whole && (narrow || isPartOf(work, pair, whole))) pair.draft.whole = own;
+    const ofOneSide = toll.rule === "sides-added" && (numberOf(pair.draft) ?? 0) < toll.low;
+    if (pair.draft !== whole && (narrow || ofOneSide || isPartOf(work, pair, whole))) pair.draft.whole = own;
   }
   return stated || toll.low === 0 ? [] : [...wholes.values()];
 }
@@ -280,7 +243,7 @@ export function casualtyClaims(view: WordView, input: ClaimInput): ClaimDraft[] 
   const reports = harmReports({ view, ...input }, sentences).filter(
     (report) => told.has(report.status) && happened(report),
   );
-  const byEvent = Map.groupBy(reports, (report) => report.event);
+  const byEvent = Map.groupBy(withSumsApart(reports), (report) => report.event);
   return [...byEvent].flatMap(([event, members]) =>
     event ? eventClaims(work, event, members) : members.flatMap((report) => reportDraft(work, report) ?? []),
   );

@@ -239,7 +239,11 @@ export class Coreference {
   #pronoun(draft: MentionDraft): EntityCluster | null {
     if (draft.plural) return this.#near(draft, (one, last) => one.type === "people" && last.plural);
     if (draft.type === "organization")
-      return this.#near(draft, (one) => isBody(one.type) || one.type === "state");
+      return this.#near(
+        draft,
+        (one, last) =>
+          (isBody(one.type) || one.type === "state") && !(last.form === "nominal" && last.plural),
+      );
     const fits = (one: EntityCluster, last: MentionDraft): boolean =>
       isSomebody(one, last) && (one.gender === "unknown" || one.gender === draft.gender);
     const found = this.#near(draft, fits);

@@ -20,7 +20,7 @@ function countBefore({ people, from }: Cue): Quantity | null {
           /^(?:more|other|additional|further|confirmed|reported|new|civilian|military|people|combat|battlefield)$/.test(
             token.lower,
           ) ||
-          (/ed$/.test(token.lower) && !suffering.test(token.lower)),
+          (/ed$/.test(token.lower) && !suffering.test(token.lower) && !supposed.test(token.lower)),
       );
     if (clear) return quantity;
   }
@@ -37,6 +37,8 @@ function zero(at: number): Quantity {
   return { from: at, to: at + 1, low: 0, high: 0, qualifier: "exact" };
 }
 
+/** "20 feared dead": nobody tells that they are. */
+const supposed = /^(?:feared|presumed|believed|assumed)$/;
 const suffering =
   /^(?:suffer(?:s|ed|ing)?|sustain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|had|has|with|from|of|for|his|her|their|to|life-threatening|threatening)$/;
 
@@ -61,8 +63,25 @@ function isBurial({ people: { view, sentence }, to }: Cue): boolean {
     .some((word) => /^(?:buri(?:ed|al)|burying|graves?|funerals?|cemetery|shrouds?|shrouded)$/.test(word));
 }
 
+const ordinals = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
+/** "a fifth body was found": so many by now. */
+function nthBefore({ people: { view, sentence }, from, to }: Cue): Quantity | null {
+  const { words } = view;
+  const found = /^(?:was|is|were|has|had)$/.test(words[to] ?? "") || words[from - 2] === "a";
+  if (!found || from - 2 < sentence.from || !/^(?:body|corpse|fatality)$/.test(words[from] as string))
+    return null;
+  const word = words[from - 1] as string;
+  const told = ordinals.indexOf(word);
+  const nth = told < 0 ? Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0) : told + 2;
+  if (nth < 2) return null;
+  return { from: from - 1, to: from, low: nth, high: nth, qualifier: "exact" };
+}
+
 /** "12 deaths", "no injuries", "two fatalities"; injuries somebody suffers are told of that person instead. */
 export function readCount(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const nth = nthBefore(cue);
+  if (nth) return telling(cue, word, { count: nth, rule: "toll" });
   const quantity = countBefore(cue);
   if (!quantity) return null;
   const before = cue.people.view.words[quantity.from - 1] ?? "";
@@ -127,13 +146,20 @@ export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
     const possible = possibleCount(view.words, at);
     if (possible) return telling(cue, word, { count: possible, rule: "toll-possible" });
     if (isUncertain(view.words, at)) return null;
-    const quantity = revisedTo(view.words, at) ?? readQuantity(view.words, at);
+    const quantity = revisedTo(view.words, at) ?? passed(view.words, at) ?? readQuantity(view.words, at);
     if (!quantity) continue;
     best = view.words[at] === "from" ? { ...quantity, low: quantity.high, qualifier: "exact" } : quantity;
     break;
   }
   best ??= risenTo(cue, end);
   return best ? telling(cue, word, { count: best, rule: "toll" }) : null;
+}
+
+/** "climbed past 100", "topped 100": more than the number. */
+function passed(words: readonly string[], at: number): Quantity | null {
+  if (!/^(?:past|pass(?:ed|es)|top(?:s|ped))$/.test(words[at] as string)) return null;
+  const quantity = readQuantity(words, at + 1);
+  return quantity?.qualifier === "exact" ? { ...quantity, high: null, qualifier: "more-than" } : null;
 }
 
 /** "revised from eight to six": the second number stands, be it the smaller. */

@@ -62,12 +62,21 @@ export function isEarlierCount(people: PeopleSentence, telling: HarmTelling): bo
   const { view, sentence } = people;
   if (isRevisedBehind(people, telling)) return true;
   const start = startOf(telling);
+  if (opensEarlier(view.words, sentence.from, start)) return true;
   for (let at = start - 1; at >= sentence.from && at > start - 12; at--) {
     if (/^(?:;|but|then|now|while)$/.test(view.words[at] as string)) return false;
     const match = earlier.longest(view.words, at);
     if (match && match.to <= start) return isTold(view.words, match, start);
   }
   return false;
+}
+
+/** "Earlier, police had said 15 people died". */
+function opensEarlier(words: readonly string[], from: number, to: number): boolean {
+  if (words[from] !== "earlier" || words[from + 1] !== ",") return false;
+  return words
+    .slice(from, to)
+    .some((word, at) => word === "had" && reportingForms.has(words[from + at + 1] ?? ""));
 }
 
 /** "Hours earlier in Quetta, gunmen shot dead five" tells of another happening; "hours earlier the police spoke of 2 dead" of another count. */
@@ -113,7 +122,7 @@ function subjectWords(words: readonly string[], end: number, floor: number): rea
 
 /** "whose insurgency has killed 30,000 people": what a lasting strife has cost so far. */
 export function isCostOfStrife({ view, sentence }: PeopleSentence, { cue, rule }: HarmTelling): boolean {
-  if (rule === "subject" || rule === "passive" || rule === "state")
+  if (rule === "subject" || rule === "passive" || rule === "state" || rule === "toll")
     return endsSinceStart(view.words, cue.to, sentence.to);
   if (rule !== "active" && rule !== "lives") return false;
   const perfect = perfectBefore(view.words, cue.from, sentence.from);

@@ -52,7 +52,11 @@ export function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
 export function readSuffering(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
   for (let at = cue.to; at < Math.min(sentence.to, cue.to + 8); at++) {
-    if (/^(?:wounds?|injury|injuries|burns|fractures)$/.test(view.words[at] as string)) {
+    if (
+      /^(?:wounds?|injury|injuries|burns|fractures|bruises|concussions?|inhalation)$/.test(
+        view.words[at] as string,
+      )
+    ) {
       return readSubject(cue, word);
     }
     if (/^[,.;:]$/.test(view.words[at] as string)) return null;
@@ -118,6 +122,13 @@ function isCountedAfresh(phrase: PeoplePhrase | undefined): boolean {
   return phrase?.quantity ? phrase.other || phrase.form !== "number" : false;
 }
 
+/** "Thirty held after riots": people taken, and no meeting or prize. */
+function isHeadlineHold({ people: { view, endingAt }, from, to }: Cue): boolean {
+  const held = endingAt.get(from);
+  if (!held?.quantity || held.to !== from) return false;
+  return /^(?:after|over|following|amid)$/.test(view.words[to] ?? "");
+}
+
 /** "a man is dead", "four dead", "left two dead", "among the dead were". */
 export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence, endingAt } = cue.people;
@@ -125,14 +136,15 @@ export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const near = governor(cue.people, endingAt.get(cue.from));
   const beside = near && fits(near) ? near : undefined;
   const adverb = /ly$/.test(view.words[cue.to - 1] as string);
+  if (view.words[cue.from] === "held" && !isHeadlineHold(cue)) return null;
+  if (/^(?:feared|presumed|believed|assumed)$/.test(view.words[cue.from - 1] ?? "")) return null;
   if (view.words[cue.to - 1] === "hospital" && !isCountedAfresh(beside)) return null;
   if (beside && adverb) return telling(cue, word, { people: [beside], rule: "state" });
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
   if (adverb || isNounPhrase(cue)) return null;
-  const linked =
-    /^(?:pronounced|declared|found|left|confirmed|presumed|reported|feared|believed|listed|discovered|shot)$/.test(
-      view.words[cue.from - 1] ?? "",
-    );
+  const linked = /^(?:pronounced|declared|found|left|confirmed|reported|listed|discovered|shot)$/.test(
+    view.words[cue.from - 1] ?? "",
+  );
   const verb = linked ? cue.from - 1 : view.words[cue.from] === "with" ? cue.from : verbBefore(cue);
   const { start } = voiceAt(view, verb, sentence.from);
   const subject = subjectBefore(cue.people, start, { fits });

@@ -235,16 +235,20 @@ function asHospital(found: HarmTelling | null): HarmTelling | null {
   return found && { ...found, rule: "hospital" };
 }
 
+/** Fewer people made to flee have but got away from a scene. */
+const fewestFleeing = 50;
+
 /** "forced 2,000 people from their homes": the homes follow before the clause ends. */
 export function readEviction(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
   const rest = view.words.slice(cue.to, Math.min(sentence.to, cue.to + 14)).join(" ");
   const clause = rest.split(/ [.;:] /)[0] as string;
-  return /\b(?:from|out of|to (?:leave|flee|abandon)) (?:their|his|her) (?:homes?|houses?|villages?)\b/.test(
-    clause,
-  )
-    ? readObject(cue, word)
-    : null;
+  const homes =
+    /\b(?:from|out of|to (?:leave|flee|abandon)) (?:their|his|her) (?:homes?|houses?|villages?)\b/.test(
+      clause,
+    );
+  const read = homes || /\bto flee\b/.test(clause) ? readObject(cue, word) : null;
+  return homes || read?.people.every(({ quantity }) => (quantity?.low ?? 0) >= fewestFleeing) ? read : null;
 }
 
 /** "sent four people to the hospital", "two were taken to hospital": harm with its kind left open is a wound. */
@@ -272,7 +276,9 @@ function isTreating({ people, from }: Cue): boolean {
 }
 
 function isWoundNear(words: readonly string[], at: number): boolean {
-  return words.slice(at, at + 4).some((word) => /^(?:wounds|injuries|burns|fractures|bruises)$/.test(word));
+  return words
+    .slice(at, at + 4)
+    .some((word) => /^(?:wounds|injuries|burns|fractures|bruises|concussions?|inhalation)$/.test(word));
 }
 
 /** Words that tell of a rescue that failed, up to four words before its verb. */

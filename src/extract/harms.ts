@@ -2,6 +2,7 @@ import type { CasualtyWord, HarmFrame } from "../lexicon/casualty-words.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { numberOfCue, readCount, readMultiple, readToll } from "./harm-counts.ts";
 import type { Cue, HarmTelling } from "./harm-cue.ts";
+import { readFlight, readLoss } from "./harm-flights.ts";
 import { readLives } from "./harm-lives.ts";
 import { readMembers } from "./harm-members.ts";
 import { readPlural } from "./harm-plurals.ts";
@@ -94,6 +95,8 @@ const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["hospital", readHospital],
   ["rescue", readFailedRescue],
   ["evict", readEviction],
+  ["flight", readFlight],
+  ["loss", readLoss],
   ["subject", readSubject],
   ["state", readState],
 ];

@@ -1,5 +1,5 @@
 import { demonymCountries, demonymOpeners } from "../lexicon/demonyms.ts";
-import { longPeoples, peoples } from "../lexicon/peoples.ts";
+import { groupMembers, longPeoples, peoples } from "../lexicon/peoples.ts";
 import type { PersonNoun } from "../lexicon/person-nouns.ts";
 import type { Draft } from "./phrase-opening.ts";
 import type { WordView } from "./word-view.ts";
@@ -13,11 +13,17 @@ const shared = {
 } as const;
 const one: PersonNoun = { ...shared, number: "singular", size: 1 };
 const several: PersonNoun = { ...shared, number: "plural", size: null };
+const fighters: PersonNoun = { ...several, population: "fighters", age: "adult" };
 /** Adjectives with no plural of their own: "two Chinese", "the French". */
 const unchanging = /(?:ese|ish|ch|iss|an)$/;
 
 function isPeople(word: string): boolean {
-  return demonymCountries.has(word) || peoples.has(word) || longPeoples.has(word);
+  return demonymCountries.has(word) || peoples.has(bare(word)) || longPeoples.has(word);
+}
+
+/** "Shi'ites" as the table spells it. */
+function bare(word: string): string {
+  return word.replace(/['’]/g, "");
 }
 
 /** First words of names of peoples that have two. */
@@ -28,7 +34,7 @@ const openers: ReadonlySet<string> = new Set([
 
 function isPlural(word: string): boolean {
   if (!word.endsWith("s") || word.endsWith("ss")) return false;
-  return isPeople(word.slice(0, -1)) || (peoples.has(word) && !demonymCountries.has(word));
+  return isPeople(word.slice(0, -1)) || (peoples.has(bare(word)) && !demonymCountries.has(word));
 }
 
 /** Whether a noun follows that the word only describes: "a Syrian soldier". */
@@ -49,9 +55,10 @@ export function nationalAt(
     const to = at + length;
     const phrase = length > 1 ? words.slice(at, to).join(" ") : token.lower;
     if (isPlural(phrase)) return { noun: several, to };
+    if (draft.quantity && groupMembers.has(phrase) && !describes(view, to)) return { noun: fighters, to };
     if (!draft.opened || !isPeople(phrase) || describes(view, to)) continue;
     if (draft.quantity && draft.quantity.high !== 1)
-      return unchanging.test(phrase) ? { noun: several, to } : null;
+      return unchanging.test(phrase) || peoples.has(phrase) ? { noun: several, to } : null;
     const counted = /^(?:an?|one|another)$/.test(words[at - 1] ?? "") || draft.quantity !== null;
     return counted ? { noun: one, to } : null;
   }

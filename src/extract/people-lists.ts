@@ -185,7 +185,7 @@ function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[
     let at = end;
     while (at < end + 3 && joints.has(people.view.words[at] ?? "")) at++;
     const next = at > end ? people.startingAt.get(at) : undefined;
-    if (next?.quantity?.high === 0) break;
+    if (next?.quantity?.high === 0 || people.view.words[next?.to ?? 0] === "'s") break;
     if (next?.partOf !== "none" || isSubjectOfMore(people, next) || isOutcomeOf(people, next)) break;
     if (last.plural && last.quantity !== null && isDescription(people, next)) break;
     list.push(next);

@@ -61,6 +61,7 @@ function closesCount({ words }: Pick<WordView, "words">, { quantity, at }: Draft
 function takeOpener(view: WordView, draft: Draft): boolean {
   const { words, tokens } = view;
   const word = words[draft.at] ?? "";
+  if (word === "all" && words[draft.at + 1] === "but" && takeAllBut(words, draft)) return true;
   const ages = draft.quantity ? null : readAgeList(view, draft.at);
   if (ages) {
     const { count, last } = ages;
@@ -94,6 +95,21 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     if (!ordinals.has(words[draft.at + 1] ?? "")) return false;
   } else if (word !== "a" && word !== "an") return takeOf({ words, tokens }, draft);
   draft.at++;
+  return true;
+}
+
+/** "all but two of the 12": ten; where the whole is not told, as many as it may be. */
+function takeAllBut(words: readonly string[], draft: Draft): boolean {
+  const spared = draft.quantity ? null : readQuantity(words, draft.at + 2);
+  if (spared?.qualifier !== "exact" || words[spared.to] !== "of") return false;
+  const behind = definiteWords.has(words[spared.to + 1] ?? "") ? spared.to + 2 : spared.to + 1;
+  const whole = readQuantity(words, behind);
+  const left = (whole?.low ?? 0) - (spared.high ?? 0);
+  if (whole?.qualifier === "exact" && left > 0)
+    draft.quantity = { from: draft.at, to: whole.to, low: left, high: left, qualifier: "exact" };
+  draft.definite = whole === null;
+  draft.each = whole === null;
+  draft.at = whole?.to ?? behind;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
 import { type Ledger, type Tally, tallies, withoutEchoes } from "./tallies.ts";
+import { bothSides } from "./toll-sides.ts";
 import { toldApartOf, type Victim, victimsOf } from "./victims.ts";
 
 export type TollHarm = "killed" | "wounded";
@@ -10,7 +11,13 @@ export interface Toll {
   readonly harm: TollHarm;
   readonly low: number;
   readonly high: number | null;
-  readonly rule: "stated" | "victims-counted" | "others-added" | "hit-less-killed" | "outcome-open";
+  readonly rule:
+    | "stated"
+    | "victims-counted"
+    | "others-added"
+    | "sides-added"
+    | "hit-less-killed"
+    | "outcome-open";
   readonly includesPerpetrator: boolean | null;
   /** The report whose words bear the number, or the last of those counted. */
   readonly report: HarmReport;
@@ -71,6 +78,16 @@ function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate 
   const counted = candidate({ ...last, low: length, high: length }, "victims-counted");
   const fewer = best !== null && best.low > 0 && best.low < length && !isLoose(best);
   return best && fewer ? { ...counted, low: best.low } : larger(best, counted);
+}
+
+/** The dead of both sides of one fight, where the words count each side by itself. */
+function sidesAdded(all: readonly Tally[]): Candidate | null {
+  const [own, other] = bothSides(all) ?? [];
+  if (!own || !other) return null;
+  const last = own.report.sentence > other.report.sentence ? own : other;
+  const first = last === own ? other : own;
+  const high = first.high === null || last.high === null ? null : first.high + last.high;
+  return { ...candidate(last, "sides-added", first.low), high };
 }
 
 /** "a fifth man was also killed": the one told of is one more than the count before, which the ordinal names. */
@@ -226,7 +243,7 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
   const dead = tallies(of("killed"), ledger);
   const inCompany = (harm: string) =>
     new Set(reports.filter((one) => one.telling.harm !== harm).map((one) => one.sentence));
-  const killed = withPerpetrator(settle(dead, inCompany("killed")), dead, of("killed"));
+  const killed = withPerpetrator(sidesAdded(dead) ?? settle(dead, inCompany("killed")), dead, of("killed"));
   const living = (report: HarmReport) => !areDead(report, killed, ledger);
   const deadly = killed !== null && killed.low > 0;
   const alone = deadly ? [] : of("hit").filter(isSingle);

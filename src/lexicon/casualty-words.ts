@@ -11,6 +11,7 @@ export type Harm =
  * How the word takes the people it tells of:
  * suffer "two men suffered gunshot wounds" (the noun of the wound follows);
  * hospital "was taken to a hospital" (the place follows); rescue "could not save him" (told to have failed); evict "forced from their homes" (the homes follow);
+ * flight "2,000 people fled the fighting" (many, and from or to somewhere); loss "the army lost three men" (its own fighters);
  * object "killed two men" / "two men were killed"; subject "two men died"; state "two men are dead";
  * count "two deaths"; toll "death toll of two"; of "the death of two men"; lives "claimed two lives".
  */
@@ -21,6 +22,8 @@ export type HarmFrame =
   | "hospital"
   | "rescue"
   | "evict"
+  | "flight"
+  | "loss"
   | "state"
   | "count"
   | "toll"
@@ -42,14 +45,17 @@ type Row = readonly [harm: Harm, words: string];
 const objectVerbs: readonly Row[] = [
   [
     "killed",
-    "kill, murder, slay, assassinate, massacre, slaughter, martyr, behead, execute, lynch, gun down, electrocute, fatally shoot, fatally wound, fatally injure, fatally stab, fatally strike, mortally wound, shoot dead, shoot to death, stab to death, beat to death, burn to death, crush to death, shoot and kill, stab and kill, hack to death, strangle, eliminate, neutralise, neutralize, burn alive, bury alive",
+    "kill, murder, slay, assassinate, massacre, slaughter, martyr, behead, execute, lynch, gun down, electrocute, fatally shoot, fatally wound, fatally injure, fatally stab, fatally strike, mortally wound, shoot dead, shoot to death, stab to death, beat to death, burn to death, crush to death, shoot and kill, stab and kill, hack to death, strangle, eliminate, neutralise, neutralize, burn alive, bury alive, drown",
   ],
   [
     "wounded",
     "wound, injure, hurt, maim, graze, critically wound, critically injure, seriously injure, seriously wound, severely wound, severely injure, badly injure, badly wound, shoot and wound, shoot and injure, non-fatally shoot, hospitalize, hospitalise",
   ],
   ["hit", "shoot, stab, strike, hit"],
-  ["detained", "arrest, detain, apprehend, capture, round up, take into custody, take prisoner"],
+  [
+    "detained",
+    "arrest, detain, apprehend, capture, round up, take into custody, take prisoner, hold for questioning, take in for questioning, bring in for questioning",
+  ],
   ["hostages", "kidnap, abduct, take hostage, hold hostage, take captive, snatch"],
   [
     "displaced",
@@ -86,6 +92,12 @@ const hospitalVerbs: readonly Row[] = [
 /** Example: "the floods forced 2,000 people from their homes". */
 const evictingVerbs: readonly Row[] = [["displaced", "force, drive, drove, driven, push"]];
 
+/** Example: "2,000 people fled the fighting", "500 residents were evacuated". */
+const flights: readonly Row[] = [["displaced", "flee, fled, evacuate"]];
+
+/** Example: "the army lost three men". */
+const losses: readonly Row[] = [["killed", "lose"]];
+
 /** Example: "a man is dead", "four hurt", "two still missing". */
 const states: readonly Row[] = [
   ["killed", "dead, deceased, lifeless, slain, killed in action, fatally"],
@@ -97,7 +109,7 @@ const states: readonly Row[] = [
     "missing",
     "missing, unaccounted for, still missing, under the rubble, beneath the rubble, trapped under the rubble, trapped under rubble",
   ],
-  ["detained", "in custody, under arrest"],
+  ["detained", "in custody, under arrest, held"],
   ["displaced", "homeless"],
   ["unhurt", "unhurt, unharmed, uninjured, unscathed"],
 ];
@@ -120,11 +132,11 @@ const countNouns: readonly Row[] = [
 const tolls: readonly Row[] = [
   [
     "killed",
-    "death toll, count of the dead, count of dead, tally of the dead, tally of dead, tally of deaths, number of dead, number of the dead, number of deaths, number killed, number of killed, number of civilians killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll, the dead at",
+    "death toll, count of the dead, count of dead, tally of the dead, tally of dead, tally of deaths, number of dead, number of the dead, number of deaths, number killed, number of killed, number of civilians killed, number of people killed, number of fatalities, death count, number of those killed, toll of dead, number of martyrs, martyrs toll, the dead at, the dead number, the dead numbered",
   ],
   [
     "wounded",
-    "number of wounded, number of the wounded, count of the wounded, number of injured, number of injuries, number of people injured, number of people wounded, injury toll, number of those injured, number of those wounded",
+    "number of wounded, number of the wounded, count of the wounded, number of injured, number of injuries, number of people injured, number of people wounded, injury toll, number of those injured, number of those wounded, the wounded number, the wounded numbered, the injured numbered",
   ],
   ["casualties", "casualty toll, toll, number of casualties, casualty count, number of victims"],
   ["missing", "number of missing"],
@@ -134,7 +146,7 @@ const tolls: readonly Row[] = [
 const ofNouns: readonly Row[] = [
   [
     "killed",
-    "death, killing, murder, slaying, assassination, shooting death, fatal shooting, deadly shooting, homicide, fatal stabbing, deadly stabbing, stabbing death, execution, accidental death, martyrdom, beheading, passing, manslaughter, dead body, bodies",
+    "death, killing, murder, slaying, assassination, shooting death, fatal shooting, deadly shooting, homicide, fatal stabbing, deadly stabbing, stabbing death, execution, accidental death, martyrdom, beheading, passing, manslaughter, dead body, bodies, remains",
   ],
   ["wounded", "wounding, maiming, injury, injuring"],
   ["hit", "shooting, stabbing"],
@@ -207,6 +219,8 @@ export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(rescues, "rescue", inflected),
   ...expand(hospitalVerbs, "hospital", inflected),
   ...expand(evictingVerbs, "evict", inflected),
+  ...expand(flights, "flight", inflected),
+  ...expand(losses, "loss", inflected),
   ...expand(states, "state", (words) => [words]),
   ...expand(countNouns, "count", (noun) => (unchanging.has(noun) ? [noun] : singularAndPlural(noun))),
   ...expand(tolls, "toll", (words) => [words]),

@@ -30,7 +30,7 @@ const before: readonly Row[] = [
 ];
 
 const after: readonly Row[] = [
-  ["at-least", "or more, or so more, and counting, plus"],
+  ["at-least", "or more, or so more, and counting, plus, if not more"],
   ["up-to", "or fewer, or less, at most"],
   ["about", "or so, or thereabouts"],
 ];

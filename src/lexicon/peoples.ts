@@ -29,3 +29,8 @@ export const longPeoples: ReadonlySet<string> = new Set(
       ),
     ),
 );
+
+/** Names of groups that stand for their fighters behind a number: "thirty Taliban". */
+export const groupMembers: ReadonlySet<string> = new Set(
+  "taliban talibs mujahideen mujahedeen mujahidin peshmerga janjaweed fedayeen mai-mai".split(" "),
+);

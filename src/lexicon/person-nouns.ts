@@ -24,13 +24,13 @@ const rows: readonly Row[] = [
     "people",
     "unknown",
     "unknown",
-    "person, individual, human, victim, patient, bystander, pedestrian, motorist, driver, customer, shopper, guest, partygoer, party-goer, clubgoer, concertgoer, reveler, reveller, attendee, spectator, onlooker, witness, visitor, tourist, passerby, passer-by, occupant, hunter, cyclist, motorcyclist, athlete, player, singer, rapper, musician, actor, artist, poet, writer, activist, volunteer, lawyer, judge, neighbor, neighbour, tenant, homeowner, roommate, friend, classmate, co-worker, coworker, colleague, patron, camper, swimmer, foreigner, national, citizen, member, supporter",
+    "person, individual, human, victim, climber, hiker, skier, snowboarder, sherpa, diner, bather, surfer, diver, holidaymaker, expatriate, stowaway, squatter, beggar, devotee, evangelist, nomad, researcher, footballer, dancer, campaigner, environmentalist, human rights defender, rights defender, envoy, poacher, smuggler, trafficker, defector, deserter, hawker, trucker, bodybuilder, patient, bystander, pedestrian, motorist, driver, customer, shopper, guest, partygoer, party-goer, clubgoer, concertgoer, reveler, reveller, attendee, spectator, onlooker, witness, visitor, tourist, passerby, passer-by, occupant, hunter, cyclist, motorcyclist, athlete, player, singer, rapper, musician, actor, artist, poet, writer, activist, volunteer, lawyer, judge, neighbor, neighbour, tenant, homeowner, roommate, friend, classmate, co-worker, coworker, colleague, patron, camper, swimmer, foreigner, national, citizen, member, supporter",
   ],
   [
     "men",
     "male",
     "adult",
-    "man, gentleman, male, guy, groom, widower, serviceman, businessman, fisherman, taxi driver, cab driver, tribesman",
+    "man, gentleman, male, guy, groom, widower, serviceman, businessman, fisherman, taxi driver, cab driver, tribesman, clansman",
   ],
   [
     "women",
@@ -60,12 +60,12 @@ const rows: readonly Row[] = [
   ["worshippers", "unknown", "unknown", "worshipper, worshiper, mourner, pilgrim, parishioner, churchgoer"],
   ["protesters", "unknown", "unknown", "protester, protestor, demonstrator, marcher, rioter"],
   ["students", "unknown", "unknown", "student, pupil, schoolmate, freshman, sophomore"],
-  ["teachers", "unknown", "adult", "teacher, principal, educator, lecturer"],
+  ["teachers", "unknown", "adult", "teacher, headteacher, principal, educator, lecturer"],
   [
     "workers",
     "unknown",
     "adult",
-    "worker, employee, labourer, laborer, miner, contractor, staffer, staff member, builder, technician, mechanic, colleague, waiter, waitress, cook, maid, cleaner, security worker",
+    "worker, employee, labourer, laborer, miner, contractor, staffer, staff member, builder, technician, mechanic, colleague, waiter, waitress, cook, maid, cleaner, security worker, logger, docker, steelworker, welder, electrician, plumber, chef, porter, stallholder, day labourer, day laborer, bricklayer, street vendor, coca grower, trainee, apprentice, carer, deminer, bomb disposal expert",
   ],
   ["farmers", "unknown", "adult", "farmer, herder, herdsman, shepherd, peasant, rancher"],
   [
@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
     "medics",
     "unknown",
     "adult",
-    "medic, paramedic, doctor, nurse, surgeon, health worker, healthcare worker, medical worker, physician, ambulance worker",
+    "medic, paramedic, doctor, nurse, surgeon, health worker, healthcare worker, medical worker, physician, ambulance worker, vaccinator, midwife",
   ],
   [
     "rescuers",
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   ["aid-workers", "unknown", "adult", "aid worker, humanitarian worker, relief worker, humanitarian"],
   ["peacekeepers", "unknown", "adult", "peacekeeper, blue helmet"],
   ["migrants", "unknown", "unknown", "migrant, asylum seeker, asylum-seeker, immigrant"],
-  ["displaced-people", "unknown", "unknown", "refugee, displaced person, evacuee"],
+  ["displaced-people", "unknown", "unknown", "refugee, displaced person, evacuee, returnee"],
   ["prisoners", "unknown", "unknown", "prisoner, inmate, detainee, convict"],
   ["hostages", "unknown", "unknown", "hostage, captive, abductee"],
   [
@@ -104,12 +104,17 @@ const rows: readonly Row[] = [
     "adult",
     "politician, senator, lawmaker, congressman, congresswoman, legislator, candidate, minister, deputy minister, opposition leader",
   ],
-  ["clergy", "unknown", "adult", "priest, pastor, bishop, imam, cleric, monk, rabbi, deacon, missionary"],
+  [
+    "clergy",
+    "unknown",
+    "adult",
+    "priest, pastor, bishop, imam, cleric, monk, rabbi, deacon, missionary, mullah, muezzin, seminarian",
+  ],
   [
     "crew",
     "unknown",
     "adult",
-    "crew member, crewman, crewmember, sailor, seafarer, mariner, airman, captain, pirate",
+    "crew member, crewman, seaman, crewmember, sailor, seafarer, mariner, airman, captain, pirate",
   ],
   [
     "forces",
@@ -121,7 +126,7 @@ const rows: readonly Row[] = [
     "soldiers",
     "unknown",
     "adult",
-    "soldier, serviceman, servicewoman, service member, marine, conscript, reservist, ranger, commando, recruit, private, corporal, sergeant, lieutenant, colonel, general, paratrooper, infantryman, military officer, army officer, cadet",
+    "soldier, serviceman, servicewoman, service member, marine, conscript, reservist, ranger, commando, recruit, private, corporal, sergeant, lieutenant, colonel, general, paratrooper, infantryman, sapper, military officer, army officer, cadet",
   ],
   [
     "police",
@@ -214,6 +219,9 @@ const collectives: readonly (readonly [noun: string, population: string, size: n
 /** Nouns with no singular of their own kind: "the dead", "police", "personnel". */
 const pluralOnly: readonly (readonly [nouns: string, population: string])[] = [
   ["people, persons, folks, others, citizenry, compatriots, victims, martyrs, survivors", "people"],
+  ["fans, observers, monitors, academics, in-laws, scouts, strikers, faithful", "people"],
+  ["townspeople, townsfolk", "residents"],
+  ["mps", "politicians"],
   ["troops, servicemen, army personnel, military personnel, service personnel, military", "soldiers"],
   ["personnel, staff", "personnel"],
   ["police, police personnel, policemen", "police"],
