@@ -8,6 +8,7 @@ import type { CastSentence } from "./cast.ts";
 import { finiteStatus, statusAt } from "./event-status.ts";
 import { withCompany } from "./harm-company.ts";
 import type { HarmTelling } from "./harm-cue.ts";
+import { withoutImplied } from "./harm-deadly.ts";
 import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
 import { isRevision, revisedCounts } from "./harm-revisions.ts";
@@ -160,7 +161,7 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
       reports.push(report);
     }
   }
-  return reports;
+  return withoutImplied(reports);
 }
 
 /** A plain "toll" is of deaths in an article that tells of deaths, unless its own words say otherwise. */

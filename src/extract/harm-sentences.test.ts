@@ -43,6 +43,11 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["w3", "Blast that wounded a soldier, 2 civilians has town on edge"],
   ["k5", "Family of five found shot dead in Maine home"],
   ["k2", "A man killed his 2-year-old son and then took his own life in the attack."],
+  ["k1", "Deputies seek a driver in the deadly Sunday night shooting in Bexley."],
+  ["k1", "A homicide victim was identified after the shooting as a youth from Bexley."],
+  ["k2", "Police are investigating an apparent murder-suicide in Bexley."],
+  ["", "It was a potentially deadly attack on a bus."],
+  ["k3", "Three people were killed in Bexley, police said of the deadly attack."],
 ];
 
 const marks = { k: "killed", w: "wounded", h: "casualties" } as const;

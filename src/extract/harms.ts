@@ -2,6 +2,7 @@ import type { CasualtyWord, HarmFrame } from "../lexicon/casualty-words.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { numberOfCue, readCount, readMultiple, readToll } from "./harm-counts.ts";
 import type { Cue, HarmTelling } from "./harm-cue.ts";
+import { readDeadly } from "./harm-deadly.ts";
 import { readFlight, readLoss } from "./harm-flights.ts";
 import { readLives } from "./harm-lives.ts";
 import { readMembers } from "./harm-members.ts";
@@ -99,6 +100,7 @@ const readers: readonly (readonly [HarmFrame, Reader])[] = [
   ["loss", readLoss],
   ["subject", readSubject],
   ["state", readState],
+  ["implied", readDeadly],
 ];
 
 /** "three of the injured died": the word only names those of whom the three are some. */

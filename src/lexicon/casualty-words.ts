@@ -13,7 +13,7 @@ export type Harm =
  * hospital "was taken to a hospital" (the place follows); rescue "could not save him" (told to have failed); evict "forced from their homes" (the homes follow);
  * flight "2,000 people fled the fighting" (many, and from or to somewhere); loss "the army lost three men" (its own fighters);
  * object "killed two men" / "two men were killed"; subject "two men died"; state "two men are dead";
- * count "two deaths"; toll "death toll of two"; of "the death of two men"; lives "claimed two lives".
+ * count "two deaths"; toll "death toll of two"; of "the death of two men"; implied "a deadly attack"; lives "claimed two lives".
  */
 export type HarmFrame =
   | "object"
@@ -29,6 +29,7 @@ export type HarmFrame =
   | "toll"
   | "multiple"
   | "of"
+  | "implied"
   | "lives";
 
 export interface CasualtyWord {
@@ -154,6 +155,14 @@ const ofNouns: readonly Row[] = [
   ["hostages", "kidnapping, abduction, kidnap"],
 ];
 
+/** Example: "a deadly attack", "the homicide victim": words that tell that somebody died, not who or how many. */
+const implied: readonly Row[] = [
+  [
+    "killed",
+    "fatal, deadly, fatal shooting, deadly shooting, fatal stabbing, deadly stabbing, shooting death, stabbing death, homicide victim, murder victim, murder-suicide",
+  ],
+];
+
 /** Example: "the blast claimed five lives". */
 const lives: readonly Row[] = [["killed", "claim, take, cost, lose"]];
 
@@ -225,6 +234,7 @@ export const casualtyWords: readonly CasualtyWord[] = [
   ...expand(countNouns, "count", (noun) => (unchanging.has(noun) ? [noun] : singularAndPlural(noun))),
   ...expand(tolls, "toll", (words) => [words]),
   ...expand(ofNouns, "of", singularAndPlural),
+  ...expand(implied, "implied", (words) => [words]),
   ...expand(lives, "lives", inflected),
   ...expand(multipleNouns, "multiple", multiplied),
 ];

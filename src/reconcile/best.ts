@@ -61,8 +61,8 @@ function byStanding(a: Candidate, b: Candidate): number {
 }
 
 /**
- * "At least six" of a day on which others count thirteen, and "dozens" of any day where others count 53, are met by that
- * count and say nothing of their own.
+ * "At least six" of a day on which others count thirteen, "dozens" of any day where others count 53, and "at least one" of
+ * any day where others count some, are met by that count and say nothing of their own.
  */
 function isMet(statement: Statement, standing: readonly Statement[]): boolean {
   const { figure } = statement.claim;
@@ -73,7 +73,10 @@ function isMet(statement: Statement, standing: readonly Statement[]): boolean {
   return standing.some((other) => {
     const exact = other.claim.figure && figureRange(other.claim.figure);
     if (!exact || !intersects(range, exact)) return false;
-    return vague ? exact.min === exact.max : Number.isFinite(exact.max) && other.day === statement.day;
+    if (vague) return exact.min === exact.max;
+    if (range.min <= 1)
+      return exact.min > 0 && other !== statement && !(exact.min <= 1 && exact.max === range.max);
+    return Number.isFinite(exact.max) && other.day === statement.day;
   });
 }
 
