@@ -25,7 +25,9 @@ function lower(view: NameView, at: number): string {
 }
 
 function mayStart(view: NameView, at: number, from: number): boolean {
-  if (!isCapital(text(view, at)) || isCalendar(view, at)) return false;
+  const token = view.tokens[at];
+  if (!token || token.text === token.lower) return false;
+  if (!isCapital(token.text) || isCalendar(view, at)) return false;
   if (isShout(text(view, at))) return true;
   if (isInitial(view, at, from) && sentenceOpeners.has(lower(view, at))) return false;
   return !isGrammar(lower(view, at)) || (!isInitial(view, at, from) && text(view, at).length > 3);

@@ -21,9 +21,14 @@ export function startsWithCapital(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** A capital needs an article before it and letters behind. */
+function mayBeParticled(text: string): boolean {
+  return text.length > 1 && text !== text.toLowerCase();
+}
+
 /** Whether a token is written as a name is: with a capital, or with one after a small article ("al-Aaraji"). */
 export function isCapital(text: string): boolean {
-  return startsWithCapital(text) || particlePrefix.test(text);
+  return startsWithCapital(text) || (mayBeParticled(text) && particlePrefix.test(text));
 }
 
 /** Two letters or more, and all of them capitals. */

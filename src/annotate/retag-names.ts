@@ -1,11 +1,9 @@
 import { demonymCountries } from "../lexicon/demonyms.ts";
 import { peoples } from "../lexicon/peoples.ts";
-import { type Draft, isCapital, lowerOf, type TagRule, tagOf, textOf } from "./draft.ts";
+import { type Draft, isCapital, lowerOf, type TagRule, tagOf } from "./draft.ts";
 import { usualTag } from "./vocabulary.ts";
 
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "ADJ", "VERB", "ADV", "PROPN", "INTJ", "X"]);
-const prefixed = /^\p{Ll}{1,4}[-'\u2019]\p{Lu}/u;
-const web = /^(?:https?:|www\.)|@.*\./i;
 
 function isDemonym(lower: string): boolean {
   return (
@@ -33,7 +31,7 @@ function opensName(draft: Draft, at: number): boolean {
 
 /** "until May 1989", "on 3 March": the months that are also verbs. */
 function isMonth(draft: Draft, at: number): boolean {
-  if (!/^(?:may|march|august)$/.test(lowerOf(draft, at)) || !isCapital(draft, at)) return false;
+  if (!/^(?:may|march|august)$/.test(lowerOf(draft, at))) return false;
   if (tagOf(draft, at + 1) === "NUM" || tagOf(draft, at - 1) === "NUM") return true;
   return (
     /^(?:in|of|until|till|since|by|from|last|next|early|late|mid|this|and)$/.test(lowerOf(draft, at - 1)) &&
@@ -43,13 +41,14 @@ function isMonth(draft: Draft, at: number): boolean {
 
 /** Capitals in running prose, names with a lower-case article ("al-Sadr"), and addresses. */
 export const properTag: TagRule = (draft, at) => {
-  const text = textOf(draft, at);
   const tag = tagOf(draft, at);
   const word = draft.words[at];
-  if (!word || text.length < 2) return null;
-  if (web.test(text)) return "X";
-  if (prefixed.test(text) || isMonth(draft, at)) return "PROPN";
-  if (!isCapital(draft, at) || !contentTags.has(tag) || word.style !== "normal") return null;
+  if (!word || word.form.text.length < 2) return null;
+  if (word.form.isAddress) return "X";
+  if (word.form.isPrefixed) return "PROPN";
+  if (!word.form.capital) return null;
+  if (isMonth(draft, at)) return "PROPN";
+  if (!contentTags.has(tag) || word.style !== "normal") return null;
   if (isAttribute(draft, at)) return "ADJ";
   if (
     !word.first ||

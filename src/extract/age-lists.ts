@@ -6,6 +6,11 @@ const ageWords = /^(?:age|ages|aged)$/;
 /** Most tokens looked back over for the word that opens a list of ages. */
 const longestList = 24;
 
+/** Most words begin with a letter, and are told from it. */
+function isNumeral(word: string | undefined): boolean {
+  return word !== undefined && word.charCodeAt(0) < 58 && numeral.test(word);
+}
+
 function isJoint(word: string): boolean {
   return word === "," || word === "and" || word === "&" || word === "or";
 }
@@ -28,7 +33,7 @@ export function readAgeList(
   from: number,
 ): { count: number; last: number } | null {
   let at = from;
-  for (let count = 1; count < 9 && numeral.test(words[at] ?? ""); count++) {
+  for (let count = 1; count < 9 && isNumeral(words[at]); count++) {
     at++;
     if (words[at] === "-") at++;
     const joint = at;

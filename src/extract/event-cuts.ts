@@ -9,8 +9,9 @@ const ownParty = /^(?:he|she|they|it|his|her|their|its|being|him|them|who)$/;
 export function cutBefore({ words, tokens, annotated }: WordView, { from, sentence }: Trigger): number {
   const first = annotated.sentences[sentence]?.from ?? 0;
   for (let at = from; at > first + 1; at--) {
-    const next = at < from || !/ing$/.test(words[from] as string);
-    if (/^(?:after|before)$/.test(words[at - 1] as string) && units.test(words[at - 2] as string) && next)
+    const word = words[at - 1];
+    if ((word !== "after" && word !== "before") || !units.test(words[at - 2] as string)) continue;
+    if (at < from || !/ing$/.test(words[from] as string))
       return ownParty.test(words[at] as string) || tokens[at]?.pos === "VERB" ? 0 : at;
   }
   return 0;

@@ -1,11 +1,16 @@
 import type { TokenRange } from "../model/annotated-article.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { HarmTelling } from "./harm-cue.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 import { type Quantity, readQuantity } from "./quantities.ts";
 
 /** Verbs that put another number in the place of one told before. */
-const changing: RegExp =
-  /^(?:revis|correct|lower|rais|reduc|updat)(?:e|es|ed|ing|s)?$|^(?:cut|cuts|cutting|put|puts|putting)$/;
+const changing = new WordSet([
+  ...["revis", "correct", "lower", "rais", "reduc", "updat"].flatMap((stem) =>
+    ["", "e", "es", "ed", "ing", "s"].map((ending) => stem + ending),
+  ),
+  ...["cut", "cuts", "cutting", "put", "puts", "putting"],
+]);
 const setting = /^(?:put|puts|putting)$/;
 const countNoun = /^(?:figure|number|count|total|tally|estimate)$/;
 const pointer = /^(?:the|that|this|its)$/;
@@ -21,7 +26,7 @@ interface Revision {
 /** "revised it to 17", "put the number at seven", "the figure was lowered to nine" with the verb at `at`. */
 function revisionAt(words: readonly string[], at: number, end: number): Revision | null {
   const verb = words[at] ?? "";
-  if (!changing.test(verb)) return null;
+  if (!changing.has(verb)) return null;
   const named = pointer.test(words[at + 1] ?? "") && countNoun.test(words[at + 2] ?? "");
   const active = named ? at + 3 : words[at + 1] === "it" ? at + 2 : null;
   const next = active ?? (isOfCount(words, at) ? at + 1 : null);
@@ -57,7 +62,7 @@ export function isRevisedBehind(people: PeopleSentence, { cue, count, people: to
 
 /** Whether a telling takes up a count told before with another number. */
 export function isRevision(words: readonly string[], { cue, rule }: HarmTelling): boolean {
-  return rule === "toll" && changing.test(words[cue.from] ?? "");
+  return rule === "toll" && changing.has(words[cue.from] ?? "");
 }
 
 function isGroup({ count, people, part, negated }: HarmTelling): boolean {

@@ -4,7 +4,7 @@ import { readYearOld } from "./ages.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { complete, type Found } from "./phrase-form.ts";
-import { headFrom, modifierTags, stopsHead } from "./phrase-head.ts";
+import { headFrom, isModifier, mayBegin, stopsHead } from "./phrase-head.ts";
 import { adjectival, type Draft, opening } from "./phrase-opening.ts";
 import { nobodyAt, pronounAt } from "./phrase-special.ts";
 import { readQuantity } from "./quantities.ts";
@@ -37,7 +37,8 @@ function isFurther({ ordinal, definite, plural, kin }: PeoplePhrase): boolean {
 function phraseAt(view: WordView, at: number, limit: number): PeoplePhrase | null {
   const token = view.tokens[at];
   if (!token || token.pos === "PUNCT" || isDeed(view, at)) return null;
-  return nobodyAt(view, at) ?? pronounAt(view, at) ?? nounPhraseAt(view, at, limit);
+  const other = nobodyAt(view, at) ?? pronounAt(view, at);
+  return other ?? (mayBegin(view, at) ? nounPhraseAt(view, at, limit) : null);
 }
 
 /** "Killed Brother": a verb of harm opens no phrase for people. */
@@ -107,7 +108,7 @@ function bareNumber(
   const { quantity } = draft;
   if (!quantity && !(draft.other && view.words[from] === "another")) return null;
   const next = view.tokens[draft.at];
-  const blocked = next && draft.at < limit && modifierTags.has(next.pos) && !stopsHead(view, draft.at);
+  const blocked = next && draft.at < limit && isModifier(next.pos) && !stopsHead(view, draft.at);
   if (
     blocked ||
     isShotFired(view, draft.at) ||

@@ -4,7 +4,7 @@ import { WordSet } from "../text/word-set.ts";
 import { readYearOld } from "./ages.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { nationalAt } from "./nationals.ts";
-import type { Draft } from "./phrase-opening.ts";
+import { type Draft, mayOpenPhrase } from "./phrase-opening.ts";
 import type { WordView } from "./word-view.ts";
 
 const nouns = new PhraseTable<PersonNoun>();
@@ -26,24 +26,44 @@ export interface Head {
   readonly name: readonly string[];
 }
 
-/** Tags of words that can stand inside a noun phrase. */
-export const modifierTags: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+/** Whether a word of the tag can stand inside a noun phrase. */
+export function isModifier(pos: string): boolean {
+  return pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM";
+}
+
+/** Words of harm and looks that stand before a noun as adjectives with no determiner before them. */
+const harmAdjectives = new WordSet(
+  "injured wounded displaced missing slain detained armed masked".split(" "),
+);
+
+/** Whether a phrase for people may begin at the token; where it tells no, none does. */
+export function mayBegin({ tokens, words, nameAt }: WordView, at: number): boolean {
+  const token = tokens[at];
+  const word = words[at];
+  if (!token || word === undefined) return false;
+  if (isModifier(token.pos) || token.text !== token.lower || nameAt[at] !== undefined) return true;
+  if (word === "'s" || word === "-" || nouns.mayStart(word) || mayOpenPhrase(word)) return true;
+  return token.pos === "VERB" && harmAdjectives.has(word);
+}
+
+const measures = new WordSet(
+  "shot shots times day days hour hours minutes week weeks month months year years".split(" "),
+);
 
 function modifies(view: WordView, at: number, opened: boolean): boolean {
   const token = view.tokens[at];
   if (!token || calendarWords.has(token.lower)) return false;
   if (token.lower === "-") return true;
-  if (modifierTags.has(token.pos)) return !isMeasure(view, at) && !(token.pos === "NUM" && !opened);
+  if (isModifier(token.pos)) return !isMeasure(view, at) && !(token.pos === "NUM" && !opened);
   if (token.pos !== "VERB" || !/(?:ed|en|ing)$|^(?:slain|hurt|dead)$/.test(token.lower)) return false;
-  if (!opened && !/^(?:injured|wounded|displaced|missing|slain|detained|armed|masked)$/.test(token.lower))
-    return false;
+  if (!opened && !harmAdjectives.has(token.lower)) return false;
   const next = view.tokens[at + 1]?.pos ?? "";
   if (opened && next === "PROPN") return /^(?:DET|NUM|ADJ)$/.test(view.tokens[at - 1]?.pos ?? "");
   return next === "NOUN" || next === "ADJ" || (opened && next === "VERB");
 }
 
 function isMeasure({ words }: WordView, at: number): boolean {
-  return /^(?:shots?|times|days?|hours?|minutes|weeks?|months?|years?)$/.test(words[at] as string);
+  return measures.has(words[at] as string);
 }
 
 /** Looks right for the noun, name or age the phrase is built on; null where the words lead to something else. */

@@ -3,7 +3,7 @@ import type { AgeGroup } from "../lexicon/person-nouns.ts";
 import { WordMap, WordSet } from "../text/word-set.ts";
 import { readAgeList } from "./age-lists.ts";
 import { readYearOld } from "./ages.ts";
-import { type Quantity, readQuantity } from "./quantities.ts";
+import { mayOpenQuantity, type Quantity, readQuantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
 
 const definiteWords = new WordSet(
@@ -16,6 +16,21 @@ const ordinals = new WordMap<number>(
     .split(" ")
     .map((word, at) => [word, at + 1]),
 );
+const looseWords: ReadonlySet<string> = new Set(["some", "many", "most", "few"]);
+/** Single words that `takeOpener` takes beside counts. */
+const openers = new WordSet("some many most few no each every potential possible a an".split(" "));
+
+/** Whether a phrase for people may open with the word as a determiner, count, ordinal or "other". */
+export function mayOpenPhrase(word: string): boolean {
+  return (
+    openers.has(word) ||
+    definiteWords.has(word) ||
+    otherWords.has(word) ||
+    ordinals.has(word) ||
+    mayOpenQuantity(word)
+  );
+}
+
 /** What the front of a phrase for people has told so far; `at` is the token read next. */
 export interface Draft {
   at: number;
@@ -47,6 +62,7 @@ export function opening(view: WordView, at: number): Draft {
     opened: false,
     each: false,
   };
+  if (!mayOpenPhrase(view.words[at] ?? "")) return draft;
   for (let guard = 0; guard < 6 && takeOpener(view, draft); guard++) draft.opened = true;
   return draft;
 }
@@ -79,7 +95,7 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     draft.at++;
     return true;
   }
-  if (/^(?:some|many|most|few)$/.test(word) && words[draft.at + 1] === "of" && !draft.quantity) {
+  if (looseWords.has(word) && words[draft.at + 1] === "of" && !draft.quantity) {
     draft.quantity = { from: draft.at, to: draft.at + 1, low: 2, high: null, qualifier: "vague" };
   } else if (word === "no" && !draft.quantity) {
     draft.quantity = { from: draft.at, to: draft.at + 1, low: 0, high: 0, qualifier: "exact" };
@@ -91,7 +107,7 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     if (word === "both")
       draft.quantity = { from: draft.at, to: draft.at + 1, low: 2, high: 2, qualifier: "exact" };
   } else if (word === "each" || word === "every") draft.each = true;
-  else if (/^(?:potential|possible)$/.test(word)) {
+  else if (word === "potential" || word === "possible") {
     if (!ordinals.has(words[draft.at + 1] ?? "")) return false;
   } else if (word !== "a" && word !== "an") return takeOf({ words, tokens }, draft);
   draft.at++;

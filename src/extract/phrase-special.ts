@@ -18,7 +18,6 @@ const pronouns = new WordMap<readonly [Gender, boolean]>([
   ["them", ["unknown", true]],
   ["themselves", ["unknown", true]],
 ]);
-const nobody: ReadonlySet<string> = new Set(["nobody", "none"]);
 
 const unknownPeople = {
   population: "people",
@@ -35,7 +34,8 @@ const unknownPeople = {
 /** "nobody", "no one", "none of them". */
 export function nobodyAt({ words }: WordView, at: number): PeoplePhrase | null {
   const word = words[at] as string;
-  const to = nobody.has(word) ? at + 1 : word === "no" && words[at + 1] === "one" ? at + 2 : at;
+  const to =
+    word === "nobody" || word === "none" ? at + 1 : word === "no" && words[at + 1] === "one" ? at + 2 : at;
   if (to === at) return null;
   const quantity: Quantity = { from: at, to, low: 0, high: 0, qualifier: "exact" };
   const ofKnown = word === "none" && words[to] === "of";

@@ -30,23 +30,25 @@ interface Part {
   readonly tail: string | null;
 }
 
-/** Parts of one token that may be names; `known` says whether a spelling is one. */
-function partsOf(word: string, known: (name: string) => boolean): Part[] {
-  if (!hyphen.test(word)) return [{ text: word, at: 0, tail: null }];
+function whole(word: string): Part {
+  return { text: word, at: 0, tail: null };
+}
+
+/** Parts of a token with hyphens that may be names; `known` says whether a spelling is one, by itself or with the word behind. */
+function hyphenParts(word: string, behind: string, known: (name: string) => boolean): Part[] {
+  if (word.length > 60) return [whole(word)];
+  const isKnown = (): boolean => known(word) || known(`${word} ${behind}`);
   const tailed = lowerTail.exec(word);
-  if (tailed && !known(word))
+  if (tailed && !isKnown())
     return [{ text: tailed[1] as string, at: 0, tail: (tailed[2] as string).toLowerCase() }];
   const head = headed.exec(word);
   if (head) return [{ text: head[1] as string, at: word.length - (head[1] as string).length, tail: null }];
   const two = twoCapitals.exec(word);
-  if (two && !known(word)) {
+  if (two && !isKnown()) {
     const [, first, second] = two as unknown as [string, string, string];
-    return [
-      { text: first, at: 0, tail: null },
-      { text: second, at: word.length - second.length, tail: null },
-    ];
+    return [whole(first), { text: second, at: word.length - second.length, tail: null }];
   }
-  return [{ text: word, at: 0, tail: null }];
+  return [whole(word)];
 }
 
 /** Where a run such as "W.Va." that was cut at its full stops ends, or `at + 1`. */
@@ -63,6 +65,17 @@ function abbreviationEnd(tokens: readonly Token[], at: number, to: number): numb
   return end;
 }
 
+/** Whether nothing but a few blanks parts what ends at `end` from what starts at `start`. */
+function isJoined(text: string, end: number, start: number): boolean {
+  if (start === end + 1 && text.charCodeAt(end) === 32) return true;
+  return start > end && start - end < 4 && blanks.test(text.slice(end, start));
+}
+
+/** What tells whether a piece is written with a capital; a word that is its own small form has none. */
+function isCapital(text: string, small: boolean): boolean {
+  return !small && (startsUpper.test(text) || articleUpper.test(text));
+}
+
 /** The pieces of one sentence, in order. */
 export function piecesOf(
   annotated: AnnotatedArticle,
@@ -77,16 +90,11 @@ export function piecesOf(
     const next = abbreviationEnd(tokens, index, sentence.to);
     const word =
       next === index + 1 ? token.text : article.text.slice(token.start, (tokens[next - 1] as Token).end);
-    const follower = tokens[next]?.text ?? "";
-    const isKnown = (name: string): boolean => known(name) || (name === word && known(`${word} ${follower}`));
-    const parts =
-      word.length > 60 || !hyphen.test(word) ? [{ text: word, at: 0, tail: null }] : partsOf(word, isKnown);
-    const small = word === token.lower;
+    const parts = hyphen.test(word) ? hyphenParts(word, tokens[next]?.text ?? "", known) : [whole(word)];
     for (const { text, at, tail } of parts) {
       const start = token.start + at;
-      const gap = article.text.slice(end, start);
-      const joined = at === 0 && end >= 0 && (gap === " " || blanks.test(gap));
-      const capital = !small && (startsUpper.test(text) || articleUpper.test(text));
+      const joined = at === 0 && end >= 0 && isJoined(article.text, end, start);
+      const capital = isCapital(text, word === token.lower);
       pieces.push({ start, end: start + text.length, text, token: index, capital, joined, tail });
     }
     end = token.start + word.length;

@@ -2,7 +2,7 @@ import { countQualifiers } from "../lexicon/count-qualifiers.ts";
 import { measuresAfter, monthNames, namesBefore } from "../lexicon/measure-words.ts";
 import { type VagueNumber, vagueNumbers } from "../lexicon/vague-numbers.ts";
 import type { Qualifier } from "../model/figure.ts";
-import { readNumber } from "../text/numbers.ts";
+import { mayOpen, readNumber } from "../text/numbers.ts";
 import { type PhraseMatch, PhraseTable } from "../text/phrase-table.ts";
 
 /** A count read off words `[from, to)`; `noun` words such as "of" are not in it. An open end is null. */
@@ -122,6 +122,13 @@ function readBounds(words: readonly string[], lead: PhraseMatch<Qualifier>): Qua
     high: most.value,
     qualifier: "range",
   };
+}
+
+/** Whether a count may start with the word; where it tells no, `readQuantity` finds none. */
+export function mayOpenQuantity(word: string): boolean {
+  return (
+    mayOpen(word) || word === "between" || word === "from" || before.mayStart(word) || vague.mayStart(word)
+  );
 }
 
 /** The count that starts at `words[at]` (lower-case words), qualifiers included; null where none does. */

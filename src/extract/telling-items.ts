@@ -38,6 +38,12 @@ const marks: ReadonlyMap<string, ItemKind> = new Map(
 );
 const quotationToken = /^(?:["“”„‟«»‹›‘’']|''|``)+$/;
 
+/** Most words begin with a small letter, and are told from it. */
+function isQuotationToken(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first < 97 || first > 122) && quotationToken.test(text);
+}
+
 function isBe({ tokens }: AnnotatedArticle, at: number): boolean {
   const next = tokens[at]?.pos === "ADV" ? at + 1 : at;
   return /^(?:is|was|are|were|be|has|have|had|'s|will|would|may|might|could|can|remains?|remained)$/.test(
@@ -107,8 +113,7 @@ function itemsAt(walk: Walk, at: number, limit: number): Item[] {
     while (to < limit && (tokens[to]?.start ?? stretch.outerEnd) < stretch.outerEnd) to++;
     return [marked("quote", { from: at, to }, { stretch })];
   }
-  if (quotationToken.test(token.text))
-    return [marked("other", { from: at, to: at + 1 }, { lower: token.text })];
+  if (isQuotationToken(token.text)) return [marked("other", { from: at, to: at + 1 }, { lower: token.text })];
   if (token.lower === "according" && tokens[at + 1]?.lower === "to") return accordingItems(walk, at, limit);
   walk.group = skipTo(verbGroups, walk.group, at);
   const group = verbGroups[walk.group];
@@ -121,7 +126,7 @@ function itemsAt(walk: Walk, at: number, limit: number): Item[] {
 
 /** Whether an item bears on the clause: no lone quotation mark, no dot inside a sentence ("R-Ky., said"). */
 function isKept({ tokens }: AnnotatedArticle, item: Item, end: number): boolean {
-  if (item.kind === "other") return !quotationToken.test(item.lower);
+  if (item.kind === "other") return !isQuotationToken(item.lower);
   if (item.kind !== "stop" || item.to >= end) return true;
   return !/^(?:,|\)|\p{Ll}.*)$/u.test(tokens[item.to]?.text ?? "");
 }

@@ -41,8 +41,8 @@ function surnamesOf(annotated: AnnotatedArticle): Set<string> {
     if (name.type === "person") surnames.add(lastWord(article.text.slice(name.start, name.end)));
   }
   let given = false;
-  for (const { text } of tokens) {
-    const named = capital.test(text);
+  for (const { text, lower } of tokens) {
+    const named = text !== lower && capital.test(text);
     if (named && given) surnames.add(fold(text));
     given = named && givenNames.has(fold(text));
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../model/annotated-article.ts";
+import { WordSet } from "../text/word-set.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim } from "./claim-draft.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -6,14 +7,14 @@ const authors = /^(?:belligerents?|perpetrators?|culprits?|responsib(?:le|ility)
 const persons = /^(?:belligerents?|perpetrators?|culprits?)$/;
 const naming =
   /^(?:nam(?:e|ed|ing)|identif(?:y|ied|ying)|attribut(?:e|ed|ing|ion)|ascrib(?:e|ed|ing)|assign(?:ed|ing)?|specif(?:y|ied|ying)|mention(?:s|ed|ing)?)$/;
-const nobody = /^(?:no|none|neither|nor|not|n't|without)$/;
+const nobody = new WordSet(["no", "none", "neither", "nor", "not", "n't", "without"]);
 /** Words over which "none of the sources" still governs the verb and its object. */
 const reach = 16;
 
 /** The words from a negation to an author whom it leaves unnamed: "none of the reports attributed the blast to a perpetrator". */
 function untold({ words }: WordView, sentence: Sentence): { from: number; to: number } | null {
   for (let from = sentence.from; from < sentence.to; from++) {
-    if (!nobody.test(words[from] as string)) continue;
+    if (!nobody.has(words[from] as string)) continue;
     const end = Math.min(sentence.to, from + reach);
     const told = words.slice(from, end);
     const author = told.findIndex((word) => authors.test(word));

@@ -13,7 +13,7 @@ const number = /^\d+$/;
 export function phraseWords(text: string): string[] {
   const folded = fold(text);
   const words = folded.match(ascii.test(folded) ? asciiWord : word) ?? [];
-  return words.map((one) => (number.test(one) ? "#" : one));
+  return words.map((one) => (one.charCodeAt(0) < 58 && number.test(one) ? "#" : one));
 }
 
 function compile(): PhraseTable<BoilerplateRow> {

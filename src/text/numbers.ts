@@ -105,7 +105,7 @@ function readPart(words: readonly string[], at: number): ReadNumber | null {
 const openers = new WordSet(["a", "an", "half", ...units.keys(), ...tens.keys()]);
 
 /** Whether a number can start with the word. */
-function mayOpen(word: string | undefined): boolean {
+export function mayOpen(word: string | undefined): boolean {
   if (word === undefined) return false;
   const first = word.charCodeAt(0);
   return (first >= 48 && first <= 57) || openers.has(word) || word.includes("-");

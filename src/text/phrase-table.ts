@@ -43,7 +43,8 @@ export class PhraseTable<T> {
     else node.values = [value];
   }
 
-  #mayStart(word: string): boolean {
+  /** Whether a phrase may start with the word; told from its letters alone, so that some others pass too. */
+  mayStart(word: string): boolean {
     const slot = slotOf(word);
     return ((this.#starts[slot >> 5] as number) & (1 << (slot & 31))) !== 0;
   }
@@ -51,7 +52,7 @@ export class PhraseTable<T> {
   /** The longest phrase that starts at `words[from]`, or null. */
   longest(words: readonly string[], from: number): PhraseMatch<T> | null {
     const first = words[from];
-    if (first === undefined || !this.#mayStart(first)) return null;
+    if (first === undefined || !this.mayStart(first)) return null;
     let node: Node<T> | undefined = this.#root;
     let best: PhraseMatch<T> | null = null;
     for (let at = from; at < words.length; at++) {
