@@ -10,7 +10,7 @@ export interface Range {
 
 /** Words of loose quantity as Airwars' coders number them: a plural is two, dozens and large numbers are twelve to twenty-four. */
 const codebook: readonly (readonly [words: RegExp, range: Range])[] = [
-  [/\b(?:dozens|large numbers? of)\b/i, { min: 12, max: 24 }],
+  [/\b(?:dozens|large numbers?)\b/i, { min: 12, max: 24 }],
   [/\bscores\b/i, { min: 20, max: 40 }],
   [/\bhundreds\b/i, { min: 100, max: 200 }],
   [/\bmany\b/i, { min: 5, max: 10 }],
@@ -19,7 +19,8 @@ const codebook: readonly (readonly [words: RegExp, range: Range])[] = [
 /** What one figure says under that codebook; an open end is closed by the number told, and "more than 20" begins at 21. */
 export function codedRange({ low, high, qualifier, text }: Figure): Range {
   if (qualifier === "vague") {
-    const loose = codebook.find(([words]) => words.test(text))?.[1];
+    const plain = text.replace(/["“”]/g, "");
+    const loose = codebook.find(([words]) => words.test(plain))?.[1];
     if (loose) return loose;
     const plural = Math.min(low ?? 2, 2);
     return { min: plural, max: plural };

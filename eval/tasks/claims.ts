@@ -29,10 +29,13 @@ function goldRange(min: number | null, max: number | null): Range | null {
   return min === null || max === null ? null : { min, max };
 }
 
+/** A narrative that grades its strike by one source of attribution, and so not as contested. */
+const singleSource = /\bgraded (?:this |this incident )?as (?:a )?[“"]?single source claim\b/i;
+
 function compare(incident: Incident): Compared[] {
   const { id, text, date } = incident;
   const analysis = analyze(toArticle({ id, text, published: date }));
-  const unattributed = isUnattributed(analysis);
+  const unattributed = isUnattributed(analysis) && !singleSource.test(text);
   return [
     {
       id,

@@ -4,6 +4,7 @@ import type { Quantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
 
 const nouns = /^(?:deaths|fatalities|martyrs|injuries)$/;
+const groups = /^(?:deaths|fatalities|martyrs|injuries|wounded|injured)$/;
 const hurt = /^(?:wounded|injured|injuries)$/;
 /** "would later claim that": what somebody went on to say, and no doubt. */
 const laterOn = /^(?:later|go|eventually|subsequently|then)$/;
@@ -44,9 +45,12 @@ function governor(view: WordView, at: number, from: number): number | null {
 /** "resulting in deaths and injuries": a plural without a number, told as fact, is some people and no count of them. */
 export function readPlural(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
-  if (cue.to !== cue.from + 1 || !nouns.test(view.words[cue.from] as string)) return null;
+  if (cue.to !== cue.from + 1) return null;
+  const mentioned = /^(?:mentioned|noted|cited)$/.test(view.words[cue.from - 1] ?? "");
+  if (!(mentioned ? groups : nouns).test(view.words[cue.from] as string)) return null;
   const lead = governor(view, cue.from, sentence.from);
-  if (lead === null || /^(?:to|that|she|he|from)$/.test(view.words[cue.to] ?? "")) return null;
+  const whose = mentioned ? /^(?:to|that|she|he)$/ : /^(?:to|that|she|he|from)$/;
+  if (lead === null || whose.test(view.words[cue.to] ?? "")) return null;
   const doubts = view.words.slice(Math.max(sentence.from, lead - doubtReach), lead);
   if (
     doubts.some((one, at) => doubting.test(one) && !(one === "would" && laterOn.test(doubts[at + 1] ?? "")))

@@ -93,9 +93,10 @@ function apartBounds({ people }: Cue, verb: number, { quantity, to }: PeoplePhra
   return joined && high > low ? { ...quantity, to: most.quantity.to, low, high, qualifier: "range" } : null;
 }
 
-/** "the shot": a determiner or adjective right before makes the word a noun. */
+/** "the shot", "mentioned wounded": a determiner, adjective or such a verb right before makes the word a noun. */
 function isNoun({ people, from }: Cue): boolean {
-  const { tokens } = people.view;
+  const { tokens, words } = people.view;
+  if (/^(?:mentioned|noted|cited)$/.test(words[from - 1] ?? "")) return true;
   return tokens[from]?.pos === "NOUN" && /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? "");
 }
 

@@ -100,6 +100,11 @@ const table: readonly (readonly [toll: string, text: string])[] = [
   ["", "A source reported that more than 50 people were killed and injured in the strike on the school."],
   ["", "The strike on the school killed and wounded 50 people."],
   ["k24-99 w24-99", "The strike on the school killed and wounded dozens of people."],
+  ["k2 w2-", "A strike hit the house, killing two people. A news site reported that others were wounded."],
+  ["k26- w10-", "At least 26 people were killed in a strike. A “large number” of others were also injured."],
+  ["k22- w2-", "At least 22 people were killed and an unknown number were wounded in a strike on the house."],
+  ["w10-", "A strike hit the house. A news site told of “a large number injured” in the bombing."],
+  ["w2-", "A strike hit the house. Only one source, Adil Omar Badr, mentioned wounded from the family."],
   [
     "k28",
     "A strike hit the house, killing a brother-in-law of the journalist Hatem Omar, his wife and infant daughter alongside 25 other civilians.",

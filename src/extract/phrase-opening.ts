@@ -152,7 +152,7 @@ function isComplement({ words, tokens, nameAt }: WordView, at: number): boolean 
     (tokens[at]?.pos === "VERB" && !adjectival.has(words[at] as string)) ||
     definiteWords.has(words[at] ?? "") ||
     nameAt[at] !== undefined ||
-    (tokens[at]?.pos === "PROPN" && reportingForms.has(words[at - 2] ?? "")) ||
+    (/^(?:PROPN|NOUN)$/.test(tokens[at]?.pos ?? "") && reportingForms.has(words[at - 2] ?? "")) ||
     /^(?:an?|no)$/.test(words[at] ?? "") ||
     readQuantity(words, at) !== null
   );

@@ -89,18 +89,36 @@ function readCore(words: readonly string[], at: number): Core | null {
   return between ? null : { low: first.value, high: first.value, to: end };
 }
 
-/** `a “number of` people, `a number” of` deaths: words for a loose count with a quotation mark inside them. */
+/** Words of a loose count that may stand between or around quotation marks. */
+const quotedReach = 6;
+
+/** `a “number of` people, `a “large number” of` others: words for a loose count with quotation marks inside them. */
 function quotedVague(words: readonly string[], at: number): PhraseMatch<VagueNumber> | null {
-  const mark = isMark(words[at + 1]) ? at + 1 : at + 2;
-  if (!isMark(words[mark])) return null;
-  const plain = [...words.slice(at, mark), ...words.slice(mark + 1, mark + 4)];
-  const match = vague.longest(plain, 0);
-  return match && match.to > mark - at ? { ...match, from: at, to: at + match.to + 1 } : null;
+  if (!isMark(words[at + 1]) && !isMark(words[at + 2])) return null;
+  const end = Math.min(words.length, at + quotedReach);
+  const places: number[] = [];
+  for (let next = at; next < end; next++) if (next === at || !isMark(words[next])) places.push(next);
+  const match = vague.longest(
+    places.map((place) => words[place] as string),
+    0,
+  );
+  const last = match && places[match.to - 1];
+  if (!match || last === null || last === undefined || last === at + match.to - 1) return null;
+  return { ...match, from: at, to: last + 1 };
+}
+
+/** "an unknown number were hurt", "a number wounded": a loose count with what befell those counted right behind it. */
+function bareVague(words: readonly string[], at: number): PhraseMatch<VagueNumber> | null {
+  const noun = words[at + 1] === "number" ? at + 1 : at + 2;
+  if (words[noun] !== "number" || !/^an?$/.test(words[at] as string)) return null;
+  if (!/^(?:were|killed|wounded|injured|missing)$/.test(words[noun + 1] ?? "")) return null;
+  const match = vague.longest([...words.slice(at, noun + 1), "of"], 0);
+  return match && { ...match, from: at, to: noun + 1 };
 }
 
 function readVague(words: readonly string[], at: number): Quantity | null {
   if (words[at - 1] === "how") return null;
-  const match = quotedVague(words, at) ?? vague.longest(words, at);
+  const match = quotedVague(words, at) ?? vague.longest(words, at) ?? bareVague(words, at);
   const row = match?.values[0];
   if (!match || !row) return null;
   return { from: at, to: match.to, low: row.low, high: row.high, qualifier: "vague" };
