@@ -19,19 +19,25 @@ function decadesEnd(words: readonly string[], at: number): number | null {
     : null;
 }
 
-function opens(phrase: PeoplePhrase, word: string): boolean {
-  return ofThem.test(word) || (someOfThem.test(word) && phrase.plural && phrase.population !== "people");
+const anybody = /^(?:people|civilians)$/;
+
+function opens(phrase: PeoplePhrase, word: string, next: string): boolean {
+  if (/^\d/.test(word) && !/^(?:,|—|–|--|and|or)$/.test(next)) return false;
+  return ofThem.test(word) || (someOfThem.test(word) && phrase.plural && !anybody.test(phrase.population));
 }
 
 /** Where an aside on `phrase` ends that a joint of the list follows: "two men, both 20, and a woman"; null where there is none. */
 export function asideEnd({ view, sentence }: PeopleSentence, phrase: PeoplePhrase): number | null {
-  const { words } = view;
+  const { words, tokens } = view;
   const start = decadesEnd(words, phrase.to) ?? phrase.to;
   const joined = (at: number) => words[at] === "and" || (words[at] === "," && words[at + 1] === "and");
   if (start > phrase.to && joined(start)) return start;
-  if (!marks.test(words[start] ?? "") || !opens(phrase, words[start + 1] ?? "")) return null;
+  if (!marks.test(words[start] ?? "") || !opens(phrase, words[start + 1] ?? "", words[start + 2] ?? ""))
+    return null;
   for (let at = start + 2; at < Math.min(sentence.to, start + longestAside); at++) {
     if (words[at] === ";" || words[at] === "said") return null;
+    const verb = /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? "");
+    if (marks.test(words[at] as string) && verb) return null;
     if (marks.test(words[at] as string) && words[at + 1] === "and") return words[at] === "," ? at : at + 1;
   }
   return null;

@@ -100,6 +100,18 @@ const table: readonly (readonly [toll: string, text: string])[] = [
   ["", "A source reported that more than 50 people were killed and injured in the strike on the school."],
   ["", "The strike on the school killed and wounded 50 people."],
   ["k24-99 w24-99", "The strike on the school killed and wounded dozens of people."],
+  [
+    "k16 w3-",
+    "16 civilians, including at least nine members of one family, were killed, and at least three children were injured in a strike.",
+  ],
+  [
+    "k24- w27-",
+    "At least 24 civilians, including a number of women and children, were killed, and at least 27 others, including at least four children, were injured when a strike hit two houses.",
+  ],
+  [
+    "k3",
+    "16 year old Amani Youssef Badr, 33 year old Nizam Saad Qara, and his one month old nephew Ibrahim Ammar Qara were killed in a strike.",
+  ],
   ["k2 w2-", "A strike hit the house, killing two people. A news site reported that others were wounded."],
   ["k26- w10-", "At least 26 people were killed in a strike. A “large number” of others were also injured."],
   ["k22- w2-", "At least 22 people were killed and an unknown number were wounded in a strike on the house."],

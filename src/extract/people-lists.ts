@@ -95,7 +95,8 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
   }
   if (!joined) return null;
   const bracketed = words[at - 1] === ")" ? openerOf(people, at - 1) : at;
-  const found = memberBefore(people, at) ?? people.endingAt.get(at) ?? people.endingAt.get(bracketed);
+  const behindAside = opensClause(people, member) ? undefined : memberBefore(people, at);
+  const found = behindAside ?? people.endingAt.get(at) ?? people.endingAt.get(bracketed);
   return found ? (countedOwner(people, found) ?? ownerOf(people, found) ?? found) : null;
 }
 
