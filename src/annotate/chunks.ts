@@ -1,7 +1,14 @@
 import type { NounChunk, Sentence, Token } from "../model/annotated-article.ts";
 
-const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
-const inside: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);
+function isNominal(pos: string): boolean {
+  return pos === "NOUN" || pos === "PROPN";
+}
+
+/** Whether a word of the tag goes on inside a phrase. */
+function isInside(pos: string): boolean {
+  return isNominal(pos) || pos === "ADJ" || pos === "NUM" || pos === "SYM";
+}
+
 const timeAdverbs: ReadonlySet<string> = new Set(["yesterday", "today", "tomorrow"]);
 
 interface Place {
@@ -20,7 +27,7 @@ function lowerAt({ tokens, limit }: Place, at: number): string {
 /** Whether an adverb, participle or mark at `at` goes on inside a phrase that has begun. */
 function continues(place: Place, at: number, from: number): boolean {
   const pos = posAt(place, at);
-  if (inside.has(pos)) return !timeAdverbs.has(lowerAt(place, at));
+  if (isInside(pos)) return !timeAdverbs.has(lowerAt(place, at));
   const next = posAt(place, at + 1);
   if (pos === "PART" && lowerAt(place, at) !== "to")
     return lowerAt(place, at).endsWith("s") || lowerAt(place, at) === "'";
@@ -31,7 +38,7 @@ function continues(place: Place, at: number, from: number): boolean {
       posAt(place, at - 1) === "DET" ||
       posAt(place, at - 1) === "ADJ" ||
       (posAt(place, at - 1) === "ADV" && at - 1 > from);
-    return opened && /(?:ed|ing|en)$/.test(lowerAt(place, at)) && (nominal.has(next) || next === "ADJ");
+    return opened && /(?:ed|ing|en)$/.test(lowerAt(place, at)) && (isNominal(next) || next === "ADJ");
   }
   if (lowerAt(place, at) === "of" || lowerAt(place, at) === "than") return false;
   return pos === "DET" && at > from && posAt(place, at - 1) === "DET";
@@ -58,8 +65,8 @@ function quantityStart(place: Place, at: number, floor: number): number {
 /** Words that cannot end a phrase: none but nouns and numbers can, and adjectives with no noun before them ("the injured"). */
 function isTail(place: Place, at: number): boolean {
   const pos = posAt(place, at);
-  if (pos === "ADJ") return nominal.has(posAt(place, at - 1));
-  return !nominal.has(pos) && pos !== "NUM";
+  if (pos === "ADJ") return isNominal(posAt(place, at - 1));
+  return !isNominal(pos) && pos !== "NUM";
 }
 
 function endOf(place: Place, from: number): number {
@@ -70,7 +77,7 @@ function endOf(place: Place, from: number): number {
 }
 
 function headOf(place: Place, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (nominal.has(posAt(place, at))) return at;
+  for (let at = to - 1; at >= from; at--) if (isNominal(posAt(place, at))) return at;
   for (let at = to - 1; at >= from; at--)
     if (posAt(place, at) === "NUM" || posAt(place, at) === "PRON") return at;
   return to - 1;
@@ -82,20 +89,20 @@ function opensWithParticiple(place: Place, at: number): boolean {
   const quoted = mark && (posAt(place, at - 2) === "ADP" || posAt(place, at - 2) === "VERB");
   if ((posAt(place, at - 1) !== "ADP" && !quoted) || !/(?:ed|en|wn)$/.test(lowerAt(place, at))) return false;
   return (
-    nominal.has(posAt(place, at + 1)) || (posAt(place, at + 1) === "ADJ" && nominal.has(posAt(place, at + 2)))
+    isNominal(posAt(place, at + 1)) || (posAt(place, at + 1) === "ADJ" && isNominal(posAt(place, at + 2)))
   );
 }
 
 function starts(place: Place, at: number): boolean {
   const pos = posAt(place, at);
   if (pos === "VERB") return opensWithParticiple(place, at);
-  return pos === "PRON" || pos === "DET" || inside.has(pos);
+  return pos === "PRON" || pos === "DET" || isInside(pos);
 }
 
 function isPhrase(place: Place, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const pos = posAt(place, at);
-    if (nominal.has(pos) || pos === "PRON" || pos === "NUM") return true;
+    if (isNominal(pos) || pos === "PRON" || pos === "NUM") return true;
   }
   return to > from && posAt(place, from) === "DET" && to - from > 1;
 }

@@ -109,8 +109,15 @@ function isNoEnd(stretch: Stretch, at: number, from: number): boolean {
   return gap(stretch, at) === "" && abbreviations.get(word(stretch, at - 1).toLowerCase()) === "title";
 }
 
+/** Whether the token ends in a plain letter or digit, as most do: then it is no stop. */
+function endsInLetter({ text, tokens }: Stretch, at: number): boolean {
+  const last = text.charCodeAt((tokens[at]?.end ?? 0) - 1);
+  return (last > 96 && last < 123) || (last > 64 && last < 91) || (last > 47 && last < 58);
+}
+
 /** The last token of the sentence that ends with or just after token `at`, or -1 if none ends there. */
 function sentenceEnd(stretch: Stretch, at: number, from: number): number {
+  if (endsInLetter(stretch, at)) return breaksLine(stretch, at) ? at : -1;
   const form = word(stretch, at);
   if (form === "." && isNoEnd(stretch, at, from)) return -1;
   if (stops.test(form)) {

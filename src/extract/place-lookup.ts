@@ -1,5 +1,6 @@
 import { findPlaces, type GazetteerPlace } from "../lexicon/gazetteer.ts";
 import { placeAbbreviations } from "../lexicon/place-abbreviations.ts";
+import { memo } from "../text/memo.ts";
 
 /** All-capital names of two to four letters are read as names only where the gazetteer spells a country so. */
 const acronym = /^(?:\p{Lu}\.?){2,4}$/u;
@@ -47,8 +48,7 @@ function withRespelt(written: string, found: readonly GazetteerPlace[]): readonl
   return others.length === 0 ? found : [...found, ...others.map(asGuess)];
 }
 
-/** What a written name can mean; `afterComma` lets postal codes in ("Gary, IN"). */
-export function candidatesFor(written: string, afterComma: boolean): readonly GazetteerPlace[] {
+function lookUp(written: string, afterComma: boolean): readonly GazetteerPlace[] {
   const expanded = expand(written, afterComma);
   if (expanded.length > 0) return expanded;
   const found = withRespelt(written, findPlaces(written));
@@ -56,4 +56,14 @@ export function candidatesFor(written: string, afterComma: boolean): readonly Ga
   return written.length <= 4 && !written.includes(".") && written.length > 3
     ? found
     : found.filter((place) => place.kind === "country");
+}
+
+/** Names whose places are kept at hand; reports name the same ones again and again. */
+const remembered = 8_000;
+const alone = memo((written) => lookUp(written, false), remembered);
+const behindComma = memo((written) => lookUp(written, true), remembered);
+
+/** What a written name can mean; `afterComma` lets postal codes in ("Gary, IN"). */
+export function candidatesFor(written: string, afterComma: boolean): readonly GazetteerPlace[] {
+  return afterComma ? behindComma(written) : alone(written);
 }
