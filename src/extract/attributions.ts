@@ -53,8 +53,23 @@ function citedFor(reading: Reading, one: Telling, all: readonly Telling[]): Phra
   const cite = all.find(
     (other) => citingVerbs.has(other.verb) && other.item > one.item && other.source?.from === source.from,
   );
-  if (!cite || items[cite.item]?.group?.tense !== "gerund") return null;
-  return phraseAfter(items, cite.item + 1, reading.words);
+  if (cite && items[cite.item]?.group?.tense === "gerund")
+    return phraseAfter(items, cite.item + 1, reading.words);
+  const late = one.rule === "attribution:preposed" ? citingBehindTime(reading, items, one.item) : -1;
+  return late > 0 ? phraseAfter(items, late + 1, reading.words) : null;
+}
+
+/** "reported on Monday, quoting": item of the verb of citing behind a cue and its time, or -1. */
+function citingBehindTime(reading: Reading, items: readonly Item[], cue: number): number {
+  let at = cue + 1;
+  while (
+    items[at]?.kind === "adverb" ||
+    (items[at]?.kind === "preposition" && items[at + 1]?.lower === "time")
+  )
+    at++;
+  const group = items[at]?.kind === "comma" ? items[at + 1]?.group : null;
+  const cites = group?.tense === "gerund" && citingVerbs.has(reading.words[group.head] ?? "");
+  return cites ? at + 1 : -1;
 }
 
 function periodTellings(reading: Reading, period: number): Telling[] {

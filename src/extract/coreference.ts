@@ -1,4 +1,4 @@
-import { bodyNouns } from "../lexicon/actor-labels.ts";
+import { bodyNouns, ownNamedBodies } from "../lexicon/actor-labels.ts";
 import { actorById } from "../lexicon/actors.ts";
 import { belongingWords } from "../lexicon/mention-words.ts";
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
@@ -206,8 +206,11 @@ export class Coreference {
   /** "The militia", "the agency": the last body of a kind the noun allows, the first kind before the others. */
   #bodyCalled(draft: MentionDraft): EntityCluster | null {
     const noun = this.#annotated.tokens[draft.head]?.lower ?? "";
+    const named = ownNamedBodies.has(noun);
+    const fits = (one: EntityCluster): boolean =>
+      one.organ === null && (!named || [...one.phrases].some((phrase) => phrase.split(" ").includes(noun)));
     for (const type of bodyNouns.get(noun) ?? []) {
-      const found = this.#near(draft, (one) => one.type === type && one.organ === null);
+      const found = this.#near(draft, (one) => one.type === type && fits(one));
       if (found) return found;
     }
     return null;

@@ -46,7 +46,7 @@ export function readFlight(cue: Cue, word: CasualtyWord): HarmTelling | null {
 
 const ranks: ReadonlySet<string> = new Set("soldiers fighters police forces commanders".split(" "));
 const losers =
-  /^(?:army|military|forces?|troops|rebels?|militia|militants|guerrillas|group|insurgents|police|navy|side|sides)$/;
+  /^(?:we|army|military|forces?|troops|rebels?|militia|militants|guerrillas|group|insurgents|police|navy|side|sides)$/;
 /** Words before the verb in which the side that lost them stands. */
 const sideReach = 6;
 

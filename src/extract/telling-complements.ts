@@ -41,6 +41,8 @@ export function pastAdjuncts(clause: Clause, at: number): number {
       if (after?.kind === "adverb") next += 2;
       else if (after?.kind === "noun") next = phraseAfter(items, next + 1, words)?.to ?? next + 2;
       else return next;
+    } else if (next > at && item?.group?.tense === "participle" && items[next + 1]?.kind === "preposition") {
+      next++;
     } else if (item?.kind === "open") {
       while (next < items.length && items[next]?.kind !== "close") next++;
       next++;
@@ -91,18 +93,17 @@ function findAs(items: readonly Item[], from: number): number {
 const counts =
   /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|at|more|some|about|around|nearly|over)/;
 
-/** "the toll at 40": a noun phrase with a number after "at". */
-function isPutAt({ items, words }: Clause, phrase: Phrase): boolean {
-  const link = phrase.to;
-  if (items[link]?.lower === "at") return counts.test(words[items[link + 1]?.from ?? -1] ?? "");
-  return items[link - 2]?.lower === "at" && counts.test(words[items[link - 1]?.from ?? -1] ?? "");
+/** Item index of the "at" before a number: "the toll at 40", "the number of dead in the blast at 12"; -1 where there is none. */
+function putAt({ items, words }: Clause, phrase: Phrase): number {
+  for (let at = phrase.from + 1; at < Math.min(items.length, phrase.to + putReach); at++) {
+    if (/^(?:comma|verb|stop|semicolon|subordinator|quote)$/.test(items[at]?.kind ?? "")) return -1;
+    if (items[at]?.lower === "at" && counts.test(words[items[at + 1]?.from ?? -1] ?? "")) return at;
+  }
+  return -1;
 }
 
-function phraseAt({ items, words }: Clause, phrase: Phrase): number {
-  return items[phrase.to]?.lower === "at"
-    ? (phraseAfter(items, phrase.to + 1, words)?.to ?? phrase.to)
-    : phrase.to;
-}
+/** Items behind the noun phrase within which the number may stand. */
+const putReach = 6;
 
 /** What the noun phrase at `at` is the start of: a clause, an object with more, or an object alone. */
 function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Complement | null {
@@ -113,8 +114,9 @@ function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Comple
   if (frames.has("object-infinitive") && isInfinitive(items[phrase.to])) {
     return upTo("object-infinitive", at, clauseEnd(clause, at, true));
   }
-  if (frames.has("object-at") && isPutAt(clause, phrase))
-    return upTo("object-at", at, phraseAt(clause, phrase));
+  const number = frames.has("object-at") ? putAt(clause, phrase) : -1;
+  if (number > 0)
+    return upTo("object-at", at, phraseAfter(items, number + 1, clause.words)?.to ?? number + 2);
   if (frames.has("object-as") && findAs(items, at) > 0)
     return upTo("object-as", at, clauseEnd(clause, at, true));
   if (frames.has("clause") && clauseFollows(items, phrase, frames.has("object"))) {

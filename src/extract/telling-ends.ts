@@ -1,5 +1,6 @@
 import { reportingVerbAt } from "../lexicon/reporting-verbs.ts";
 import { sourceKind } from "../lexicon/source-words.ts";
+import { readNumber } from "../text/numbers.ts";
 import type { Item } from "./telling-item.ts";
 
 /** What is read: the items of one period and the words they stand on. */
@@ -68,12 +69,22 @@ function endsAtComma(clause: Clause, comma: number, tight: boolean): boolean {
     return hasVerb(items, comma + 1) || nounThenVerb(items, comma + 1);
   if (next.kind === "conjunction") {
     const after = pastAdverbs(items, comma + 2);
+    if (next.lower === "but" && tellsOtherwise(clause, after)) return true;
     if (items[after]?.kind === "verb") return isFiniteReporting(clause, after) || tight;
     return resumesTelling(clause, comma + 2) || (tight && nounThenVerb(items, after));
   }
   if (next.kind === "subordinator") return breakers.has(next.lower);
   if (next.kind === "quote") return false;
   return tight && (next.kind === "relative" || next.kind === "verb" || next.kind === "preposition");
+}
+
+/** "…, but police said only three died": behind "but" another teller is told of. */
+function tellsOtherwise(clause: Clause, at: number): boolean {
+  const { items } = clause;
+  if (/^(?:i|you|he|she|it|we|they)$/.test(items[at]?.lower ?? "")) return false;
+  let next = at;
+  while (["noun", "preposition"].includes(items[next]?.kind ?? "")) next++;
+  return next > at && items[next]?.kind === "verb" && isFiniteReporting(clause, next);
 }
 
 /** Whether a clause of its own, its noun phrase however long, begins at `at`. */
@@ -127,6 +138,14 @@ function addsWords(clause: Clause, at: number): boolean {
   return sourceKind(words[(items[at - 1]?.to ?? 0) - 1] ?? "") === null;
 }
 
+/** "12 dead and 30 wounded": a number with a participle is one more of a list. */
+function isListed({ items, words }: Clause, at: number): boolean {
+  const [number, verb] = [items[at], items[at + 1]];
+  if (verb?.group?.tense === "participle") return true;
+  const alone = number?.to === (number?.from ?? 0) + 1 && readNumber(words, number?.from ?? 0) !== null;
+  return alone && /^(?:wound|injure|hurt)$/.test(words[verb?.from ?? -1] ?? "");
+}
+
 /** Item index just past the noun phrase that begins at `from`, with all that hangs on it. */
 export function objectEnd(clause: Clause, from: number): number {
   const { items } = clause;
@@ -147,7 +166,9 @@ export function objectEnd(clause: Clause, from: number): number {
     if (
       item.kind === "conjunction" &&
       next &&
-      (next.kind === "verb" || next.kind === "adverb" || hasVerb(items, at + 1))
+      (next.kind === "verb" ||
+        next.kind === "adverb" ||
+        (hasVerb(items, at + 1) && !isListed(clause, at + 1)))
     )
       return at;
   }

@@ -1,7 +1,7 @@
 import { readNumber } from "../text/numbers.ts";
 import { type Telling, utteranceSpan } from "./telling.ts";
 import { isFiniteVerb, pastAdjuncts } from "./telling-complements.ts";
-import { type Phrase, phraseAfter, withApposition, withModifiers } from "./telling-phrases.ts";
+import { type Phrase, phraseAfter, phraseBefore, withApposition, withModifiers } from "./telling-phrases.ts";
 import { preposedContent } from "./telling-preposed.ts";
 import { type Cue, type Search, telling } from "./telling-search.ts";
 import type { Subject } from "./telling-subjects.ts";
@@ -96,6 +96,20 @@ export function preposed(search: Search, cue: Cue, subject: Subject): Telling | 
     addressee,
     rule: "preposed",
   });
+}
+
+/** `Roads were shut, the daily reported on Monday`: a past form behind a comma and its subject, be it taken for a participle. */
+export function reportedOn(search: Search, cue: Cue): Telling | null {
+  const { items } = search.clause;
+  const { group, item, after } = cue;
+  if (group.tense !== "participle" || group.from !== group.head || cue.from !== item) return null;
+  const phrase = items[item - 1]?.kind === "noun" ? phraseBefore(items, item - 1) : null;
+  if (!phrase || items[phrase.from - 1]?.kind !== "comma") return null;
+  if (!items.slice(0, phrase.from - 1).some(isFiniteVerb)) return null;
+  const time = pastAdjuncts(search.clause, after);
+  const timed = items.slice(after, time).some(({ lower }) => lower === "time");
+  const ends = items[time] === undefined || /^(?:comma|stop)$/.test(items[time]?.kind ?? "");
+  return timed && ends ? preposed(search, cue, { phrase, relative: null }) : null;
 }
 
 /** Whether item `at` is an utterance that leads on to its speaker: it ends in a comma, a question or a cry. */

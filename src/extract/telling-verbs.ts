@@ -1,7 +1,7 @@
 import { type Telling, utteranceSpan } from "./telling.ts";
 import { asClause, awaiting, gapped, postposed } from "./telling-clauses.ts";
 import { complementAfter, isFiniteVerb } from "./telling-complements.ts";
-import { afterComma, endsOpen, inverted, opening, preposed } from "./telling-inversions.ts";
+import { afterComma, endsOpen, inverted, opening, preposed, reportedOn } from "./telling-inversions.ts";
 import { passive } from "./telling-passives.ts";
 import type { Reading } from "./telling-periods.ts";
 import { quotedAs } from "./telling-quoted.ts";
@@ -53,7 +53,8 @@ function tellingAt(search: Search, at: number): Telling | null {
   if (!cue || leadsOn(search, at)) return null;
   const quoted = quotedAs(search, cue);
   if (quoted) return quoted;
-  if (cue.group.voice === "passive") return passive(search, cue, subjectOf(search, cue.from));
+  if (cue.group.voice === "passive")
+    return reportedOn(search, cue) ?? passive(search, cue, subjectOf(search, cue.from));
   if (cue.group.tense === "infinitive" && cue.from === at) return null;
   const behindLink =
     cue.group.tense === "gerund" && search.clause.items[cue.from - 1]?.kind === "preposition";

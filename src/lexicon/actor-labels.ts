@@ -102,6 +102,11 @@ const bodyNounRows: readonly (readonly [readonly EntityType[], string])[] = [
   [["outlet", "organization"], "agency"],
 ];
 
+/** Bodies that go by their own noun: "the ministry" is one named a ministry, and never a group told of before. */
+export const ownNamedBodies: ReadonlySet<string> = new Set(
+  "ministry court bank council committee commission union brigade battalion".split(" "),
+);
+
 /** What kinds of thing a definite noun may point back to: "the group" to an armed group, "the agency" to an outlet or a body. */
 export const bodyNouns: ReadonlyMap<string, readonly EntityType[]> = new Map(
   bodyNounRows.flatMap(([types, words]) =>

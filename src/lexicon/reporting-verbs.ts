@@ -93,8 +93,12 @@ export const reportingClasses: readonly ReportingClass[] = [
     example: "The paper cited two officials.",
   },
   {
-    ...row(["put-at", "tell", "said", "asserts"], "object-at", "put, place, estimate"),
+    ...row(["put-at", "tell", "said", "asserts"], "object-at", "put, place"),
     example: "State television put the toll at nine.",
+  },
+  {
+    ...row(["estimate-at", "tell", "believed", "asserts"], "object-at", "estimate"),
+    example: "The agency estimated the number of homeless at 4,000.",
   },
   {
     ...row(["put-it", "tell", "said", "asserts"], "quote", "put it"),

@@ -40,7 +40,7 @@ export function attributionAt(attributions: readonly Attribution[], span: Span):
   let width = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
     if (attribution.act === "direct" || attribution.act === "express") continue;
-    for (const content of attribution.content) {
+    for (const content of [...attribution.content, ...acrossParts(attribution.content, span)]) {
       if (contains(content, span) && content.end - content.start <= width) {
         best = attribution;
         width = content.end - content.start;
@@ -48,4 +48,14 @@ export function attributionAt(attributions: readonly Attribution[], span: Span):
     }
   }
   return best;
+}
+
+/** "Twelve people, police said, were killed": all that is told, where `span` begins in one part of it and ends in another. */
+function acrossParts(content: readonly Span[], span: Span): readonly Span[] {
+  const [first, ...rest] = content;
+  const last = rest.at(-1);
+  if (!first || !last) return [];
+  const begins = content.some(({ start, end }) => start <= span.start && span.start < end);
+  const ends = content.some(({ start, end }) => start < span.end && span.end <= end);
+  return begins && ends ? [{ start: first.start, end: last.end }] : [];
 }
