@@ -118,12 +118,66 @@ const pointing: readonly (readonly [report: string, wanted: readonly string[]])[
   ],
   [
     "A bomb killed nine people in Kabul. The ministry said it had sent doctors. A similar incident in 2019 shook the city.",
-    ["killing actual: killed"],
+    ["bombing actual: killed"],
+  ],
+  [
+    "Five people were shot in Akron. Tuesday's incident was the third in a month.",
+    ["shooting actual: shot / incident"],
   ],
   ["The minister met his counterpart. It came as a surprise.", []],
 ];
 
 for (const [report, wanted] of pointing) test(report, () => assert.deepEqual(events(report), wanted));
+
+/** What is told in one breath and is another happening all the same. */
+const parted: readonly (readonly [report: string, wanted: readonly string[]])[] = [
+  [
+    "Iran launched 100 missiles at Israel on Tuesday. The salvo followed the killing of a commander in Beirut.",
+    ["missile-attack actual: launched / salvo", "killing actual: killing"],
+  ],
+  [
+    "Islamic State fighters attacked a town captured by Kurdish forces.",
+    ["attack actual: attacked", "territory-capture actual: captured"],
+  ],
+  [
+    "Five men were shot in Akron. Monday's violence comes four days after three women were shot in a car park.",
+    ["shooting actual: shot / violence", "shooting actual: shot"],
+  ],
+  [
+    "Ten years after gunmen killed 12 people at a newspaper in Paris, France remembered the victims on Tuesday.",
+    ["killing historical: killed"],
+  ],
+  ["A bomb went off at a bus stop in Peshawar.", ["bombing actual: went off"]],
+];
+
+for (const [report, wanted] of parted) test(report, () => assert.deepEqual(events(report), wanted));
+
+/** Who "they" are that did a further deed; nobody where it might be others. */
+const they: readonly (readonly [report: string, word: string, doer: string])[] = [
+  [
+    "Gunmen raided the village of Tillia on Sunday. They killed 40 men and burned the market.",
+    "burned",
+    "Gunmen",
+  ],
+  [
+    "Gunmen stormed a school in Kaduna. Survivors said nothing. They abducted 30 pupils.",
+    "abducted",
+    "Gunmen",
+  ],
+  ["Police arrested three men in Lyon. They stabbed a guard.", "stabbed", ""],
+  ["Militants attacked soldiers near Gao. They abducted three men.", "abducted", ""],
+  ["Gunmen attacked a convoy near Gao. The army said they abducted three men.", "abducted", ""],
+];
+
+for (const [report, word, doer] of they) {
+  test(`${word}: ${report}`, () => {
+    const { analysis, local } = read(report);
+    const event = analysis.events.find(({ mentions }) =>
+      mentions.some(({ start, end }) => report.slice(start, end) === word),
+    );
+    assert.equal(event?.agents.map((id) => local.get(id)).join(" "), doer);
+  });
+}
 
 test("an incident told with pronouns has the day they are told with", () => {
   const { dossier } = read("Gunmen attacked a bar in Tijuana. The incident happened on Saturday.");

@@ -1,4 +1,4 @@
-import { compatibleTypes, isOutcome } from "../lexicon/event-types.ts";
+import { compatibleTypes, isKindOf, isOutcome } from "../lexicon/event-types.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
 import type { TimeExpression } from "../model/time.ts";
@@ -53,9 +53,15 @@ function sameDay(a: TimeExpression, b: TimeExpression): boolean {
   return a.from !== null && a.from === b.from && a.to === b.to;
 }
 
+/** "The barrage followed the killing of a commander": a death with a name of its own that a deed answers. */
+function isAnswered({ type, trigger, targets }: EventDraft): boolean {
+  return isKindOf(type, "killing") && trigger.kind === "noun" && targets.length > 0;
+}
+
 /** Whether words between the two in one sentence set one after the other, so that they are two. */
 function toldInTurn(a: EventDraft, b: EventDraft): boolean {
-  if (a.trigger.sentence !== b.trigger.sentence || isOutcome(a.type) || isOutcome(b.type)) return false;
+  if (a.trigger.sentence !== b.trigger.sentence || isOutcome(a.type)) return false;
+  if (isOutcome(b.type) && !(isAnswered(b) && a.answers)) return false;
   if (a.sides.length === 0 && b.sides.length === 0 && !a.answers) return false;
   return a.turns.some(
     (at) => (at > a.trigger.from && at < b.trigger.from) || (at < a.trigger.from && at > b.trigger.from),
@@ -66,6 +72,15 @@ function toldInTurn(a: EventDraft, b: EventDraft): boolean {
 function isOfEarlierDay(a: EventDraft, b: EventDraft): boolean {
   if (a.trigger.sentence !== b.trigger.sentence || a.cut === b.cut) return false;
   return !/^(?:death|injury)$/.test(a.type) && !/^(?:death|injury)$/.test(b.type);
+}
+
+/** "attacked a town captured by the army": two deeds of two kinds in one sentence, each with doers of its own. */
+function haveOtherDoers(a: EventDraft, b: EventDraft): boolean {
+  if (a.trigger.sentence !== b.trigger.sentence || a.type === b.type) return false;
+  if (a.trigger.kind !== "verb" || b.trigger.kind !== "verb" || isOutcome(a.type) || isOutcome(b.type))
+    return false;
+  if (a.agents.length === 0 || b.agents.length === 0 || meets(new Set(a.sides), b.sides)) return false;
+  return !meets(new Set(a.agents), b.agents);
 }
 
 /** "in November", "last month" where the year is not known. */
@@ -104,7 +119,12 @@ export function clash(group: EventGroup, draft: EventDraft, main: boolean): bool
   if (!compatibleTypes(group.type, draft.type) || draft.reference === "new") return true;
   if (group.status !== draft.status && !(real.has(group.status) && real.has(draft.status))) return true;
   if (group.fresh && !main && draft.reference !== "definite" && !sharesDetail(group, draft)) return true;
-  if (group.drafts.some((one) => toldInTurn(one, draft) || isOfEarlierDay(one, draft))) return true;
+  if (
+    group.drafts.some(
+      (one) => toldInTurn(one, draft) || isOfEarlierDay(one, draft) || haveOtherDoers(one, draft),
+    )
+  )
+    return true;
   if (isOfOtherSection(group, draft) || isOfOtherPeriod(group, draft) || isBackground(group, draft))
     return true;
   const { time } = draft;

@@ -1,7 +1,7 @@
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
 
-const units = /^(?:hours?|days?|weeks?|months?|years?|minutes|night|day)$/;
+const units = /^(?:hours?|days?|weeks?|months?|years?|decades?|minutes|night|day)$/;
 /** Openings by which a clause goes on about the people just told of ("a day after he was shot"). */
 const ownParty = /^(?:he|she|they|it|his|her|their|its|being|him|them|who)$/;
 

@@ -1,7 +1,7 @@
 import { compatibleTypes, isKindOf } from "../lexicon/event-types.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
-import type { Span } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
 import { cutBefore } from "./event-cuts.ts";
@@ -85,6 +85,7 @@ function ownTime(context: DraftContext, trigger: Trigger): TimeExpression | null
   const time = timeOf(context, trigger);
   if (!time || !trigger.points) return time;
   const { end } = spanOf(context.view, trigger);
+  if (trigger.chunk && overlaps(time, trigger.chunk)) return time;
   const verbs = context.groups[trigger.sentence]?.filter((one) => one.start >= end && one.end <= time.start);
   return trigger.points.placed && time.start >= end && verbs?.length === 1 ? time : null;
 }
@@ -100,13 +101,17 @@ function sectionOf({ annotated }: WordView, { sentence }: Trigger): number {
 }
 
 /** Words that part two happenings of one sentence in time or as cause and answer. */
-const turning = /^(?:after|before|following|retaliation|response|reprisal|revenge|avenge|retaliate|since)$/;
+const turning =
+  /^(?:after|before|following|followed|retaliation|response|reprisal|revenge|avenge|retaliate|since)$/;
 
 function turnsOf({ view, triggers }: DraftContext, { sentence }: Trigger): number[] {
   if ((triggers[sentence]?.length ?? 0) < 2) return [];
   const { from, to } = view.annotated.sentences[sentence] as { from: number; to: number };
   const found: number[] = [];
-  for (let at = from; at < to; at++) if (turning.test(view.words[at] as string)) found.push(at);
+  for (let at = from; at < to; at++) {
+    const passive = view.words[at] === "followed" && view.words[at + 1] === "by";
+    if (!passive && turning.test(view.words[at] as string)) found.push(at);
+  }
   return found;
 }
 
@@ -118,10 +123,20 @@ function isBySuicideBomber({ words }: WordView, { agents, kind }: Trigger): bool
   );
 }
 
+/** "A bomb exploded", "a bomb killed six": what did it was planted, where no aircraft is told with it. */
+function isByBomb({ kind, type, agents, weapons }: Trigger): boolean {
+  if (kind !== "verb" || !/^(?:explosion|killing|injury)$/.test(type)) return false;
+  return (
+    weapons.every(({ weapon }) => weapon.kind === "explosive" && weapon.eventType === null) &&
+    weapons.some(({ from, to }) => agents.some((chunk) => chunk.from <= from && to === chunk.to))
+  );
+}
+
 /** The trigger's type, narrowed by who did it and the weapons it is told with. */
 function refinedType(view: WordView, trigger: Trigger): string {
   const { type, weapons } = trigger;
   if (isBySuicideBomber(view, trigger) && compatibleTypes("suicide-bombing", type)) return "suicide-bombing";
+  if (isByBomb(trigger)) return "bombing";
   for (const { weapon } of weapons) {
     const { eventType } = weapon;
     if (!eventType) continue;

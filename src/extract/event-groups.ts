@@ -104,7 +104,8 @@ function absorb(group: EventGroup, draft: EventDraft): void {
 }
 
 function join(group: EventGroup, draft: EventDraft): void {
-  if (draft.status === "actual") group.status = "actual";
+  const recalled = group.status === "historical" && !draft.time && group.times.length > 0;
+  if (draft.status === "actual" && !recalled) group.status = "actual";
   if (isKindOf(draft.type, group.type) || (isOutcome(group.type) && !isOutcome(draft.type)))
     group.type = draft.type;
   group.rules.add(draft.reference === "definite" ? "definite-mention" : "same-happening");
@@ -136,12 +137,16 @@ function open(draft: EventDraft, day: TimeExpression | null, behind: boolean): E
   return group;
 }
 
-/** Text order, but in each sentence the happenings before what came of them. */
+/** Text order, but in each sentence the news before what came days before it, and the happenings before what came of them. */
 function outcomesLast(drafts: readonly EventDraft[]): EventDraft[] {
   const rank = ({ type, same, trigger }: EventDraft) =>
     trigger.points ? 0 : (isOutcome(type) ? 1 : 0) + (same ? 1 : 0);
   return [...drafts].sort(
-    (a, b) => a.trigger.sentence - b.trigger.sentence || rank(a) - rank(b) || a.trigger.from - b.trigger.from,
+    (a, b) =>
+      a.trigger.sentence - b.trigger.sentence ||
+      a.cut - b.cut ||
+      rank(a) - rank(b) ||
+      a.trigger.from - b.trigger.from,
   );
 }
 

@@ -10,6 +10,8 @@ import type { ChunkSentence } from "./arguments.ts";
 import type { Pointing } from "./pointing.ts";
 import type { Trigger } from "./triggers.ts";
 
+/** Whose incident "Tuesday's incident" is. */
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day$/;
 const openers = /^(?:the|this|that|these|those)$/;
 const others =
   /^(?:another|second|third|other|separate|earlier|previous|similar|new|different|past|such|first|last|recent|(?:19|20)\d\d)$/;
@@ -19,8 +21,9 @@ const pronouns = /^(?:it|this|that|they|these)$/;
 /** "the incident", and not "a similar incident", "the incident of 2019" or "the incident in which two died". */
 function byNoun({ view: { words } }: ChunkSentence, chunk: NounChunk): Pointing | null {
   const types = pointingNouns.get(words[chunk.head] as string);
-  if (types === undefined || chunk.head !== chunk.to - 1 || !openers.test(words[chunk.from] as string))
-    return null;
+  const dayOwns = words[chunk.from + 1] === "'s" && weekdays.test(words[chunk.from] as string);
+  if (types === undefined || chunk.head !== chunk.to - 1) return null;
+  if (!dayOwns && !openers.test(words[chunk.from] as string)) return null;
   if (words.slice(chunk.from + 1, chunk.head).some((word) => others.test(word))) return null;
   const behind = words[chunk.to];
   const described =

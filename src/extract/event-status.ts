@@ -5,6 +5,7 @@ import type { EventStatus } from "../model/event.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
+import { cutBefore } from "./event-cuts.ts";
 import { placesOf } from "./event-places.ts";
 import { tokenFrom } from "./sentence-index.ts";
 import type { Trigger } from "./triggers.ts";
@@ -227,11 +228,17 @@ function isLongToll(context: DraftContext, trigger: Trigger): boolean {
   return isLongTime(context, trigger);
 }
 
+/** "Ten years after gunmen killed 12": recalled from long ago. */
+function isLongAgo({ view }: DraftContext, trigger: Trigger): boolean {
+  return /^(?:years?|decades?)$/.test(view.words[cutBefore(view, trigger) - 2] ?? "");
+}
+
 /** What a trigger's own sentence says of whether it came to pass. */
 export function statusOf(context: DraftContext, trigger: Trigger, span: Span): EventStatus {
   const { group, kind, sentence } = trigger;
   const scoped = statusAt(context.scopes[sentence] ?? [], span);
   if (scoped === "actual" && isGeneric(context, trigger)) return "habitual";
+  if (scoped === "actual" && isLongAgo(context, trigger)) return "historical";
   if ((scoped === "actual" || scoped === "historical") && isLongToll(context, trigger)) return "habitual";
   if (scoped === "actual" && isUndone(context, trigger)) return "negated";
   if (scoped === "actual" && isUsual(context, trigger)) return "habitual";

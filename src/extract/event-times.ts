@@ -3,6 +3,7 @@ import { isOutcome } from "../lexicon/event-types.ts";
 import type { VerbGroup } from "../model/annotated-article.ts";
 import type { TimeExpression } from "../model/time.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
+import { cutBefore } from "./event-cuts.ts";
 import { tokenFrom } from "./sentence-index.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -133,14 +134,27 @@ function isLaterDeath({ view }: DraftContext, { type, sentence, from, to }: Trig
   );
 }
 
+/** "On Tuesday, ten years after gunmen killed 12, the city remembered": no time outside the words behind "after" is of what they tell. */
+function isOutsideCut(
+  { view: { words } }: DraftContext,
+  trigger: Trigger,
+  { from }: Placed,
+  cut: number,
+): boolean {
+  if (cut === 0) return false;
+  return from < cut || (from >= trigger.to && words.slice(trigger.to, from).includes(","));
+}
+
 /** The time told of a trigger in its own sentence, the nearest one behind it before any other. */
 export function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null {
   const { tokens } = context.view;
   if (isLaterDeath(context, trigger)) return null;
+  const cut = cutBefore(context.view, trigger);
   const placed = (context.times[trigger.sentence] ?? [])
     .filter((time) => (time.from !== null || time.relative) && (time.type === "date" || time.type === "time"))
     .map((time): Placed => ({ time, from: tokenFrom(tokens, time.start) }))
     .filter((one) => {
+      if (isOutsideCut(context, trigger, one, cut)) return false;
       const clause = opensClause(context, one);
       if (clause !== null && trigger.from > clause) return true;
       return (!isBeginning(context, one) || isSeries(context, trigger)) && belongs(context, trigger, one);

@@ -7,6 +7,7 @@ import { overlaps } from "../model/span.ts";
 import type { DateRange, TimeExpression } from "../model/time.ts";
 import { chunkSentences } from "./arguments.ts";
 import { type DraftContext, spanOf } from "./draft-context.ts";
+import { withDoers } from "./event-doers.ts";
 import { draftEvent, type EventDraft } from "./event-drafts.ts";
 import type { EventGroup } from "./event-group.ts";
 import { groupEvents } from "./event-groups.ts";
@@ -135,5 +136,5 @@ export function extractEvents(annotated: AnnotatedArticle, input: EventInput): E
     .flat()
     .filter((trigger) => !isInTime(context, trigger))
     .map((trigger) => draftEvent(context, trigger));
-  return linkEvents(view, settleEvents(drafts));
+  return linkEvents(view, settleEvents(withDoers(context, drafts)));
 }
