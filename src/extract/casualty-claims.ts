@@ -25,12 +25,13 @@ function populationOf({ telling }: Pick<HarmReport, "telling">): string {
   return named.size === 1 ? ([...named][0] as string) : "people";
 }
 
-/** The words of the quantity: the people told of, or the bare count. */
+/** The words of the quantity: the people told of (with "wounded" in "two of the wounded"), or the bare count. */
 function wordsOf({ view }: Work, { telling }: HarmReport): Span {
   const ranges = telling.count ? [telling.count] : telling.people;
   const from = Math.min(...ranges.map((range) => range.from));
-  const to = Math.max(...ranges.map((range) => range.to));
-  return { start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 };
+  const last = Math.max(...ranges.map((range) => range.to)) - 1;
+  const end = view.words[last] === "the" ? last + 1 : last;
+  return { start: view.tokens[from]?.start ?? 0, end: view.tokens[end]?.end ?? 0 };
 }
 
 const aspects: Partial<Record<string, Aspect>> = {

@@ -43,6 +43,7 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["w3", "Blast that wounded a soldier, 2 civilians has town on edge"],
   ["k5", "Family of five found shot dead in Maine home"],
   ["k2", "A man killed his 2-year-old son and then took his own life in the attack."],
+  ["k2", "Two of the wounded from the attack died on Tuesday."],
   ["k1", "Deputies seek a driver in the deadly Sunday night shooting in Bexley."],
   ["k1", "A homicide victim was identified after the shooting as a youth from Bexley."],
   ["k2", "Police are investigating an apparent murder-suicide in Bexley."],

@@ -110,7 +110,7 @@ interface Aim {
 
 function stepLeft(walk: Walk, aim: Aim): PeoplePhrase | null | "on" {
   const { view } = walk.people;
-  const phrase = walk.people.endingAt.get(walk.at);
+  const phrase = walk.people.endingAt.get(walk.at) ?? partBefore(walk);
   if (phrase) return atPhrase(walk, phrase, aim);
   const last = walk.at - 1;
   const word = view.words[last] as string;
@@ -132,6 +132,12 @@ function stepLeft(walk: Walk, aim: Aim): PeoplePhrase | null | "on" {
   if (isVerb(view, last)) walk.verbs++;
   walk.at = last;
   return "on";
+}
+
+/** "two of the wounded": a part whose whole is named by a word of harm, which the phrase itself leaves out. */
+function partBefore({ people, at }: Walk): PeoplePhrase | undefined {
+  const part = people.endingAt.get(at - 1);
+  return part?.partOf === "known" && people.view.words[at - 2] === "the" ? part : undefined;
 }
 
 function isSubordinator(word: string): boolean {
