@@ -61,3 +61,6 @@ export const explosiveKinds: ReadonlySet<string> = new Set([
   "BOMB",
   "EXPLOSIVE",
 ]);
+
+/** Kinds of arms that are thrown and burst. */
+export const thrownKinds: ReadonlySet<string> = new Set(["GRENADE", "MOLOTOV COCKTAIL"]);

@@ -48,6 +48,7 @@ const verbRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
     "place plant hurl throw lob activate set install leave toss hide",
     row("BOMBING", "arm-object", null, "arm"),
   ],
+  ["shake rock", row("BOMBING", "doer-target", "SOME DAMAGE", "arm")],
   ["blow", row("BOMBING", "doer-target", "DESTROYED", "target")],
   ["kidnap abduct kidnaped", row("KIDNAPPING", "doer-target", null, "target")],
   ["burn torch", row("ARSON", "doer-target", "SOME DAMAGE", "target")],

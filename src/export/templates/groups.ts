@@ -26,6 +26,11 @@ export interface GroupMention {
   readonly words: Span;
 }
 
+/** Whether words name an armed group that is no force of a state. */
+export function namesGroup(words: readonly string[]): boolean {
+  return table.matches(words).some(({ values }) => values.some(({ state }) => !state));
+}
+
 function textOf({ tokens, text }: Page, from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }

@@ -1,4 +1,4 @@
-import { explosiveKinds } from "../../lexicon/incident-arms.ts";
+import { explosiveKinds, thrownKinds } from "../../lexicon/incident-arms.ts";
 import { vaguePeople } from "../../lexicon/incident-people.ts";
 import {
   type Effect,
@@ -12,6 +12,7 @@ import type { Span } from "../../model/span.ts";
 import { behind, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
 import type { Page } from "./page.ts";
 import { type Party, partyOf } from "./party.ts";
+import { accusedOf, isReduced, meansOf } from "./roles-beside.ts";
 
 export type Stage = "ACCOMPLISHED" | "ATTEMPTED" | "THREATENED";
 
@@ -36,7 +37,7 @@ const parties = (line: Line, chunks: readonly NounChunk[]): Party[] =>
   chunks.map((chunk) => partyOf(line.page, chunk));
 const isTarget = ({ sort }: Party): boolean => sort === "person" || sort === "thing";
 const isDoer = ({ sort, text, head }: Party): boolean =>
-  !vaguePeople.has(head) &&
+  (!vaguePeople.has(head) || /^(?:person|people|individual)$/.test(head)) &&
   (sort === "doer" || sort === "force" || sort === "person" || (sort === "other" && text !== ""));
 
 interface Roles {
@@ -48,7 +49,7 @@ interface Roles {
 const where = /^(?:of|at|outside|inside|against|near|under|in|on|behind|beneath|beside|into|to)$/;
 
 function verbRoles(line: Line, verb: VerbGroup, { frame }: IncidentWord): Roles {
-  const passive = verb.voice === "passive";
+  const passive = verb.voice === "passive" || isReduced(line, verb);
   const nearest = parties(line, subjectOf(line, sharedFrom(line, verb), verb.tense === "participle"));
   const remote = passive && verb.tense !== "participle" && frame === "doer-target" && !nearest.some(isTarget);
   const subject = remote ? parties(line, remoteTargets(line, verb)) : nearest;
@@ -110,6 +111,7 @@ function possessor(line: Line, chunk: NounChunk): Party[] {
 
 function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord): Roles {
   const own = partyOf(line.page, chunk);
+  const means = type === "ATTACK" ? meansOf(line, chunk) : [];
   const of = parties(
     line,
     behind(
@@ -119,10 +121,16 @@ function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord):
     ),
   );
   const by = parties(line, behind(line, chunk.to - 1, /^by$/));
+  const accused = accusedOf(line, chunk);
   const owners = possessor(line, chunk);
   const targets = [...owners, ...of].filter(isTarget);
-  if (frame === "arm-subject") return { doers: by, targets, arms: own.sort === "arm" ? [own] : [] };
-  return { doers: [...by, ...of.filter((one) => one.sort === "doer")].filter(isDoer), targets, arms: [] };
+  if (frame === "arm-subject")
+    return { doers: [...by, ...accused], targets, arms: own.sort === "arm" ? [own] : [] };
+  return {
+    doers: [...by, ...accused, ...of.filter((one) => one.sort === "doer")].filter(isDoer),
+    targets,
+    arms: means,
+  };
 }
 
 const attempt =
@@ -150,11 +158,12 @@ function ready(type: IncidentWord, roles: Roles): boolean {
   return type.needs === null || roles.targets.length > 0;
 }
 
-/** A word of blowing up that no explosive is the subject of is no bombing; fire of guns is an attack. */
-function typeOf(entry: IncidentWord, { arms }: Roles): IncidentType | null {
-  if (entry.type !== "BOMBING" || entry.needs !== "arm") return entry.type;
-  const explosive = arms.some((arm) => explosiveKinds.has(arm.kind ?? ""));
-  return explosive ? "BOMBING" : "ATTACK";
+/** A word of blowing up that no explosive is the subject of is no bombing; an attack with what blows up is one. */
+function typeOf({ type, needs }: IncidentWord, { arms }: Roles): IncidentType | null {
+  const blows = ({ kind }: Party) => kind !== null && (explosiveKinds.has(kind) || thrownKinds.has(kind));
+  if (type === "ATTACK" && arms.some(blows)) return "BOMBING";
+  if (type !== "BOMBING" || needs !== "arm") return type;
+  return arms.some((arm) => explosiveKinds.has(arm.kind ?? "")) ? "BOMBING" : "ATTACK";
 }
 
 /** "set fire to X", "set X on fire", "opened fire on X": verbs that say it with their object. */
@@ -163,6 +172,7 @@ function phrasalWord(line: Line, verb: VerbGroup): IncidentWord | undefined {
   const words = line.page.tokens.slice(verb.to, verb.to + 9).map((token) => token.lower);
   if (lemma === "set" && (words[0] === "fire" || / on fire\b|afire|ablaze/.test(` ${words.join(" ")}`)))
     return incidentVerbs.get("burn");
+  if (lemma === "go" && words[0] === "off") return incidentVerbs.get("explode");
   if (lemma === "open" && words[0] === "fire") return incidentVerbs.get("shoot");
   if (
     /^(?:find|discover)$/.test(lemma) &&
@@ -175,6 +185,19 @@ function phrasalWord(line: Line, verb: VerbGroup): IncidentWord | undefined {
   if (/^(?:take|hold)$/.test(lemma) && words.includes("hostage")) return incidentVerbs.get("kidnap");
   return incidentVerbs.get(lemma);
 }
+
+const attributes: ReadonlyMap<string, IncidentWord | undefined> = new Map(
+  [
+    ["murdered", "murder"],
+    ["assassinated", "assassinate"],
+    ["slain", "slay"],
+    ["massacred", "massacre"],
+    ["executed", "execute"],
+    ["kidnapped", "kidnap"],
+    ["kidnaped", "kidnap"],
+    ["abducted", "abduct"],
+  ].map(([form = "", lemma = ""]) => [form, incidentVerbs.get(lemma)]),
+);
 
 /** People were threatened; who threatens to do something, or things, is none. */
 function isThreat({ tense }: VerbGroup, { targets }: Roles): boolean {
@@ -239,6 +262,20 @@ function nounHappening(line: Line, chunk: NounChunk): Happening[] {
   ];
 }
 
+/** "the assassinated priests": a participle before people tells what befell them. */
+function attributeHappening(line: Line, chunk: NounChunk): Happening[] {
+  const party = partyOf(line.page, chunk);
+  if (party.sort !== "person") return [];
+  for (let at = chunk.from; at < chunk.to - 1; at++) {
+    const entry = attributes.get(word(line, at));
+    if (!entry || line.verbs.some((one) => one.head === at)) continue;
+    const { type, effect } = entry;
+    const told = { sentence: line.index, at, trigger: triggerAt(line, at), definite: true };
+    return [{ ...told, type, effect, stage: "ACCOMPLISHED", doers: [], targets: [party], arms: [] }];
+  }
+  return [];
+}
+
 /** Every violent act and outcome a page tells, in the order of the text. */
 export function happeningsOf(page: Page): Happening[] {
   return page.bySentence
@@ -247,6 +284,7 @@ export function happeningsOf(page: Page): Happening[] {
       return [
         ...verbs.flatMap((verb) => verbHappening(line, verb)),
         ...chunks.flatMap((chunk) => nounHappening(line, chunk)),
+        ...chunks.flatMap((chunk) => attributeHappening(line, chunk)),
       ];
     })
     .sort((a, b) => a.at - b.at);

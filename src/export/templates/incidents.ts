@@ -147,6 +147,8 @@ export function incidentsOf(page: Page, happenings: readonly Happening[]): Incid
   const incidents: Incident[] = [];
   /** What befell somebody or something before the word that tells by what ("damaged by an explosion"). */
   let outcome: Candidate | null = null;
+  /** A deed told by a bare word ("an explosion") before what it did. */
+  let cause: Candidate | null = null;
   for (const happening of happenings) {
     const day = dayOf(page, happening);
     const setting: Settled = {
@@ -161,12 +163,21 @@ export function incidentsOf(page: Page, happenings: readonly Happening[]): Incid
       home.settings.push(setting);
       continue;
     }
-    const before = outcome && happening.sentence - outcome.happening.sentence <= 1 ? outcome : null;
+    const deed =
+      cause && happening.type === null && happening.sentence === cause.happening.sentence ? cause : null;
+    const before = deed ?? (outcome && happening.sentence - outcome.happening.sentence <= 1 ? outcome : null);
     const type = begin(
-      before ? { ...happening, targets: [...before.happening.targets, ...happening.targets] } : happening,
+      before
+        ? {
+            ...happening,
+            type: happening.type ?? before.happening.type,
+            targets: [...before.happening.targets, ...happening.targets],
+          }
+        : happening,
     );
     if (!type) {
       if (happening.type === null && happening.targets.length > 0) outcome = { happening, setting };
+      if (happening.type !== null) cause = { happening, setting };
       continue;
     }
     const told = [...(before ? [before] : []), { happening, setting }];

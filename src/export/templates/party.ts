@@ -5,6 +5,7 @@ import { openHeads, thingKinds, thingModifiers } from "../../lexicon/incident-th
 import type { NounChunk, Token } from "../../model/annotated-article.ts";
 import type { Span } from "../../model/span.ts";
 import { numberWord } from "./count.ts";
+import { namesGroup } from "./groups.ts";
 import { nameFrom, withName } from "./named.ts";
 import type { Page } from "./page.ts";
 
@@ -159,7 +160,8 @@ export function partyOf(page: Page, bare: NounChunk): Party {
   const to = extendedTo(page, chunk, head);
   const words = tokens.map((token) => token.lower);
   const context = page.tokens.slice(from, to).map((token) => token.lemma);
-  const sort = sortOf([...words.slice(0, -1), head], head);
+  const member = groupHeads.has(head) && namesGroup(page.tokens.slice(from, to).map((token) => token.lower));
+  const sort = member ? "doer" : sortOf([...words.slice(0, -1), head], head);
   const kinds = {
     person: () => peopleKind(context, head) ?? "CIVILIAN",
     thing: () => thingKind(context, head),

@@ -144,15 +144,19 @@ function heldOf(incident: Incident, page: Page, context: Context): Held {
   };
 }
 
-export function perpetratorSlots(incident: Incident, page: Page, context: Context): Fills {
-  const { individuals, groups, forces, state } = heldOf(incident, page, context);
+/** What kind of violence it was hangs on who did it; of nobody's deed it says nothing. */
+function categoryFill(incident: Incident, { individuals, groups, forces, state }: Held): Fill[] {
+  if (state.length > 0) return [fill("STATE-SPONSORED VIOLENCE", "muc4/category/state", state.flat())];
+  if (individuals.length + groups.length + forces.length === 0) return [];
   const triggers = incident.happenings.map((one) => one.trigger);
+  return [fill("TERRORIST ACT", "muc4/category/other", triggers)];
+}
+
+export function perpetratorSlots(incident: Incident, page: Page, context: Context): Fills {
+  const held = heldOf(incident, page, context);
+  const { individuals, groups, forces } = held;
   return {
-    "PERP: INCIDENT CATEGORY": [
-      state.length > 0
-        ? fill("STATE-SPONSORED VIOLENCE", "muc4/category/state", state.flat())
-        : fill("TERRORIST ACT", "muc4/category/other", triggers),
-    ],
+    "PERP: INCIDENT CATEGORY": categoryFill(incident, held),
     "PERP: INDIVIDUAL ID": individuals.map((one) => fill(quoted(one.text), "muc4/doer/told", one.words)),
     "PERP: ORGANIZATION ID": [
       ...groups.map((one) => fill(quoted(one.name), "muc4/group/told", [one.words])),

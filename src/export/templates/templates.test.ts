@@ -84,3 +84,30 @@ test("fights, accidents, military things and searches by the police are no incid
   ])
     assert.deepEqual(templatesOf(`LIMA, 14 JUN 89 (EFE) -- [TEXT] ${sentence}`), []);
 });
+
+const told = (sentence: string) => templatesOf(`LIMA, 14 JUN 89 (EFE) -- [TEXT] ${sentence}`)[0];
+
+test("a blast that damaged something, an attack with bombs and a device that went off are bombings", () => {
+  const consulate = told("LAST NIGHT, A VIOLENT EXPLOSION DAMAGED THE WINDOWS OF THE CONSULATE IN LIMA.");
+  assert.deepEqual(consulate?.["INCIDENT: TYPE"], ["BOMBING"]);
+  assert.deepEqual(consulate?.["PHYS TGT: ID"], ['"CONSULATE"']);
+  for (const sentence of [
+    "A BOMB ATTACK ON THE UNIVERSITY WAS REPORTED ON 12 JUNE.",
+    "AN EXPLOSIVE DEVICE WENT OFF AT A FACTORY ON 12 JUNE.",
+    "TWO BANKS WERE SHAKEN BY BOMBS ON 12 JUNE.",
+  ])
+    assert.deepEqual(told(sentence)?.["INCIDENT: TYPE"], ["BOMBING"], sentence);
+});
+
+test("participles before people and behind them tell what befell them", () => {
+  const priests = told("ON 12 JUNE HE DEMANDED JUSTICE FOR THE ASSASSINATED PRIESTS.");
+  assert.deepEqual(priests?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "ASSASSINATED PRIESTS"']);
+});
+
+test("who is charged with it did it; what kind of violence it was is left open where nobody is told to have done it", () => {
+  const charged = told("THE JUDGE CHARGED TWO STUDENTS WITH THE MURDER OF MAYOR HECTOR QUILCATE ON 12 JUNE.");
+  assert.deepEqual(charged?.["PERP: INDIVIDUAL ID"], ['"STUDENTS"']);
+  assert.deepEqual(charged?.["PERP: INCIDENT CATEGORY"], ["TERRORIST ACT"]);
+  const open = told("THE MAYOR OF HUANTA WAS MURDERED ON 12 JUNE.");
+  assert.deepEqual(open?.["PERP: INCIDENT CATEGORY"], []);
+});
