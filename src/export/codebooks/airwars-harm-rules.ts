@@ -25,7 +25,7 @@ export const harmRules: readonly RuleRow[] = [
   [
     "harm/rest",
     harmColumns,
-    "Undetermined: all that a source tells harmed, less those that the same source tells to be civilians or belligerents.",
+    "Undetermined: all that a source tells harmed, less those that the same source, or where it says of nobody who they were any source, tells to be civilians or belligerents.",
     [{ killed: [seven, soldiers] }, 5],
     [plain, 7],
   ],

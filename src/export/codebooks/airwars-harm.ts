@@ -62,16 +62,19 @@ function civiliansOf({ all, parts }: { all: readonly Count[]; parts: readonly Co
   return ranges.toSorted((a, b) => b.min - a.min || b.max - a.max)[0] ?? null;
 }
 
-/** The most that the voice of a count tells of a part of the same people. */
-function toldBeside(
-  count: Count,
-  parts: readonly Count[],
-  part: "civilians" | "state-forces" | "fighters",
-): number {
-  const own = parts.filter(
-    ({ claim, figure }) => claim.voice === count.claim.voice && partOf(figure.population) === part,
-  );
-  return Math.max(0, ...own.map(sureOf));
+const sides = ["civilians", "state-forces", "fighters"] as const;
+
+/**
+ * How many of the people of a count are told to be civilians or belligerents by the voice of the count; where it says
+ * of nobody who they were, by whoever tells most: accounts tell of the same people.
+ */
+function toldBeside(count: Count, parts: readonly Count[]): number {
+  const own = parts.filter(({ claim }) => claim.voice === count.claim.voice);
+  const told = own.length > 0 ? own : parts;
+  return sides.reduce((total, side) => {
+    const sizes = told.filter(({ figure }) => partOf(figure.population) === side).map(sureOf);
+    return total + Math.max(0, ...sizes);
+  }, 0);
 }
 
 /** What a person set, in place of what is told. */
@@ -95,16 +98,14 @@ function restOfJudged(all: Range, known: readonly (Range | null)[]): Range {
   return { ...all, min: Math.max(0, all.min - greatest), max: Math.max(0, all.max - least) };
 }
 
-/** What is left of everybody when those that the same source tells to be civilians or belligerents are taken off. */
+/** What is left of everybody when those told to be civilians or belligerents are taken off. */
 function restOf({ all, parts }: { all: readonly Count[]; parts: readonly Count[] }): Range | null {
   if (all.length === 0) return null;
+  const known = [...all, ...parts].filter(({ figure }) => partOf(figure.population) !== null);
   const rests = all.map((count) => {
     if (partOf(count.figure.population) !== null) return { min: 0, max: 0 };
-    const off = (["civilians", "state-forces", "fighters"] as const).map((part) =>
-      toldBeside(count, parts, part),
-    );
-    const known = off.reduce((total, one) => total + one, 0);
-    return { min: Math.max(0, sureOf(count) - known), max: Math.max(0, most(count) - known) };
+    const off = toldBeside(count, known);
+    return { min: Math.max(0, sureOf(count) - off), max: Math.max(0, most(count) - off) };
   });
   return {
     min: Math.min(...rests.map(({ min }) => min)),
