@@ -96,4 +96,16 @@ export const everydayFurther: readonly (readonly [told: string, text: string])[]
     "k17",
     "Rebels attacked a base on Monday, killing five soldiers. A total of 17 people died. Twelve rebels were killed in the clash.",
   ],
+  ["k4", "Four people were killed in the attack. He was spared multiple death sentences."],
+  ["-", "The journalist had received two death threats before the attack."],
+  ["k4", "Four people were killed in the attack. The attacker will likely die in prison."],
+  ["k1", "A 35-year-old father to two boys was killed in the shooting."],
+  [
+    "-",
+    "The three hostages were taken to a hospital and, doctors said, suffered no wounds after the attack.",
+  ],
+  ["-", "Soldiers broke up a march of people who are missing a limb after the war."],
+  ["k2", "He regretted how many people he killed, the court heard. The attack killed two people."],
+  ["-", "The driver suffered no injuries in the attack."],
+  ["k2", "Two soldiers were killed three kilometres from the border in the attack."],
 ];

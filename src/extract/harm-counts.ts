@@ -65,6 +65,12 @@ function isBurial({ people: { view, sentence }, to }: Cue): boolean {
 
 const ordinals = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
+/** "two death threats", "multiple death sentences": the word only says what kind of thing is counted. */
+function isOfThing({ people: { view, sentence }, to }: Cue): boolean {
+  if (view.words[to - 1] !== "death" || to >= sentence.to) return false;
+  return view.tokens[to]?.pos === "NOUN";
+}
+
 /** "a fifth body was found": so many by now. */
 function nthBefore({ people: { view, sentence }, from, to }: Cue): Quantity | null {
   const { words } = view;
@@ -80,6 +86,7 @@ function nthBefore({ people: { view, sentence }, from, to }: Cue): Quantity | nu
 
 /** "12 deaths", "no injuries", "two fatalities"; injuries somebody suffers are told of that person instead. */
 export function readCount(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  if (isOfThing(cue)) return null;
   const nth = nthBefore(cue);
   if (nth) return telling(cue, word, { count: nth, rule: "toll" });
   const quantity = countBefore(cue);

@@ -44,6 +44,19 @@ export function readFlight(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return subject && areMany(subject) ? telling(cue, word, { people: [subject], rule: "subject" }) : null;
 }
 
+/** "forced 2,000 people from their homes": the homes follow before the clause ends. */
+export function readEviction(cue: Cue, word: CasualtyWord): HarmTelling | null {
+  const { view, sentence } = cue.people;
+  const rest = view.words.slice(cue.to, Math.min(sentence.to, cue.to + 14)).join(" ");
+  const clause = rest.split(/ [.;:] /)[0] as string;
+  const homes =
+    /\b(?:from|out of|to (?:leave|flee|abandon)) (?:their|his|her) (?:homes?|houses?|villages?)\b/.test(
+      clause,
+    );
+  const read = homes || /\bto flee\b/.test(clause) ? readObject(cue, word) : null;
+  return homes || read?.people.every(({ quantity }) => (quantity?.low ?? 0) >= fewestFleeing) ? read : null;
+}
+
 const ranks: ReadonlySet<string> = new Set("soldiers fighters police forces commanders".split(" "));
 const losers =
   /^(?:we|army|military|forces?|troops|rebels?|militia|militants|guerrillas|group|insurgents|police|navy|side|sides)$/;

@@ -52,6 +52,7 @@ export function readOf(cue: Cue, word: CasualtyWord): HarmTelling | null {
 export function readSuffering(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
   for (let at = cue.to; at < Math.min(sentence.to, cue.to + 8); at++) {
+    if (view.words[at] === "no") return null;
     if (
       /^(?:wounds?|injury|injuries|burns|fractures|bruises|concussions?|inhalation)$/.test(
         view.words[at] as string,
@@ -80,6 +81,7 @@ function isNatural({ people: { view }, to }: Cue): boolean {
 
 /** "he is bleeding to death", "she was dying": not dead yet. */
 function isUnderWay({ people: { view }, from }: Cue): boolean {
+  if (view.words[from - 1] === "likely" && /^(?:will|would)$/.test(view.words[from - 2] ?? "")) return true;
   return /ing$/.test(view.words[from] as string) && beForms.has(view.words[from - 1] ?? "");
 }
 
@@ -122,6 +124,12 @@ function isCountedAfresh(phrase: PeoplePhrase | undefined): boolean {
   return phrase?.quantity ? phrase.other || phrase.form !== "number" : false;
 }
 
+/** "people who are missing a limb": what they lack, and not they. */
+function isLacking({ people: { view }, from, to }: Cue): boolean {
+  const lacks = view.words[to - 1] === "missing" && beForms.has(view.words[from - 1] ?? "");
+  return lacks && /^(?:an?|the|his|her|their|its|one|two)$/.test(view.words[to] ?? "");
+}
+
 /** "Thirty held after riots": people taken, and no meeting or prize. */
 function isHeadlineHold({ people: { view, endingAt }, from, to }: Cue): boolean {
   const held = endingAt.get(from);
@@ -136,6 +144,7 @@ export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const near = governor(cue.people, endingAt.get(cue.from));
   const beside = near && fits(near) ? near : undefined;
   const adverb = /ly$/.test(view.words[cue.to - 1] as string);
+  if (isLacking(cue)) return null;
   if (view.words[cue.from] === "held" && !isHeadlineHold(cue)) return null;
   if (/^(?:feared|presumed|believed|assumed)$/.test(view.words[cue.from - 1] ?? "")) return null;
   if (view.words[cue.to - 1] === "hospital" && !isCountedAfresh(beside)) return null;

@@ -56,7 +56,7 @@ export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const subject =
     inverted ??
     subjectBefore(cue.people, start, { subordinate: voice === "passive" && view.words[start] === "being" });
-  if (!subject || !isSubject(cue, subject, voice)) return null;
+  if (!subject || !isSubject(cue, subject, voice) || (voice === "open" && isDoer(cue, subject))) return null;
   if (word.frame === "hospital" && voice !== "passive" && !canBeHurt(cue.people)(subject)) return null;
   const list = inverted
     ? listStartingWith(cue.people, subject)
@@ -77,6 +77,11 @@ export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
     agent: agentBehind(cue),
     rule: voice === "passive" ? "passive" : "participle",
   });
+}
+
+/** "how many people he killed": the pronoun right before a bare past form does it. */
+function isDoer({ people: { view }, from }: Cue, { form, to }: PeoplePhrase): boolean {
+  return form === "pronoun" && to === from && /^(?:he|she|they|who)$/.test(view.words[from - 1] as string);
 }
 
 /** "eight captured soldiers": a word within the phrase for the people is no verb of the clause. */
@@ -142,6 +147,12 @@ function governsThing({ people, to }: Cue): boolean {
   if (!next || to >= people.sentence.to) return false;
   if (nameAt[to] !== undefined || isProper(next)) return true;
   if (next.pos === "DET") return !timeNouns.has(words[to + 1] ?? "");
+  const counted = next.pos === "NUM" && tokens[to + 1]?.pos === "NOUN" && /s$/.test(words[to + 1] ?? "");
+  if (counted)
+    return (
+      !timeNouns.has(words[to + 1] ?? "") &&
+      !/^(?:days|hours|minutes|weeks|months|years)$/.test(words[to + 1] ?? "")
+    );
   return /^(?:his|her|their|its|my|our)$/.test(next.lower);
 }
 
@@ -236,25 +247,11 @@ function asHospital(found: HarmTelling | null): HarmTelling | null {
   return found && { ...found, rule: "hospital" };
 }
 
-/** Fewer people made to flee have but got away from a scene. */
-const fewestFleeing = 50;
-
-/** "forced 2,000 people from their homes": the homes follow before the clause ends. */
-export function readEviction(cue: Cue, word: CasualtyWord): HarmTelling | null {
-  const { view, sentence } = cue.people;
-  const rest = view.words.slice(cue.to, Math.min(sentence.to, cue.to + 14)).join(" ");
-  const clause = rest.split(/ [.;:] /)[0] as string;
-  const homes =
-    /\b(?:from|out of|to (?:leave|flee|abandon)) (?:their|his|her) (?:homes?|houses?|villages?)\b/.test(
-      clause,
-    );
-  const read = homes || /\bto flee\b/.test(clause) ? readObject(cue, word) : null;
-  return homes || read?.people.every(({ quantity }) => (quantity?.low ?? 0) >= fewestFleeing) ? read : null;
-}
-
 /** "sent four people to the hospital", "two were taken to hospital": harm with its kind left open is a wound. */
 export function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
+  if (/\bno (?:wounds|injuries)\b|\bunh(?:urt|armed)\b/.test(view.words.slice(cue.to, sentence.to).join(" ")))
+    return null;
   const end = Math.min(sentence.to, cue.to + 16);
   for (let at = cue.to; at < end; at++) {
     const place = view.words[at] as string;

@@ -3,12 +3,12 @@ import { casualtyTable } from "./casualty-table.ts";
 import { numberOfCue, readCount, readMultiple, readToll } from "./harm-counts.ts";
 import type { Cue, HarmTelling } from "./harm-cue.ts";
 import { readDeadly } from "./harm-deadly.ts";
-import { readFlight, readLoss } from "./harm-flights.ts";
+import { readEviction, readFlight, readLoss } from "./harm-flights.ts";
 import { readLives } from "./harm-lives.ts";
 import { readMembers } from "./harm-members.ts";
 import { readPlural } from "./harm-plurals.ts";
 import { readAttribute, readOf, readState, readSubject, readSuffering } from "./harm-states.ts";
-import { readEviction, readFailedRescue, readHospital, readObject } from "./harm-verbs.ts";
+import { readFailedRescue, readHospital, readObject } from "./harm-verbs.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 
 /** Everything one sentence tells of people coming to harm. */
