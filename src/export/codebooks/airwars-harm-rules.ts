@@ -12,7 +12,7 @@ export const harmRules: readonly RuleRow[] = [
   [
     "harm/told",
     harmColumns,
-    "Fewest and most that sources which still stand tell of people called so; an open end adds nothing.",
+    "Fewest and most that sources which still stand tell of people called so; an open end adds nothing. Of children, women and men one voice of a report tells its largest count.",
     [{ killed: [{ ...civilians }, { ...civilians, low: 9, high: 9, source: "a doctor" }] }, 9],
     [{ killed: [civilians, children] }, 3],
   ],

@@ -28,3 +28,13 @@ const table: readonly (readonly [told: string, text: string])[] = [
 
 for (const [told, text] of table)
   test(`the same people are told of twice: ${text}`, () => assert.equal(killed(text), told));
+
+test("a smaller count of children in one voice is of some of them", () => {
+  const text =
+    "Nine people, including five children, were killed in an air strike on a house in Mosul on Monday. Adil Badr was killed along with his two children in the strike. Two children of a neighbour were killed.";
+  const [incident] = assemble([
+    analyze({ id: "x", ...bareParts, text, published: "2024-01-05", language: "en" }),
+  ]).incidents;
+  const children = incident && harmedBy(incident, "killed").children;
+  assert.deepEqual([children?.min, children?.max], [5, 5]);
+});

@@ -115,6 +115,14 @@ function restOf({ all, parts }: { all: readonly Count[]; parts: readonly Count[]
   };
 }
 
+/** "Five children" and "three children of one family" by one voice of a report: the smaller count is of some of them. */
+function largestByVoice(all: readonly Count[]): Count[] {
+  const telling = ({ claim }: Count) => `${claim.article} ${claim.voice}`;
+  return [...Map.groupBy(all, telling).values()].map((own) =>
+    own.reduce((best, one) => (most(one) > most(best) ? one : best)),
+  );
+}
+
 /** Everybody told harmed in one way, by population. */
 export function harmedBy(incident: Incident, harm: Harm): Harmed {
   const told = standing(incident, harm);
@@ -122,7 +130,7 @@ export function harmedBy(incident: Incident, harm: Harm): Harmed {
   const of = (population: string) =>
     judgedRange(incident, harm, population) ??
     range(
-      every.filter(({ figure }) => isPartOf(figure.population, population)),
+      largestByVoice(every.filter(({ figure }) => isPartOf(figure.population, population))),
       "airwars/harm/told",
     );
   const side = (part: "state-forces" | "fighters") =>
