@@ -148,6 +148,14 @@ const parted: readonly (readonly [report: string, wanted: readonly string[]])[] 
     ["killing historical: killed"],
   ],
   ["A bomb went off at a bus stop in Peshawar.", ["bombing actual: went off"]],
+  [
+    "A bus hit a landmine near Mopti on Sunday, killing 14 people. The blast tore through the vehicle.",
+    ["landmine-blast actual: hit / killing / blast"],
+  ],
+  [
+    "Soldiers seized power in Niamey on Wednesday. The takeover is the sixth in the region.",
+    ["coup actual: seized power / takeover"],
+  ],
 ];
 
 for (const [report, wanted] of parted) test(report, () => assert.deepEqual(events(report), wanted));
@@ -198,6 +206,7 @@ const doers: readonly (readonly [word: string, doer: string, sentence: string])[
   ["killing", "Gunmen", "Gunmen ambushed a convoy on a highway near Culiacan, killing five officers."],
   ["wounding", "gunman", "A gunman opened fire in a bar in Oslo, killing two people and wounding ten."],
   ["launched", "Russia", "Two of the drones that Russia launched at Odesa fell into the sea."],
+  ["hit", "", "Soldiers hit a roadside bomb near Gao, killing three."],
   ["killing", "", "A bus was hit by a shell near Donetsk, killing six passengers."],
 ];
 

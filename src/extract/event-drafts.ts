@@ -53,7 +53,10 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
   const { view } = context;
   const span = spanOf(view, trigger);
   const places = trigger.points?.placed === false ? [] : placesOf(context, trigger);
-  const agents = agentsOf(context, trigger);
+  const struck = hitDevice(trigger) !== null;
+  const subjects = agentsOf(context, trigger);
+  const same = sameTrigger(context, trigger);
+  const agents = struck || (same && hitDevice(same) !== null) ? [] : subjects;
   const turns = turnsOf(context, trigger);
   return {
     trigger,
@@ -62,7 +65,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     type: refinedType(view, trigger),
     status: statusOf(context, trigger, span),
     agents,
-    targets: targetsOf(context, trigger),
+    targets: struck ? subjects : targetsOf(context, trigger),
     weapons: [...new Set(trigger.weapons.map((one) => one.entity))],
     places,
     time: ownTime(context, trigger),
@@ -71,7 +74,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     opening:
       trigger.chunk !== null && trigger.chunk.from === view.annotated.sentences[trigger.sentence]?.from,
     oneOfSeveral: isOneOfSeveral(view, trigger),
-    same: sameTrigger(context, trigger),
+    same,
     word: view.words[trigger.to - 1] as string,
     turns,
     cut: cutBefore(view, trigger),
@@ -132,11 +135,24 @@ function isByBomb({ kind, type, agents, weapons }: Trigger): boolean {
   );
 }
 
+/** "A bus hit a landmine": the kind of blast it set off, and whoever hit it suffered it. */
+function hitDevice({ type, kind, targets, weapons }: Trigger): string | null {
+  if (kind !== "verb" || type !== "strike") return null;
+  const device = weapons.find(
+    ({ weapon, from, to }) =>
+      isKindOf(weapon.eventType ?? "", "bombing") &&
+      targets.some((chunk) => chunk.from <= from && to === chunk.to),
+  );
+  return device?.weapon.eventType ?? null;
+}
+
 /** The trigger's type, narrowed by who did it and the weapons it is told with. */
 function refinedType(view: WordView, trigger: Trigger): string {
   const { type, weapons } = trigger;
   if (isBySuicideBomber(view, trigger) && compatibleTypes("suicide-bombing", type)) return "suicide-bombing";
   if (isByBomb(trigger)) return "bombing";
+  const device = hitDevice(trigger);
+  if (device) return device;
   for (const { weapon } of weapons) {
     const { eventType } = weapon;
     if (!eventType) continue;

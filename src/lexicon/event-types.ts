@@ -257,6 +257,7 @@ const alike: readonly (readonly [string, string])[] = [
   ["execution", "raid"],
   ["assassination", "attack"],
   ["shooting", "accident"],
+  ["coup", "territory-capture"],
 ];
 
 /** Types that only tell what an event led to and may belong to any violent one. */
