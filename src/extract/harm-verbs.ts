@@ -52,6 +52,7 @@ export function readObject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   if (isNoun(cue) || isDoing(cue, start)) return null;
   if (voice === "active" || !participle || isBase(cue) || (voice === "open" && governsThing(cue)))
     return null;
+  if (voice === "open" && isOfFigure(cue)) return null;
   const inverted = cue.from === sentence.from ? invertedSubject(cue) : null;
   const subject =
     inverted ??
@@ -96,6 +97,11 @@ function apartBounds({ people }: Cue, verb: number, { quantity, to }: PeoplePhra
   const [low, high] = [quantity.low ?? 0, most.quantity.high ?? 0];
   const joined = most.from > to && people.view.words[most.from - 1] === "and";
   return joined && high > low ? { ...quantity, to: most.quantity.to, low, high, qualifier: "range" } : null;
+}
+
+/** "an earlier figure of 12 killed": the number of a figure, which nobody before it is. */
+function isOfFigure({ people: { view, endingAt }, from }: Cue): boolean {
+  return view.tokens[from - 1]?.pos === "NUM" && view.words[from - 2] === "of" && !endingAt.has(from);
 }
 
 /** "the shot", "mentioned wounded": a determiner, adjective or such a verb right before makes the word a noun. */
@@ -221,8 +227,7 @@ function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelli
   const fits = itself ? ownDoer(view.words[itself.from] as string) : () => true;
   const doer =
     owner ?? subjectBefore(cue.people, start, { subordinate: gerund || itself !== undefined, fits });
-  const people =
-    reflexive && doer ? [doer] : list.map((phrase) => (phrase === itself && doer ? doer : phrase));
+  const people = list.map((phrase) => (phrase === itself && doer ? doer : phrase));
   const deadly = word.harm === "hit" && isDeadly(cue.people, { reflexive, to: list.at(-1)?.to ?? object.to });
   return telling(cue, deadly ? { ...word, harm: "killed" } : word, {
     people,

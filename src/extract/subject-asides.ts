@@ -26,6 +26,7 @@ function inclusionBefore(people: PeopleSentence, from: number): number | null {
   if (opensClause(people, people.endingAt.get(from))) return null;
   for (let at = from - 1; at > sentence.from && at > from - 40; at--) {
     const word = view.words[at] as string;
+    if (view.tokens[at]?.pos === "VERB" && view.words[at - 1] === "," && !/ing$/.test(word)) return null;
     const opens =
       word === "including" || (word === "among" && /^(?:them|whom)$/.test(view.words[at + 1] ?? ""));
     const share = shareAt(view.words, at);

@@ -75,14 +75,11 @@ function widen(tally: Tally, quantity: Quantity | null): void {
   tally.total = true;
 }
 
-/** "Ana Ruiz and her three children": relatives counted behind somebody in one list are others than those before. */
-function isFurtherKin(
-  list: readonly PeoplePhrase[],
-  phrase: PeoplePhrase,
-  words: readonly string[],
-): boolean {
+/** "Ana Ruiz and her three children", "five hostages and all six gunmen": people counted behind others in one list. */
+function isFurther(list: readonly PeoplePhrase[], phrase: PeoplePhrase, words: readonly string[]): boolean {
   const owned = /^(?:his|her|their|my|our)$/.test(words[phrase.from] as string);
-  return owned && phrase.quantity !== null && list.indexOf(phrase) > 0;
+  const joined = /^(?:and|&|plus)$/.test(words[phrase.from - 1] ?? "");
+  return (owned || joined) && phrase.quantity !== null && list.indexOf(phrase) > 0;
 }
 
 function addPhrase(tally: Tally, list: readonly PeoplePhrase[], phrase: PeoplePhrase, ledger: Ledger): void {
@@ -98,7 +95,7 @@ function addPhrase(tally: Tally, list: readonly PeoplePhrase[], phrase: PeoplePh
     return;
   }
   if (phrase.plural && phrase.quantity === null && (phrase.definite || phrase.form === "pronoun")) return;
-  if (phrase.plural && phrase.definite && tally.low > 0 && !isFurtherKin(list, phrase, ledger.words)) {
+  if (phrase.plural && phrase.definite && tally.low > 0 && !isFurther(list, phrase, ledger.words)) {
     widen(tally, phrase.quantity);
     return;
   }

@@ -1,3 +1,4 @@
+import { personNouns } from "../lexicon/person-nouns.ts";
 import type { Frame, ReportingVerb } from "../lexicon/reporting-verbs.ts";
 import { type Clause, clauseEnd, objectEnd } from "./telling-ends.ts";
 import type { Item } from "./telling-item.ts";
@@ -129,7 +130,16 @@ function nounComplement(clause: Clause, at: number, verb: ReportingVerb): Comple
   ) {
     return upTo("object-predicate", at, clauseEnd(clause, at, true));
   }
-  return frames.has("object") ? upTo("object", at, objectEnd(clause, at)) : null;
+  if (!frames.has("object") || isPersonAsked(clause, phrase, verb)) return null;
+  return upTo("object", at, objectEnd(clause, at));
+}
+
+/** "questioning two men", "challenged the suspect": somebody who is asked or stopped is no claim in doubt. */
+function isPersonAsked({ items, words }: Clause, { from, to }: Phrase, { verb }: ReportingVerb): boolean {
+  if (verb !== "question" && verb !== "challenge") return false;
+  return items
+    .slice(from, to)
+    .some((item) => words.slice(item.from, item.to).some((word) => personNouns.has(word)));
 }
 
 /** An utterance in quotation marks at `at`, a comma or colon allowed before it. */
