@@ -7,7 +7,7 @@ import { exports } from "./exports.ts";
 import { packInput, readInput, textInput } from "./input.ts";
 import { jsonLine, type Measurement, table, time } from "./measure.ts";
 import { loadModels } from "./models.ts";
-import { stages } from "./stages.ts";
+import { stages, tokensOf } from "./stages.ts";
 
 const { values } = parseArgs({
   options: {
@@ -50,7 +50,7 @@ const models = loadModels();
 const runs = Number(values.runs);
 const input = textInput(Number(values.articles));
 const articles = readInput(input);
-const { stages: all, tokens } = stages(articles);
+const tokens = tokensOf(articles);
 const results: Measurement[] = [];
 
 function measure(
@@ -66,10 +66,10 @@ function measure(
 
 const pages = packInput(".html");
 const fromPages = readInput(pages);
-const pageTokens = stages(fromPages).tokens;
+const pageTokens = tokensOf(fromPages);
 measure("read (json)", () => void readInput(input));
 measure("read (html)", () => void readInput(pages), { articles: fromPages.length, tokens: pageTokens });
-const measured = all.map(({ name, work }) => measure(name, work));
+const measured = stages(articles).map(({ name, prepare }) => measure(name, prepare()));
 
 const wink = winkNLP(model);
 const texts = articles.map((article) => article.text);

@@ -15,12 +15,25 @@ import { analyze, assemble } from "../src/pipeline.ts";
 /** A piece of work over all articles, under the name of its stage. */
 export interface Stage {
   readonly name: string;
-  readonly work: () => void;
+  /** Makes ready what the stage works on, so that nothing is held in memory while other stages run. */
+  readonly prepare: () => () => void;
 }
 
-/** The parts of extraction, each given what it needs worked out beforehand. */
-function parts(annotated: readonly AnnotatedArticle[]): Stage[] {
-  const ready = annotated.map((one) => {
+function over<T>(name: string, items: () => readonly T[], work: (item: T) => unknown): Stage {
+  return {
+    name,
+    prepare: () => {
+      const ready = items();
+      return () => {
+        for (const item of ready) work(item);
+      };
+    },
+  };
+}
+
+/** What each part of extraction is given. */
+function given(annotated: readonly AnnotatedArticle[]) {
+  return annotated.map((one) => {
     const { entities, mentions } = extractEntities(one);
     const { times } = extractTimes(one);
     const places = extractPlaces(one);
@@ -29,42 +42,43 @@ function parts(annotated: readonly AnnotatedArticle[]): Stage[] {
     const events = extractEvents(one, { entities, mentions, times, places, weapons });
     return { one, entities, mentions, times, places, weapons, attributions, events };
   });
-  const part = (name: string, work: (given: (typeof ready)[number]) => unknown): Stage => ({
-    name: `  ${name}`,
-    work: () => {
-      for (const given of ready) work(given);
-    },
-  });
+}
+
+/** The parts of extraction, each given what it needs worked out beforehand. */
+function parts(annotated: () => readonly AnnotatedArticle[]): Stage[] {
+  const part = (name: string, work: (ready: ReturnType<typeof given>[number]) => unknown): Stage =>
+    over(`  ${name}`, () => given(annotated()), work);
   return [
     part("entities", ({ one }) => extractEntities(one)),
     part("times", ({ one }) => extractTimes(one)),
     part("places", ({ one }) => extractPlaces(one)),
-    part("attributions", ({ one, ...given }) => extractAttributions(one, given)),
-    part("events", ({ one, ...given }) => extractEvents(one, given)),
-    part("claims", ({ one, ...given }) => extractClaims(one, given)),
+    part("attributions", ({ one, ...rest }) => extractAttributions(one, rest)),
+    part("events", ({ one, ...rest }) => extractEvents(one, rest)),
+    part("claims", ({ one, ...rest }) => extractClaims(one, rest)),
   ];
 }
 
 /** The stages from clean to the whole dossier, in pipeline order. */
-export function stages(articles: readonly Article[]): { stages: Stage[]; tokens: number } {
-  const cleaned = articles.map((article) => ({ article, blocks: clean(article).blocks }));
-  const annotated = cleaned.map(({ article, blocks }) => annotate(article, blocks));
-  const analyses = articles.map((article) => analyze(article));
-  const over = <T>(name: string, items: readonly T[], work: (item: T) => unknown): Stage => ({
-    name,
-    work: () => {
-      for (const item of items) work(item);
+export function stages(articles: readonly Article[]): Stage[] {
+  const cleaned = () => articles.map((article) => ({ article, blocks: clean(article).blocks }));
+  const annotated = () => cleaned().map(({ article, blocks }) => annotate(article, blocks));
+  return [
+    over("clean", () => articles, clean),
+    over("annotate", cleaned, ({ article, blocks }) => annotate(article, blocks)),
+    over("extract", annotated, extract),
+    ...parts(annotated),
+    over("analyze (whole)", () => articles, analyze),
+    {
+      name: "link + reconcile",
+      prepare: () => {
+        const analyses = articles.map((article) => analyze(article));
+        return () => void assemble(analyses);
+      },
     },
-  });
-  return {
-    tokens: annotated.reduce((sum, one) => sum + one.tokens.length, 0),
-    stages: [
-      over("clean", articles, clean),
-      over("annotate", cleaned, ({ article, blocks }) => annotate(article, blocks)),
-      over("extract", annotated, extract),
-      ...parts(annotated),
-      over("analyze (whole)", articles, analyze),
-      { name: "link + reconcile", work: () => void assemble(analyses) },
-    ],
-  };
+  ];
+}
+
+/** Tokens of the articles, as annotation cuts them. */
+export function tokensOf(articles: readonly Article[]): number {
+  return articles.reduce((sum, article) => sum + annotate(article, clean(article).blocks).tokens.length, 0);
 }
