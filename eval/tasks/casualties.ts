@@ -61,6 +61,31 @@ function reportShare(scored: readonly Scored[], test: (gold: Row, counts: Pair) 
   return all.length === 0 ? 0 : round(all.filter(Boolean).length / all.length);
 }
 
+/** Exact numbers among the incidents for which some harm is told, and among those in which some befell. */
+function precisionAndRecall(scored: readonly Scored[]): Record<string, number> {
+  const killed = ({ gold, whole }: Scored) => gold.killed === whole.killed.best;
+  const injured = ({ gold, whole }: Scored) => gold.injured === whole.wounded.best;
+  const of = (test: (one: Scored) => boolean) => scored.filter(test);
+  return {
+    killedPrecision: share(
+      of(({ whole }) => whole.killed.best > 0),
+      killed,
+    ),
+    killedRecall: share(
+      of(({ gold }) => gold.killed > 0),
+      killed,
+    ),
+    injuredPrecision: share(
+      of(({ whole }) => whole.wounded.best > 0),
+      injured,
+    ),
+    injuredRecall: share(
+      of(({ gold }) => gold.injured > 0),
+      injured,
+    ),
+  };
+}
+
 /** Where the number went wrong: nothing read, too few, too many. */
 function kindOf(harm: string, gold: number, got: number): string {
   if (got === 0) return `${harm}: missed`;
@@ -123,6 +148,7 @@ function score(data: string): Outcome {
       scored.reduce((sum, { whole }) => sum + width(whole.killed) + width(whole.wounded), 0) /
         Math.max(1, 2 * scored.length),
     ),
+    ...precisionAndRecall(scored),
     perReportKilledExact: reportShare(scored, (gold, { killed }) => gold.killed === killed.best),
     perReportInjuredExact: reportShare(scored, (gold, { wounded }) => gold.injured === wounded.best),
     ...grouping(reports, analyses),

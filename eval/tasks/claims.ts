@@ -2,7 +2,7 @@ import { analyze } from "../../src/pipeline.ts";
 import { isUnattributed, narratedRange, type Range, rangeOverlap } from "../airwars-ranges.ts";
 import { dataPath, findFile, readRecords } from "../corpus.ts";
 import { toArticle } from "../pool.ts";
-import { round, scores } from "../scores.ts";
+import { round, type Scores, scores } from "../scores.ts";
 import type { Failure, Outcome, Task } from "../task.ts";
 
 interface Incident {
@@ -85,7 +85,7 @@ function isOpen(range: Range | null): boolean {
 }
 
 /** Incidents on whose dead the sources disagree, or whose author is contested, against ranges that are open and strikes that nobody is named for. */
-function disagreement(incidents: readonly Incident[], all: readonly Compared[]): number {
+function disagreement(incidents: readonly Incident[], all: readonly Compared[]): Scores {
   const killed = new Map(all.filter((one) => one.harm === "killed").map((one) => [one.id, one]));
   const gold = incidents.filter(
     ({ id, strike_status }) => isOpen(killed.get(id)?.gold ?? null) || strike_status === "Contested strike",
@@ -95,7 +95,7 @@ function disagreement(incidents: readonly Incident[], all: readonly Compared[]):
     return isOpen(one?.found ?? null) || one?.unattributed === true;
   });
   const correct = found.filter((one) => gold.includes(one)).length;
-  return scores({ correct, predicted: found.length, gold: gold.length }).f1;
+  return scores({ correct, predicted: found.length, gold: gold.length });
 }
 
 function kindOf({ harm, gold, found }: Compared): string {
@@ -123,12 +123,15 @@ function score(data: string): Outcome {
   const incidents = readRecords<Incident>(path);
   const all = incidents.flatMap(compare);
   const [killed, injured] = [known(all, "killed"), known(all, "injured")];
+  const disagree = disagreement(incidents, all);
   const metrics = {
     killedBothExact: exactShare(killed),
     killedIoU: meanOverlap(killed),
     injuredBothExact: exactShare(injured),
     injuredIoU: meanOverlap(injured),
-    disagreeF1: disagreement(incidents, all),
+    disagreeF1: disagree.f1,
+    disagreePrecision: disagree.precision,
+    disagreeRecall: disagree.recall,
     killedPrecision: precision(all, "killed"),
     injuredPrecision: precision(all, "injured"),
   };
