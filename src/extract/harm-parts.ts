@@ -34,11 +34,22 @@ function withKind({ startingAt, view }: PeopleSentence, part: PeoplePhrase): Peo
   return { ...part, to: kind.to, population: kind.population, gender: kind.gender };
 }
 
+/** "Nine people were killed, five of them children": a part with its kind behind the verb. */
+function behindVerb(people: PeopleSentence, { cue, people: told }: HarmTelling): PeoplePhrase[] {
+  const part = people.view.words[cue.to] === "," ? people.startingAt.get(cue.to + 1) : undefined;
+  if (part?.partOf !== "known" || part.quantity === null || part.other || told.includes(part)) return [];
+  const named = withKind(people, part);
+  return named === part || (told.at(-1)?.quantity?.low ?? 0) < 2 ? [] : [named];
+}
+
 /** "49 people, including 12 women and six children": each counted group told of as a part of those harmed. */
 export function parts(people: PeopleSentence, told: readonly HarmTelling[]): HarmTelling[] {
   const bodily = told.filter((telling) => isBodily(telling) && !telling.negated && !telling.part);
   return bodily.flatMap((telling) => {
-    const groups = speltOut(people, telling).filter((one) => one.plural && one.quantity !== null);
+    const shown = speltOut(people, telling);
+    const groups = (shown.length > 0 ? shown : behindVerb(people, telling)).filter(
+      (one) => one.plural && one.quantity !== null,
+    );
     if (
       groups.length > 0 &&
       !told.some((one) => one.people.some((phrase) => groups.some((group) => group.from === phrase.from)))

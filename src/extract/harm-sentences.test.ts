@@ -46,6 +46,7 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["k6", "A bomber blew himself up in the attack, killing himself and five worshippers."],
   ["k11", "Five hostages and all six gunmen died in the raid."],
   ["k30 w60", "At least 30 people, most of them women, died and 60 were injured when a bomb went off."],
+  ["k1", "A father to two boys died in the attack."],
   ["k2", "Two of the wounded from the attack died on Tuesday."],
   ["k1", "Deputies seek a driver in the deadly Sunday night shooting in Bexley."],
   ["k1", "A homicide victim was identified after the shooting as a youth from Bexley."],
@@ -82,4 +83,12 @@ test("those brought in leave the wounded when they die, and series of happenings
     "killed 3 cumulative own-word",
     "wounded 9 cumulative own-word",
   ]);
+});
+
+test("a part with its kind is read behind the verb too", () => {
+  const text =
+    "More than a dozen people were killed, two of them police officers, in a suicide attack in Bexley.";
+  const { claims } = analyze({ id: "x", ...bareParts, text, published: "2016-05-03", language: "en" });
+  const part = claims.find((claim) => claim.figure?.population === "police")?.figure;
+  assert.deepEqual([part?.low, part?.subsetOf !== null], [2, true]);
 });

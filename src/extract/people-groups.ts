@@ -60,3 +60,19 @@ export function isDescription({ view }: PeopleSentence, phrase: PeoplePhrase): b
     /^(?:all|most|mostly|mainly|both)$/.test(view.words[phrase.from] as string)
   );
 }
+
+/** "a father to two boys died", "a mother of three children": the children only tell who the parent is. */
+export function isOfParent({ view, endingAt }: PeopleSentence, { from }: PeoplePhrase): boolean {
+  const parent = /^(?:of|to)$/.test(view.words[from - 1] ?? "") ? endingAt.get(from - 1) : undefined;
+  return (
+    parent !== undefined &&
+    !parent.plural &&
+    /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother)$/.test(view.words[parent.head] ?? "")
+  );
+}
+
+/** "five members of the security forces died": the counted people in front are those told of. */
+export function isOfCounted({ view, endingAt }: PeopleSentence, { from, quantity }: PeoplePhrase): boolean {
+  if (view.words[from - 1] !== "of" || quantity !== null) return false;
+  return (endingAt.get(from - 1)?.quantity ?? null) !== null;
+}

@@ -6,7 +6,7 @@ import {
   timeNouns,
 } from "../lexicon/clause-words.ts";
 import { casualtyTable } from "./casualty-table.ts";
-import { familiesGovernor, opensClause, renamedGroup } from "./people-groups.ts";
+import { familiesGovernor, isOfCounted, isOfParent, opensClause, renamedGroup } from "./people-groups.ts";
 import { listEndingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
@@ -61,7 +61,13 @@ export function subjectBefore(
     people.view.tokens[from]?.pos === "AUX" && /^(?:and|but)$/.test(people.view.words[from - 1] ?? "");
   const walk: Walk = { people, at: perfect ? from - 1 : from, relative: false, verbs: joined ? 1 : 0 };
   const beside = isNonFinite(people.view, from) ? besideOf(people, from) : undefined;
-  if (beside && fits(beside) && !isHeldBefore(people.view, beside) && !isOfCounted(people, beside))
+  if (
+    beside &&
+    fits(beside) &&
+    !isHeldBefore(people.view, beside) &&
+    !isOfCounted(people, beside) &&
+    !isOfParent(people, beside)
+  )
     return renamed(people, beside);
   const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
   walk.at = beforeAside(people, from, finite) ?? walk.at;
@@ -76,12 +82,6 @@ export function subjectBefore(
 function isHeldBefore(view: WordView, { from, form }: PeoplePhrase): boolean {
   const before = view.words[from - 1] ?? "";
   return before === "by" || (form === "number" && before === "of") || isAdjunctObject(view, from - 1);
-}
-
-/** "five members of the security forces died": the counted people in front are those told of. */
-function isOfCounted({ view, endingAt }: PeopleSentence, { from, quantity }: PeoplePhrase): boolean {
-  if (view.words[from - 1] !== "of" || quantity !== null) return false;
-  return (endingAt.get(from - 1)?.quantity ?? null) !== null;
 }
 
 /** The people right before a participle, past a mark (`a “number of civilians” killed`) or the comma that closes their age ("a man, 22, suffering from"). */
@@ -160,7 +160,9 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     walk.at = before;
     return "on";
   }
-  const odd = word === "of" && (phrase.form === "number" || disagrees(view, phrase, aim.from));
+  const odd =
+    (word === "of" && (phrase.form === "number" || disagrees(view, phrase, aim.from))) ||
+    isOfParent(walk.people, phrase);
   if (odd || (!isAddedTo(walk, phrase) && isEarlierObject(walk, phrase, aim))) {
     walk.at = before;
     return "on";
