@@ -54,6 +54,26 @@ test("judged one by one, in any order, it comes to the same", async () => {
   );
 });
 
+/** Where an entity is first named by the words, in the article told by a part of its address. */
+function naming(uri: string, words: string) {
+  const analysis = analyses.find(({ article }) => article.uri?.includes(uri)) as Analysis;
+  const span = analysis.mentions.find(
+    ({ start, end }) => analysis.article.text.slice(start, end).toLowerCase() === words,
+  );
+  assert.ok(span, `${words} in ${uri}`);
+  return wordsOf(analysis, span);
+}
+
+test("an entity that keeps its id and is called otherwise parts from those who shared its words", async () => {
+  const [a, b] = [
+    naming("el-obeid-depot", "one guard"),
+    naming("chain-of-three/input/monitor", "six soldiers"),
+  ];
+  const one = judged({ kind: "same-entity", a, b });
+  const now = await rejudge(assembleLinked(analyses, []), { judgements: [one], changed: [one.id], load });
+  assert.equal(bytes(now), bytes(assembleLinked(analyses, [one])));
+});
+
 const absent = { article: "none", start: 0, end: 1 };
 
 for (const kind of ["same-incident", "different-incident", "same-entity", "different-entity"] as const) {

@@ -13,7 +13,7 @@ export interface EntityChange {
   readonly gone: ReadonlySet<string>;
   readonly entities: readonly DossierEntity[];
   readonly entityOf: ReadonlyMap<string, string>;
-  /** Articles of which an entity leads elsewhere now. */
+  /** Articles of which an entity leads elsewhere now, or is called otherwise. */
   readonly articles: ReadonlySet<string>;
   readonly judged: ReadonlySet<string>;
   readonly messages: readonly Message[];
@@ -72,7 +72,12 @@ export async function changeEntities(moved: Moved, shelf: Shelf): Promise<Entity
     own,
     moved.after.filter(({ id }) => judged.has(id)),
   );
-  const articles = [...found.entityOf].filter(([key, id]) => shelf.entityOf.get(key) !== id);
+  const renamed = new Set(
+    found.entities.filter(({ id, name }) => known.get(id)?.name !== name).map(({ id }) => id),
+  );
+  const articles = [...found.entityOf].filter(
+    ([key, id]) => shelf.entityOf.get(key) !== id || renamed.has(id),
+  );
   return {
     gone: ids,
     entities: found.entities,
