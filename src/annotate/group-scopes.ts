@@ -71,11 +71,20 @@ function isLaterPast({ syntax: { tokens }, sentence }: Clause, { modal, from, to
   return before.every(({ lower }) => !reportingForms.has(lower));
 }
 
+/** "it should be recalled that rebels attacked the town": a reminder of what did happen. */
+function isReminder({ modal, voice }: VerbGroup, head: Token): boolean {
+  return (
+    (modal === "should" || modal === "must") &&
+    voice === "passive" &&
+    /^(?:recall|remember|note|mention|stress|point)$/.test(head.lemma)
+  );
+}
+
 function modalScope(clause: Clause, group: VerbGroup): Scope[] {
   if (group.modal === null) return [];
   const head = clause.syntax.tokens[group.head] as Token;
   if ((group.modal === "could" || group.modal === "can") && perceptionVerbs.has(head.lemma)) return [];
-  if (isLaterPast(clause, group)) return [];
+  if (isLaterPast(clause, group) || isReminder(group, head)) return [];
   const future = group.modal === "will" || group.modal === "shall";
   const kind: ScopeKind = future
     ? "planned"

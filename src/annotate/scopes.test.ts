@@ -51,6 +51,7 @@ const cases: readonly (readonly [text: string, word: string, kinds: string])[] =
   ["Officials fear that dozens have drowned.", "drowned", "feared"],
   ["He warned that a new war could kill thousands.", "kill", "feared hypothetical"],
   ["The convoy may have been ambushed.", "ambushed", "hypothetical"],
+  ["It should be recalled that the convoy was ambushed.", "ambushed", ""],
   ["Gunfire could be heard across the city.", "heard", ""],
   ["If militants attack the base, the army will shell the town.", "attack", "conditional"],
   ["If militants attack the base, the army will shell the town.", "shell", "planned"],

@@ -5,7 +5,6 @@ import {
   type IncidentType,
   type IncidentWord,
   incidentNouns,
-  incidentVerbs,
 } from "../../lexicon/incident-words.ts";
 import type { NounChunk, VerbGroup } from "../../model/annotated-article.ts";
 import type { Span } from "../../model/span.ts";
@@ -13,8 +12,7 @@ import { behind, type Line, objectOf, remoteTargets, subjectOf, word } from "./l
 import type { Page } from "./page.ts";
 import { type Party, partyOf } from "./party.ts";
 import { accusedOf, isReduced, meansOf } from "./roles-beside.ts";
-
-export type Stage = "ACCOMPLISHED" | "ATTEMPTED" | "THREATENED";
+import { attributes, phrasalWord, type Stage, stageOf } from "./trigger-words.ts";
 
 /** One place where the text tells of a violent act or of its outcome. */
 export interface Happening {
@@ -33,8 +31,19 @@ export interface Happening {
   readonly definite: boolean;
 }
 
-const parties = (line: Line, chunks: readonly NounChunk[]): Party[] =>
-  chunks.map((chunk) => partyOf(line.page, chunk));
+/** The parties of a list; a role behind a name ("Rios, former mayor and senator") is no party of its own. */
+function parties(line: Line, chunks: readonly NounChunk[]): Party[] {
+  const found: Party[] = [];
+  let named = false;
+  for (const party of chunks.map((chunk) => partyOf(line.page, chunk))) {
+    const bare = party.sort === "person" && party.name === null && party.number === "1";
+    const role: boolean =
+      named && bare && !/^(?:DET|PRON)$/.test(line.page.tokens[party.chunk.from]?.pos ?? "");
+    if (!role) found.push(party);
+    named = role || party.name !== null;
+  }
+  return found;
+}
 const isTarget = ({ sort }: Party): boolean => sort === "person" || sort === "thing";
 const isDoer = ({ sort, text, head }: Party): boolean =>
   (!vaguePeople.has(head) || /^(?:person|people|individual)$/.test(head)) &&
@@ -112,7 +121,7 @@ function possessor(line: Line, chunk: NounChunk): Party[] {
 function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord): Roles {
   const own = partyOf(line.page, chunk);
   const means = type === "ATTACK" ? meansOf(line, chunk) : [];
-  const of = parties(
+  const beside = parties(
     line,
     behind(
       line,
@@ -120,6 +129,9 @@ function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord):
       type !== "KIDNAPPING" ? /^(?:of|on|against|at|outside|near|in|inside|upon|to)$/ : /^of$/,
     ),
   );
+  const of = beside.some(isTarget)
+    ? beside
+    : parties(line, behind(line, chunk.to - 1, /^(?:of|against|on)$/));
   const by = parties(line, behind(line, chunk.to - 1, /^by$/));
   const accused = accusedOf(line, chunk);
   const owners = possessor(line, chunk);
@@ -131,16 +143,6 @@ function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord):
     targets,
     arms: means,
   };
-}
-
-const attempt =
-  /^(?:attempt|attempted|try|tried|trying|foil|foiled|failed|fail|frustrate|thwart|thwarted|defuse|defused|deactivated|deactivate|unsuccessful|escape|escaped|survived|survive|unharmed|plot|unexploded)$/;
-const threat = /^(?:threaten|threatened|threat|threats|threatening)$/;
-
-function stageOf(line: Line, from: number, to: number): Stage {
-  const near = line.page.tokens.slice(Math.max(from - 6, line.page.sentences[line.index]?.from ?? 0), to + 3);
-  if (near.some((token) => threat.test(token.lower))) return "THREATENED";
-  return near.some((token) => attempt.test(token.lower)) ? "ATTEMPTED" : "ACCOMPLISHED";
 }
 
 const unreal = /^(?:negated|hypothetical|conditional|feared|planned|habitual)$/;
@@ -165,39 +167,6 @@ function typeOf({ type, needs }: IncidentWord, { arms }: Roles): IncidentType | 
   if (type !== "BOMBING" || needs !== "arm") return type;
   return arms.some((arm) => explosiveKinds.has(arm.kind ?? "")) ? "BOMBING" : "ATTACK";
 }
-
-/** "set fire to X", "set X on fire", "opened fire on X": verbs that say it with their object. */
-function phrasalWord(line: Line, verb: VerbGroup): IncidentWord | undefined {
-  const lemma = line.page.tokens[verb.head]?.lemma ?? "";
-  const words = line.page.tokens.slice(verb.to, verb.to + 9).map((token) => token.lower);
-  if (lemma === "set" && (words[0] === "fire" || / on fire\b|afire|ablaze/.test(` ${words.join(" ")}`)))
-    return incidentVerbs.get("burn");
-  if (lemma === "go" && words[0] === "off") return incidentVerbs.get("explode");
-  if (lemma === "open" && words[0] === "fire") return incidentVerbs.get("shoot");
-  if (
-    /^(?:find|discover)$/.test(lemma) &&
-    verb.voice === "passive" &&
-    /^(?:dead|murdered|slain|shot|executed)$/.test(words[0] ?? "")
-  )
-    return incidentVerbs.get("slay");
-  if (/^(?:claim|cost|take)$/.test(lemma) && /^the (?:life|lives) of /.test(words.slice(0, 4).join(" ")))
-    return incidentVerbs.get("kill");
-  if (/^(?:take|hold)$/.test(lemma) && words.includes("hostage")) return incidentVerbs.get("kidnap");
-  return incidentVerbs.get(lemma);
-}
-
-const attributes: ReadonlyMap<string, IncidentWord | undefined> = new Map(
-  [
-    ["murdered", "murder"],
-    ["assassinated", "assassinate"],
-    ["slain", "slay"],
-    ["massacred", "massacre"],
-    ["executed", "execute"],
-    ["kidnapped", "kidnap"],
-    ["kidnaped", "kidnap"],
-    ["abducted", "abduct"],
-  ].map(([form = "", lemma = ""]) => [form, incidentVerbs.get(lemma)]),
-);
 
 /** People were threatened; who threatens to do something, or things, is none. */
 function isThreat({ tense }: VerbGroup, { targets }: Roles): boolean {
@@ -229,16 +198,20 @@ function verbHappening(line: Line, verb: VerbGroup): Happening[] {
     trigger,
     type: typeOf(entry, roles),
     stage,
-    definite: false,
+    definite: roles.arms.some((one) => /^(?:the|this|that)$/.test(word(line, one.chunk.from))),
   };
   return [{ ...base, effect: entry.effect, ...roles }];
 }
+
+/** "shot to death" tells a death by its verb. */
+const isToDeath = (line: Line, { from, to }: NounChunk): boolean =>
+  to - from === 1 && word(line, from) === "death" && word(line, from - 1) === "to";
 
 function nounHappening(line: Line, chunk: NounChunk): Happening[] {
   const head = line.page.tokens[chunk.to - 1];
   const entry =
     head && (head.pos === "NOUN" || head.pos === "PROPN") ? incidentNouns.get(head.lemma) : undefined;
-  if (!head || !entry) return [];
+  if (!head || !entry || isToDeath(line, chunk)) return [];
   const roles = nounRoles(line, chunk, entry);
   const stage = stageOf(line, chunk.from, chunk.to);
   const definite = /^(?:the|this|that|these|those|its|his)$/.test(word(line, chunk.from));

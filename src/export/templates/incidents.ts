@@ -129,14 +129,21 @@ function isRelevant(page: Page, { targets, sentence, type }: Happening, setting:
   return !many && !(summary.test(words) && targets.every((one) => one.name === null && one.number !== "1"));
 }
 
+/** "the Jesuit priests": the reader is held to know which. */
+function isKnown({ tokens }: Page, { chunk, text }: Party): boolean {
+  return /^(?:the|these|those)$/.test(tokens[chunk.from]?.lower ?? "") && text.includes(" ");
+}
+
 /** Without a day, a place, a number or a name nothing tells an incident from what happens all the time. */
-export function isVague({ happenings, settings }: Incident): boolean {
+function isVague(page: Page, { happenings, settings }: Incident): boolean {
   const parties = happenings.flatMap((one) => one.targets);
   if (parties.length === 0) return !happenings.some((one) => one.arms.length > 0);
   return (
     settings.every((one) => one.day === null && one.place === null) &&
     happenings.every((one) => one.doers.length === 0) &&
-    parties.every((one) => one.name === null && one.number === "PLURAL" && one.sort === "person")
+    parties.every(
+      (one) => one.name === null && one.number === "PLURAL" && one.sort === "person" && !isKnown(page, one),
+    )
   );
 }
 
@@ -188,5 +195,5 @@ export function incidentsOf(page: Page, happenings: readonly Happening[]): Incid
     });
     outcome = null;
   }
-  return incidents.filter((incident) => !isVague(incident));
+  return incidents.filter((incident) => !isVague(page, incident));
 }

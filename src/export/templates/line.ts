@@ -51,9 +51,20 @@ export function chunkBefore(line: Line, at: number): NounChunk | null {
 const preposition =
   /^(?:of|in|on|at|by|with|from|near|for|to|against|during|through|after|before|since|under|between|among|inside|outside|into|about|around|behind|toward|towards|via|over|across|within|without|despite)$/;
 
+/** "Rios, who defended Quispe, was shot": where the aside begins that ends with a comma before token `from`; else `from`. */
+function asideFrom(line: Line, from: number): number {
+  if (word(line, from - 1) !== ",") return from;
+  const opening = line.chunks.findLast(
+    (one) => one.to < from - 1 && /^(?:who|which|whose)$/.test(word(line, one.from)),
+  );
+  if (!opening || word(line, opening.from - 1) !== ",") return from;
+  const inside = line.verbs.filter((one) => one.from >= opening.to && one.to < from);
+  return inside.length === 1 ? opening.from - 1 : from;
+}
+
 /** The subject of a verb whose group begins at token `from`. */
 export function subjectOf(line: Line, from: number, participial = false): NounChunk[] {
-  let edge = from;
+  let edge = asideFrom(line, from);
   for (let guard = 0; guard < 12; guard++) {
     const chunk = chunkBefore(line, edge);
     if (!chunk) return [];
@@ -68,13 +79,26 @@ export function subjectOf(line: Line, from: number, participial = false): NounCh
     if (isTime(line, chunk) || (preposition.test(before) && chunk.from > 0)) {
       const participle = chunk.to === from && guard === 0 && !isTime(line, chunk);
       if (participle && (before !== "of" || participial)) return [chunk];
-      if (before === "of" && isNumber(line, chunkBefore(line, chunk.from - 1), chunk)) return [chunk];
+      const outer = chunkBefore(line, chunk.from - 1);
+      if (before === "of" && outer && isNumber(line, outer, chunk))
+        return [...ownSubjects(line, joined(line, outer, "left")).slice(0, -1), chunk];
       edge = chunk.from;
       continue;
     }
-    return joined(line, chunk, "left");
+    return ownSubjects(line, joined(line, chunk, "left"));
   }
   return [];
+}
+
+/** "according to Rios, three peasants": what stands behind a preposition does not belong to the list behind it. */
+function ownSubjects(line: Line, list: readonly NounChunk[]): NounChunk[] {
+  const last = list
+    .slice(0, -1)
+    .findLastIndex(
+      ({ from }) =>
+        preposition.test(word(line, from - 1)) && !/^(?:which|whom|whose)$/.test(word(line, from)),
+    );
+  return list.slice(last + 1);
 }
 
 /** "two of her guards": the guards, not the number. */
@@ -107,10 +131,20 @@ function headOfPhrase(line: Line, chunk: NounChunk): NounChunk {
   return outer && word(line, chunk.from - 1) === "of" ? outer : chunk;
 }
 
+/** How many words of "at least", "more than" or "up to" stand at token `at`. */
+function qualifierAt(line: Line, at: number): number {
+  const [first, second] = [word(line, at), word(line, at + 1)];
+  if (first === "at" && /^(?:least|most)$/.test(second)) return 2;
+  return (/^(?:more|fewer|less)$/.test(first) && second === "than") || (first === "up" && second === "to")
+    ? 2
+    : 0;
+}
+
 /** The object right behind token `to`, with what is joined to it. */
 export function objectOf(line: Line, to: number): NounChunk[] {
-  let at = to;
-  while (at < to + 3 && /^(?:ADV|PART|PUNCT)$/.test(line.page.tokens[at]?.pos ?? "")) at++;
+  let at = to + qualifierAt(line, to);
+  const start = at;
+  while (at < start + 3 && /^(?:ADV|PART|PUNCT)$/.test(line.page.tokens[at]?.pos ?? "")) at++;
   const chunk = line.chunks.find((one) => one.from >= to && one.from <= at);
   if (!chunk || isPronoun(line, chunk) || isTime(line, chunk)) return [];
   return joined(line, ofPortion(line, chunk), "right");

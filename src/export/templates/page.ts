@@ -1,8 +1,10 @@
+import { givenNames } from "../../lexicon/given-names.ts";
 import type { Analysis } from "../../model/analysis.ts";
-import type { AnnotatedArticle, NounChunk, VerbGroup } from "../../model/annotated-article.ts";
+import type { AnnotatedArticle, NounChunk, Token, VerbGroup } from "../../model/annotated-article.ts";
 import type { Place } from "../../model/place.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { TimeExpression } from "../../model/time.ts";
+import { type Unglossed, withoutGlosses } from "./glosses.ts";
 
 /** The countries looked at, by ISO 3166 alpha-2 code; null: all. */
 export type Countries = ReadonlySet<string> | null;
@@ -12,6 +14,9 @@ export interface Page extends Pick<AnnotatedArticle, "tokens" | "chunks" | "name
   readonly text: string;
   readonly analysis: Analysis;
   readonly countries: Countries;
+  /** The tokens with those of glosses, which the rest leaves out, and the index each has without them. */
+  readonly whole: { readonly tokens: readonly Token[]; readonly indexOf: readonly number[] };
+  readonly glosses: Unglossed["glosses"];
   readonly bySentence: readonly {
     readonly chunks: readonly NounChunk[];
     readonly verbs: readonly VerbGroup[];
@@ -27,8 +32,62 @@ interface Filed {
   readonly places: Place[];
 }
 
+interface NameRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names of people that a chunk covers only in part, the given name taken for a verb ("leader HECTOR | Rios"). */
+function brokenNames({ chunks, names, tokens }: Unglossed["words"]): NameRange[] {
+  const told = names.filter(
+    (name) =>
+      name.type === "person" &&
+      chunks.some((one) => one.from > name.from && one.from < name.to && one.to >= name.to),
+  );
+  const untold = chunks.flatMap(({ from, to }): NameRange[] => {
+    const [before, first] = [tokens[from - 1], tokens[from]];
+    const given = before?.pos === "VERB" && givenNames.has(before.lower) && first?.pos === "PROPN";
+    return given && /^\p{Lu}/u.test(before.text) ? [{ from: from - 1, to }] : [];
+  });
+  return [...told, ...untold];
+}
+
+/** Chunks with the whole of the names of people. */
+function wholeChunks({ chunks, tokens }: Unglossed["words"], broken: readonly NameRange[]): NounChunk[] {
+  const whole: NounChunk[] = [];
+  for (const chunk of chunks) {
+    const name = broken.find((one) => one.from < chunk.from && chunk.from < one.to);
+    const last = whole.at(-1);
+    if (!name) whole.push(chunk);
+    else if (last && last.to >= name.from)
+      whole[whole.length - 1] = { ...chunk, from: last.from, start: last.start };
+    else whole.push({ ...chunk, from: name.from, start: tokens[name.from]?.start ?? chunk.start });
+  }
+  return whole;
+}
+
+/** Chunks between which nothing stands any more are one: "FENASTRAS | headquarters". */
+function joinedChunks(chunks: readonly NounChunk[], tokens: readonly Token[]): NounChunk[] {
+  const joined: NounChunk[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    const glossed = last && last.to === chunk.from && chunk.start - (tokens[last.to - 1]?.end ?? 0) > 3;
+    if (last && glossed && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[chunk.from]?.pos ?? ""))
+      joined[joined.length - 1] = { ...chunk, from: last.from, start: last.start };
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
 export function pageOf({ annotated, analysis }: Reading, countries: Countries): Page {
-  const { tokens, chunks, names, scopes, sentences, verbGroups } = annotated;
+  const { words, indexOf, glosses } = withoutGlosses(annotated);
+  const { tokens, names, sentences } = words;
+  const broken = brokenNames(words);
+  const chunks = joinedChunks(wholeChunks(words, broken), tokens);
+  const people: readonly NameRange[] = [...names.filter((name) => name.type === "person"), ...broken];
+  const verbGroups = words.verbGroups.filter(
+    ({ head }) => !people.some((name) => name.from <= head && head < name.to),
+  );
   const bySentence = sentences.map((): Filed => ({ chunks: [], verbs: [], times: [], places: [] }));
   for (const chunk of chunks) bySentence[chunk.sentence]?.chunks.push(chunk);
   for (const verb of verbGroups) bySentence[verb.sentence]?.verbs.push(verb);
@@ -47,8 +106,10 @@ export function pageOf({ annotated, analysis }: Reading, countries: Countries): 
     tokens,
     chunks,
     names,
-    scopes,
+    scopes: annotated.scopes,
     sentences,
+    whole: { tokens: annotated.tokens, indexOf },
+    glosses,
     text: annotated.article.text,
     analysis,
     countries,

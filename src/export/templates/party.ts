@@ -80,7 +80,12 @@ export function armKind(words: readonly string[]): string | null {
   return armKinds.get(last) ?? armKinds.get(words.at(-1) ?? "") ?? null;
 }
 
+const official = /^(?:police|army|military|national|security)$/;
+
 function sortOf(words: readonly string[], head: string): PartySort {
+  if (/^(?:force|squad|unit|patrol|command)$/.test(head) && words.some((word) => official.test(word)))
+    return "force";
+  if (head === "force" && words.includes("armed")) return "force";
   if (doerHeads.has(head)) return "doer";
   if (groupHeads.has(head) && words.slice(0, -1).some((word) => doerModifiers.has(word))) return "doer";
   if (armKind(words)) return "arm";
@@ -149,6 +154,15 @@ function headLemma(token: Token | undefined): string {
   return lemma === lower && (peopleKinds.has(single) || doerHeads.has(single)) ? single : lemma;
 }
 
+/** What kind of thing a gloss tells a name to be: "FENASTRAS [Salvadoran workers union federation]". */
+function glossedThing({ glosses }: Page, { to }: NounChunk): string | null {
+  const words = glosses.get(to) ?? [];
+  return thingKind(
+    words.map((one) => one.lower),
+    words.at(-1)?.lemma ?? "",
+  );
+}
+
 /** Reads one noun chunk. */
 export function partyOf(page: Page, bare: NounChunk): Party {
   const chunk = withName(page, bare);
@@ -162,19 +176,20 @@ export function partyOf(page: Page, bare: NounChunk): Party {
   const context = page.tokens.slice(from, to).map((token) => token.lemma);
   const member = groupHeads.has(head) && namesGroup(page.tokens.slice(from, to).map((token) => token.lower));
   const sort = member ? "doer" : sortOf([...words.slice(0, -1), head], head);
+  const gloss = sort === "other" ? glossedThing(page, chunk) : null;
   const kinds = {
     person: () => peopleKind(context, head) ?? "CIVILIAN",
     thing: () => thingKind(context, head),
     arm: () => armKind([...words.slice(0, -1), head]),
   };
   return {
-    sort,
+    sort: gloss ? "thing" : sort,
     chunk,
     text: textOf(page, from, to),
     head,
     name: null,
     description: null,
-    kind: sort === "person" || sort === "thing" || sort === "arm" ? kinds[sort]() : null,
+    kind: gloss ?? (sort === "person" || sort === "thing" || sort === "arm" ? kinds[sort]() : null),
     number: countOf(page, chunk),
     former: words.includes("former") || words.includes("ex"),
     words: spanOf(page, chunk.from, to),

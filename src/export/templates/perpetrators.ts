@@ -63,13 +63,18 @@ function organizations(
   { groups, alone }: Context,
   doers: readonly Party[],
 ): GroupMention[] {
-  const sentences = new Set(incident.happenings.map((one) => one.sentence));
+  const sentences = incident.happenings.map((one) => one.sentence);
   const named = groupsAt(groups, doers);
-  const local = named.length > 0 ? named : groups.filter((one) => sentences.has(one.sentence) && !one.state);
+  const state = doers.some((one) => one.sort === "force" || isSoldier(one));
+  const local =
+    named.length > 0 || state
+      ? named
+      : groups.filter((one) => sentences.includes(one.sentence) && !one.state);
   if (local.length > 0) return local;
   const told = groups.filter(({ sentence }) => {
     const text = sentenceText(page, sentence);
-    return alone && (claim.test(text) || blame.test(text));
+    const near = alone || sentences.some((one) => one <= sentence && sentence - one <= 4);
+    return near && (claim.test(text) || blame.test(text));
   });
   if (told.length > 0) return told;
   const irregular = groups.filter((one) => !one.state);
@@ -89,6 +94,11 @@ function isGroup({ chunk }: Party, groups: readonly GroupMention[]): boolean {
   return groups.some((one) => one.from < chunk.to && chunk.from < one.to);
 }
 
+/** "the Tupac Amaru Movement": a phrase whose head belongs to the name of a group is that group, and nobody of it. */
+function isNamedBy({ chunk, name }: Party, groups: readonly GroupMention[]): boolean {
+  return name === null && groups.some((one) => one.from < chunk.to && one.to >= chunk.to);
+}
+
 const isForce = ({ sort, head }: Party): boolean =>
   sort === "force" && /^(?:army|force|forces|military|battalion)$/.test(head);
 const isSoldier = ({ sort, kind, former }: Party): boolean =>
@@ -106,6 +116,22 @@ function confidenceFill(page: Page, told: { how: string; name: string; sentence:
   const span = page.sentences[told.sentence];
   const words = span ? [{ start: span.start, end: span.end }] : [];
   return fill(`${told.how}: ${quoted(told.name)}`, rule ?? "muc4/confidence/fact", words);
+}
+
+const hedge = /^(?:alleged|suspected|presumed|supposed|so-called)$/;
+
+/** "suspected FMLN urban commandos": the words for the people, without hedge and group, which have slots of their own. */
+function ownWords(page: Page, { text, chunk, words, sort }: Party, groups: readonly GroupMention[]): Fill {
+  const group = groups.findLast(
+    (one) => one.from >= chunk.from - 1 && one.to > chunk.from && one.to < chunk.to,
+  );
+  let at = group ? group.to : chunk.from;
+  while (at < chunk.to - 1 && hedge.test(page.tokens[at]?.lower ?? "")) at++;
+  const start = page.tokens[at]?.start ?? 0;
+  const end = words[0]?.end ?? 0;
+  const whole = page.text.slice(start, end);
+  const own = sort === "doer" && whole.length < text.length && text.endsWith(whole) ? whole : text;
+  return fill(quoted(own), "muc4/doer/told", words);
 }
 
 interface Held {
@@ -133,7 +159,9 @@ function heldOf(incident: Incident, page: Page, context: Context): Held {
   return {
     individuals: doers.filter(
       (one) =>
-        one.sort !== "other" && !(one.sort === "force" && (isGroup(one, context.groups) || isForce(one))),
+        one.sort !== "other" &&
+        !isNamedBy(one, context.groups) &&
+        !(one.sort === "force" && (isGroup(one, context.groups) || isForce(one))),
     ),
     groups: distinct,
     forces: distinct.some((one) => one.state) ? [] : doers.filter(isForce),
@@ -157,7 +185,7 @@ export function perpetratorSlots(incident: Incident, page: Page, context: Contex
   const { individuals, groups, forces } = held;
   return {
     "PERP: INCIDENT CATEGORY": categoryFill(incident, held),
-    "PERP: INDIVIDUAL ID": individuals.map((one) => fill(quoted(one.text), "muc4/doer/told", one.words)),
+    "PERP: INDIVIDUAL ID": individuals.map((one) => ownWords(page, one, context.groups)),
     "PERP: ORGANIZATION ID": [
       ...groups.map((one) => fill(quoted(one.name), "muc4/group/told", [one.words])),
       ...forces.map((one) => fill(quoted(one.text), "muc4/group/told", one.words)),

@@ -1,11 +1,20 @@
 import type { NounChunk, VerbGroup } from "../../model/annotated-article.ts";
-import { behind, type Line, objectOf, subjectOf } from "./line.ts";
+import { behind, chunkBefore, type Line, objectOf, subjectOf } from "./line.ts";
 import { type Party, partyOf } from "./party.ts";
 
-/** "the priests murdered on Friday by soldiers": a participle without "were", which nothing but a doer stands behind. */
+/** Verbs that never stand without an object: without one behind them they are participles. */
+const transitive =
+  /^(?:kill|murder|assassinate|slay|massacre|execute|kidnap|abduct|wound|injure|destroy|damage|rob|bomb|dynamite)$/;
+
+/** "the priests murdered on Friday", "the bus attacked by rebels": a participle without "were". */
 export function isReduced(line: Line, verb: VerbGroup): boolean {
   if (verb.voice !== "active" || verb.tense !== "past" || verb.to - verb.from !== 1) return false;
-  return objectOf(line, verb.to).length === 0 && behind(line, verb.to, /^by$/).length > 0;
+  if (objectOf(line, verb.to).length > 0) return false;
+  if (behind(line, verb.to, /^by$/).length > 0) return true;
+  const { lemma = "" } = line.page.tokens[verb.head] ?? {};
+  const next = line.page.tokens[verb.to];
+  const beside = (chunkBefore(line, verb.from)?.to ?? 0) >= verb.from - 1;
+  return beside && transitive.test(lemma) && next !== undefined && /^(?:ADP|ADV|NUM)$/.test(next.pos);
 }
 
 const accusing =

@@ -111,3 +111,68 @@ test("who is charged with it did it; what kind of violence it was is left open w
   const open = told("THE MAYOR OF HUANTA WAS MURDERED ON 12 JUNE.");
   assert.deepEqual(open?.["PERP: INCIDENT CATEGORY"], []);
 });
+
+test("a place is given from general to particular where the text tells the kind of place", () => {
+  const where = (sentence: string) => told(sentence)?.["INCIDENT: LOCATION"];
+  assert.deepEqual(where("REBELS KILLED A PEASANT IN THE TOWN OF SANTA QUIRCA ON 12 JUNE."), [
+    "PERU: SANTA QUIRCA (TOWN)",
+  ]);
+  assert.deepEqual(
+    where("REBELS KILLED A BANKER IN THE RESIDENTIAL NEIGHBORHOOD OF SAN QUIRCO, LIMA, ON 12 JUNE."),
+    ["PERU: LIMA (CITY): SAN QUIRCO (NEIGHBORHOOD)"],
+  );
+});
+
+test("doers are told by their own words, their group by its name in the article", () => {
+  const found = told(
+    "SUSPECTED MRTA URBAN COMMANDOS KILLED A BANKER ON 12 JUNE. THE TUPAC AMARU REVOLUTIONARY MOVEMENT [MRTA] CLAIMED IT.",
+  );
+  assert.deepEqual(found?.["PERP: INDIVIDUAL ID"], ['"URBAN COMMANDOS"']);
+  assert.deepEqual(found?.["PERP: ORGANIZATION ID"], ['"MRTA"']);
+});
+
+test("a group that claims it in a sentence further on did it, in an article of several incidents as well", () => {
+  const [first, second] = templatesOf(
+    "LIMA, 14 JUN 89 (EFE) -- [TEXT] A BANKER WAS KIDNAPPED IN CUSCO ON 10 JUNE. A BOMB DESTROYED A BANK IN LIMA ON 12 JUNE. NOBODY WAS HURT. THE SHINING PATH CLAIMED RESPONSIBILITY.",
+  );
+  assert.deepEqual(first?.["INCIDENT: TYPE"], ["KIDNAPPING"]);
+  assert.deepEqual(second?.["PERP: ORGANIZATION CONFIDENCE"], ['CLAIMED OR ADMITTED: "SHINING PATH"']);
+});
+
+test("participles behind people, a place before the victim, and people the reader is held to know are read", () => {
+  const freed = told("TWO BANKERS, KIDNAPPED ELEVEN DAYS AGO IN CUSCO, WERE RESCUED.");
+  assert.deepEqual(freed?.["INCIDENT: TYPE"], ["KIDNAPPING"]);
+  const murder = told("HE RECALLED THE 7 JUNE ASSASSINATION IN CUSCO OF HECTOR QUILCATE.");
+  assert.deepEqual(murder?.["HUM TGT: NAME"], ['"HECTOR QUILCATE"']);
+  const known = told("THE CHURCH WELCOMED THE INQUIRY INTO THE MURDER OF THE JESUIT PRIESTS.");
+  assert.deepEqual(known?.["HUM TGT: DESCRIPTION"], ['"JESUIT PRIESTS"']);
+  assert.equal(told("THE CHURCH SPOKE OF THE MURDER OF PEASANTS."), undefined);
+});
+
+test("what should be recalled did happen", () => {
+  const robbery = told("IT SHOULD BE RECALLED THAT ARMED MEN ROBBED A BUSINESSMAN NEAR CUSCO ON 7 JUNE.");
+  assert.deepEqual(robbery?.["INCIDENT: TYPE"], ["ROBBERY"]);
+});
+
+test("glosses in brackets part nothing, and tell what an acronym stands for", () => {
+  const union = told(
+    "A BOMB ATTACK AGAINST SITRAQ [QUISPE WORKERS UNION FEDERATION] HEADQUARTERS ON 12 JUNE KILLED A GUARD.",
+  );
+  assert.deepEqual(union?.["PHYS TGT: ID"], ['"SITRAQ [QUISPE WORKERS UNION FEDERATION] HEADQUARTERS"']);
+  const attacked = told("AN ATTACK ON SITRAQ [QUISPE WORKERS UNION FEDERATION] TOOK PLACE ON 12 JUNE.");
+  assert.deepEqual(attacked?.["PHYS TGT: TYPE"], ['ORGANIZATION OFFICE: "SITRAQ"']);
+});
+
+test("asides, roles behind a name and sources before the subject are no subjects", () => {
+  const attorney = told(
+    "ATTORNEY CARLOS LORENZO, WHO DEFENDED JUAN MARTA IN LIMA, WAS SHOT TO DEATH ON 7 JUNE.",
+  );
+  assert.deepEqual(attorney?.["HUM TGT: NAME"], ['"CARLOS LORENZO"']);
+  assert.deepEqual(attorney?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "CARLOS LORENZO"']);
+  const leader = told(
+    "THE DEATH OF HECTOR QUILCATE, UNION LEADER AND FORMER MAYOR, WAS REPORTED ON 7 JUNE BY THE REBELS.",
+  );
+  assert.deepEqual(leader?.["HUM TGT: NUMBER"], ['1: "HECTOR QUILCATE"']);
+  const source = told("ACCORDING TO JUDGE JUAN MARTA, TWO PEASANTS WERE MURDERED ON 7 JUNE.");
+  assert.deepEqual(source?.["HUM TGT: NAME"], []);
+});

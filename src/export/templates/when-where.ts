@@ -1,7 +1,9 @@
 import { actorById } from "../../lexicon/actors.ts";
 import type { Place } from "../../model/place.ts";
+import type { Span } from "../../model/span.ts";
 import { type Fill, fill } from "./fill.ts";
 import type { Incident } from "./incidents.ts";
+import { type KindedPlace, kindedPlaces } from "./kinded-places.ts";
 import type { Page } from "./page.ts";
 
 const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
@@ -40,16 +42,37 @@ function stateName(iso: string): string {
   return (actorById(`state-${iso.toLowerCase()}`)?.name ?? iso).toUpperCase().replace(/[:\s]+/g, " ");
 }
 
-/** Name of a place that holds no colon, which would begin another level. */
-function bareName({ name }: Place): string {
-  return name
+/** Name of a place that holds no colon, which would begin another level, and not its kind, which stands behind it. */
+function bareName({ name }: Place, state: string): string {
+  const whole = name
     .toUpperCase()
     .replace(/[:()\s]+/g, " ")
-    .replace(/ (?:DEPARTMENT|PROVINCE|CITY|REGION)$/, "")
     .trim();
+  const bare = whole.replace(
+    / (?:DEPARTMENT|PROVINCE|CITY|REGION|MUNICIPALITY|TOWN|DISTRICT|NEIGHBORHOOD|JURISDICTION|CANTON|VILLAGE)$/,
+    "",
+  );
+  return bare !== state ? bare : whole.endsWith(" CITY") || whole !== state ? whole : `${whole} CITY`;
 }
 
-/** The one place of an incident; none where not even the country is known. */
+interface Level extends Span {
+  readonly text: string;
+}
+
+const level = (name: string, kind: string, { start, end }: Span): Level => ({
+  text: `${name} (${kind})`,
+  start,
+  end,
+});
+
+/** The finest of the places told with their kind in the sentences of an incident, first told first. */
+function kindedOf({ happenings }: Incident, page: Page): KindedPlace[] {
+  const sentences = [...new Set(happenings.map((one) => one.sentence))];
+  const told = sentences.flatMap((index) => kindedPlaces(page, index));
+  return ([1, 2, 3] as const).flatMap((fine) => told.find((one) => one.level === fine) ?? []);
+}
+
+/** The place of an incident from general to particular; none where not even the country is known. */
 export function placeSlot(incident: Incident, page: Page, country: string | null): Fill[] {
   const { settings } = incident;
   const fine =
@@ -59,19 +82,39 @@ export function placeSlot(incident: Incident, page: Page, country: string | null
   const place = fine?.place ?? capital;
   const iso = (capital ? country : place?.country) ?? country;
   if (iso === null) return [];
-  if (!place) {
+  const state = stateName(iso);
+  const kinded = kindedOf(incident, page);
+  const part = kinded.some(
+    (one) => place && one.start <= place.start && place.end < one.end && one.level > 1,
+  );
+  const levels: Level[] =
+    place && !part
+      ? [level(bareName(place, state), place.precision === "region" ? "DEPARTMENT" : "CITY", place)]
+      : [];
+  for (const one of kinded) {
+    if (one.name === state || levels.some(({ text }) => text.startsWith(`${one.name} (`))) continue;
+    const { name, label } = one;
+    if (one.level === 1 && place?.precision !== "region") levels.unshift(level(name, label, one));
+    if (one.level === 2 && (!place || part || place.precision === "region"))
+      levels.push(level(name, label, one));
+    if (one.level === 3) levels.push(level(name, label, one));
+  }
+  if (levels.length === 0) {
     const words = page.analysis.places.filter((one) => isDateline(one) && one.country === iso).slice(0, 1);
     return [
       fill(
-        stateName(iso),
+        state,
         "muc4/place/country",
         words.map(({ start, end }) => ({ start, end })),
       ),
     ];
   }
-  const kind = place.precision === "region" ? "DEPARTMENT" : "CITY";
   const rule = capital ? "muc4/place/dateline" : "muc4/place/told";
   return [
-    fill(`${stateName(iso)}: ${bareName(place)} (${kind})`, rule, [{ start: place.start, end: place.end }]),
+    fill(
+      [state, ...levels.map((one) => one.text)].join(": "),
+      rule,
+      levels.map(({ start, end }) => ({ start, end })),
+    ),
   ];
 }
