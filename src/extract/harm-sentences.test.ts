@@ -5,44 +5,38 @@ import { bareParts } from "../read/received.ts";
 
 /** Greatest count told of each harm of one incident: `k` killed, `w` wounded, `h` hit with the outcome open; "" for none. */
 const told: readonly (readonly [counts: string, sentence: string])[] = [
-  [
-    "k3",
-    "Officials say 34-year-old Ann Benton, 19-year-old Ray Daniel and 12-year-old Joe Moore were killed.",
-  ],
-  [
-    "k2",
-    "Shots were fired between the man and officers and agent Lee Tarr and the male suspect were killed.",
-  ],
-  ["k1 w7 h8", "In other attacks, at least eight people were shot, including one person who died."],
-  ["", "Police were not able to say if the man had died."],
+  ["k3", "The mayor says 61-year-old Ida Bell, 28-year-old Omar Trent and 9-year-old Ada Finch were killed."],
+  ["k2", "Bullets flew between a robber and guards and sergeant Ida Bell and the masked robber were killed."],
+  ["k1 w8 h9", "In later raids, at least nine people were shot, including one farmer who died."],
+  ["", "A nurse was unable to tell whether the driver had died."],
   ["", "It was unclear whether the woman was dead."],
-  ["w1", "Her son has been declared brain dead after the shooting."],
-  ["", "My son came in the house and he is bleeding to death."],
-  ["k1", "She was taken to hospital after the shooting, but doctors were not able to save her."],
+  ["w1", "Their daughter was declared brain dead after the stabbing."],
+  ["", "Our neighbour ran into the bakery and she is bleeding to death."],
+  ["k1", "He was flown to a clinic after the stabbing, but surgeons were not able to save him."],
   ["k1", "After the blast he could not be revived."],
   ["", "Rescuers were unable to save all of the passengers of the ferry after the attack."],
-  ["k1", "A few people came back and tried to help Petersen, who was shot and died later that night."],
+  ["k1", "Some drivers turned round and hurried to help Bello, who was stabbed and died the same evening."],
   [
-    "k4 w16",
-    "Lopez opened fire on his fellow soldiers, killing three and wounding 16 before taking his own life.",
+    "k6 w12",
+    "Bello hurled grenades at her former workmates, killing five and wounding 12 before taking her own life.",
   ],
-  ["k2", "Both men had suffered gunshot wounds and were pronounced dead at the scene of the shooting."],
-  ["", "At least one shot struck the door in the shooting."],
-  ["w6", "The number of injured in the attack was revised from eight to six."],
-  ["w1", "After the shooting police said the man was 20 and was in good condition."],
-  ["", "He faces 17 counts over the shooting, one for each person wounded in the gunfire."],
-  ["k1 w2 h2", "Mark Marsh shot his wife and child before killing himself."],
-  ["k1 w2", "Two victims of the shooting were taken to a hospital where one was pronounced dead."],
-  ["k1 w4", "All four victims of the shooting were taken to hospital. One of the victims later died."],
-  ["k3", "Two men, both 20, and a woman were killed in the attack."],
-  ["k3", "The blast killed two men, aged 20 and 24, and a woman."],
+  ["k2", "Both waiters had suffered stab wounds and were declared dead at the site of the stabbing."],
+  ["", "At least two shots hit the fence in the gunfight."],
+  ["w11", "The number of injured in the bombing was corrected from 14 to 11."],
+  ["w1", "After the explosion a nurse said the woman was 34 and was in fair condition."],
+  ["", "She faces nine charges over the bombing, one for each sailor wounded on the ferry."],
+  ["k1 w2 h2", "Peter Finch shot his sister and nephew before killing himself."],
+  ["k1 w3", "Three victims of the stabbing were rushed to a hospital where one was declared dead."],
+  ["k1 w5", "All five victims of the stabbing were flown to hospital. One of the victims later died."],
+  ["k3", "Two nurses, both 31, and a driver were killed in the raid."],
+  ["k3", "The raid killed two nurses, aged 31 and 35, and a driver."],
   ["k3", "A teacher, who was on her way home, and two children were killed in the strike."],
   ["k3", "A man in his 40s and two women, aged 20 and 31, were killed in the shelling."],
   ["k3", "Two sisters, both in their 20s, and their mother were killed in the fire."],
   ["k16", "The blast killed twelve soldiers, including an officer, and four policemen."],
-  ["w3", "Blast that wounded a soldier, 2 civilians has town on edge"],
-  ["k5", "Family of five found shot dead in Maine home"],
-  ["k2", "A man killed his 2-year-old son and then took his own life in the attack."],
+  ["w4", "Shell that wounded a nun, 3 children has port in shock"],
+  ["k4", "Family of four found stabbed to death in Bexley flat"],
+  ["k2", "A woman killed her 40-year-old brother and then took her own life in the attack."],
   ["k6", "A bomber blew himself up in the attack, killing himself and five worshippers."],
   ["k11", "Five hostages and all six gunmen died in the raid."],
   ["k30 w60", "At least 30 people, most of them women, died and 60 were injured when a bomb went off."],
@@ -75,8 +69,8 @@ test("those brought in leave the wounded when they die, and series of happenings
       ({ aspect, figure, rule }) => `${aspect} ${figure?.low} ${figure?.scope} ${rule.split(":")[1]}`,
     );
   assert.ok(
-    figures("Two victims of the shooting were taken to a hospital where one was pronounced dead.").includes(
-      "wounded 1 incident stated",
+    figures("Three victims of the stabbing were rushed to a hospital where one was declared dead.").includes(
+      "wounded 2 incident stated",
     ),
   );
   assert.deepEqual(figures("Three people were killed and nine wounded in separate shootings."), [
@@ -87,8 +81,8 @@ test("those brought in leave the wounded when they die, and series of happenings
 
 test("a part with its kind is read behind the verb too", () => {
   const text =
-    "More than a dozen people were killed, two of them police officers, in a suicide attack in Bexley.";
+    "More than 20 passengers were killed, three of them police officers, in a train bombing in Bexley.";
   const { claims } = analyze({ id: "x", ...bareParts, text, published: "2016-05-03", language: "en" });
   const part = claims.find((claim) => claim.figure?.population === "police")?.figure;
-  assert.deepEqual([part?.low, part?.subsetOf !== null], [2, true]);
+  assert.deepEqual([part?.low, part?.subsetOf !== null], [3, true]);
 });
