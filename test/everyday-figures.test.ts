@@ -7,6 +7,7 @@ import { analyze, assemble } from "../src/pipeline.ts";
 import { bareParts } from "../src/read/received.ts";
 import { everydayFigures } from "./everyday-figures-table.ts";
 import { everydayFurther } from "./everyday-further-table.ts";
+import { everydayLocal } from "./everyday-local-table.ts";
 
 const letters = new Map<string, Aspect>([
   ["k", "killed"],
@@ -129,7 +130,7 @@ function checkMark(told: Read, mark: string): void {
   }
 }
 
-for (const [marks, text] of [...everydayFigures, ...everydayFurther]) {
+for (const [marks, text] of [...everydayFigures, ...everydayFurther, ...everydayLocal]) {
   test(`${marks}: ${text}`, () => {
     const told = read(text.replaceAll("¶", "\n\n"));
     const all = marks.split(" ");

@@ -8,13 +8,19 @@ export function isSeries({ words }: WordView, from: number): boolean {
   return words[from - 1] === "of" && /^(?:series|string|wave|spate)$/.test(words[from - 2] ?? "");
 }
 
-/** "two days after a strike": told as what came before. */
-function isEarlier({ words }: WordView, { from }: NounChunk): boolean {
-  return (
-    /^an?$/.test(words[from] as string) &&
-    /^(?:after|following)$/.test(words[from - 1] ?? "") &&
-    /^(?:hours?|days?|weeks?|months?|years?)$/.test(words[from - 2] ?? "")
-  );
+const earlierThan =
+  /\b(?:(?:hours?|days?|weeks?|months?|years?) (?:after|following)|(?:retaliation|revenge|reprisal|payback) for|response to|to avenge|(?:linked|related|connected|similar|tied) to|reminiscent of)$/;
+/** Most words between the article and the noun phrase of a happening: "a Labor Day shooting". */
+const wordsBetween = 3;
+const answered = /\b(?:(?:retaliation|revenge|reprisal|payback) for|to avenge)$/;
+
+/** "two days after a strike", "in retaliation for a shooting": told as what came before. */
+export function isEarlier(words: readonly string[], from: number): boolean {
+  const reach = Math.max(0, from - wordsBetween);
+  const start = reach + words.slice(reach, from + 1).findLastIndex((word) => /^(?:an?|the)$/.test(word));
+  if (start < reach) return false;
+  const before = words.slice(Math.max(0, start - 2), start).join(" ");
+  return words[start] === "the" ? answered.test(before) : earlierThan.test(before);
 }
 
 /** "the 2010 siege" in an article of another year. */
@@ -50,8 +56,10 @@ export function isOneOfSeveral(view: WordView, { chunk, from, to }: Trigger): bo
 
 /** How the words point: to something told of, to something new, or neither. */
 export function referenceOf(view: WordView, { chunk, kind, from, carried }: Trigger): Reference {
+  const noun = kind === "noun" || /ing$/.test(view.words[from] as string);
+  if (noun && isEarlier(view.words, chunk?.from ?? from)) return "new";
   if (kind === "verb" || !chunk) return "open";
-  if (isEarlier(view, chunk) || isOfOtherYear(view, chunk.from, from)) return "new";
+  if (isOfOtherYear(view, chunk.from, from)) return "new";
   const { words } = view;
   const before = words.slice(words[chunk.from - 1] === "of" ? Math.max(0, chunk.from - 2) : chunk.from, from);
   if (

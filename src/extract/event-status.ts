@@ -90,6 +90,17 @@ function isBesideDenial(context: DraftContext, trigger: Trigger, span: Span): bo
   );
 }
 
+/** Verbs for what went before a happening: under "may have" the connection is open, not the happening. */
+const leadingUp = /^(?:preceded|prompted|sparked|triggered|motivated|provoked|followed)$/;
+
+/** "after what may have been an accidental shooting", "may have preceded a rampage": only the nature or the reason is open. */
+function isNatureOpen({ words }: WordView, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 6), at).join(" ");
+  if (/\bwhat (?:(?:may|might|could|must) have been|appear(?:s|ed) to (?:be|have been))$/.test(before))
+    return true;
+  return leadingUp.test(words[at - 1] ?? "") && /\b(?:may|might|could) (?:well )?have \w+$/.test(before);
+}
+
 /** "may have preceded the deadly shooting": what a definite noun names is taken for granted under a modal or a denial. */
 function isPresupposed(context: DraftContext, trigger: Trigger, scoped: EventStatus): boolean {
   const { view } = context;
@@ -99,6 +110,7 @@ function isPresupposed(context: DraftContext, trigger: Trigger, scoped: EventSta
   if (scoped === "negated") return pointed && isBesideDenial(context, trigger, spanOf(view, trigger));
   if (scoped === "habitual") return pointed && !/s$/.test(view.words[trigger.to - 1] as string);
   if (!chunk || !/^(?:hypothetical|planned)$/.test(scoped)) return false;
+  if (isNatureOpen(view, chunk.from)) return true;
   if (carried) return /^(?:this|these)$/.test(first);
   const named = view.tokens.slice(chunk.from, from).some((token) => token.pos === "PROPN");
   return /^(?:the|this|that|these|those)$/.test(first) || named;

@@ -1,4 +1,5 @@
 import type { CasualtyWord } from "../lexicon/casualty-words.ts";
+import { isEarlier } from "./event-reference.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
 
 const rule = "deadly";
@@ -20,11 +21,19 @@ function happeningEnd({ people: { view, sentence }, to }: Cue): number | null {
   return null;
 }
 
+/** Where the noun phrase of the words begins. */
+function chunkStart({ people: { view }, from }: Cue): number {
+  let start = from;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(view.tokens[start - 1]?.pos ?? "")) start--;
+  return start;
+}
+
 /** "a deadly shooting", "the homicide victim", "an apparent murder-suicide": at least one, or two, died. */
 export function readDeadly(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { words } = cue.people.view;
   const before = words[cue.from - 1] ?? "";
   if (unsure.test(before)) return null;
+  if (isEarlier(words, chunkStart(cue))) return null;
   const adjective = /^(?:fatal|deadly)$/.test(words[cue.to - 1] as string);
   if (adjective && happeningEnd(cue) === null) return null;
   const low = word.id.includes("suicide") ? 2 : 1;
@@ -32,15 +41,25 @@ export function readDeadly(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return telling(cue, word, { count, rule });
 }
 
+/** "after a murder-suicide": more have died than one person told of. */
+function isOfTwo({ count }: HarmTelling): boolean {
+  return (count?.low ?? 0) > 1;
+}
+
+/** Whether only implied: no words tell who or how many. */
+export function isImplied(telling: HarmTelling): boolean {
+  return telling.rule === rule;
+}
+
 /** The reports without those that only imply a death, where another tells who or how many died; else the first of a happening. */
 export function withoutImplied<R extends { readonly telling: HarmTelling; readonly event: object | null }>(
   reports: readonly R[],
 ): R[] {
-  const told = reports.some(({ telling: one }) => one.harm === "killed" && one.rule !== rule && !one.negated);
+  const told = reports.some(({ telling: one }) => one.harm === "killed" && !isImplied(one) && !one.negated);
   const seen = new Set<object | null>();
   return reports.filter(({ telling: one, event }) => {
-    if (one.rule !== rule) return true;
-    if (told || event === null || seen.has(event)) return false;
+    if (!isImplied(one)) return true;
+    if ((told && !isOfTwo(one)) || event === null || seen.has(event)) return false;
     seen.add(event);
     return true;
   });

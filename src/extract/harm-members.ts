@@ -39,22 +39,24 @@ function amongGroup({ people, to }: Cue, start: number): PeoplePhrase[] {
 }
 
 /** Where the people begin whom a verb puts into the group: "the dead included three women", "were identified as". */
-function behindVerb({ people: { view, sentence }, to }: Cue): number | null {
+function behindVerb({ people: { view, sentence, startingAt }, to }: Cue): number | null {
   const { words } = view;
   for (let at = to; at < Math.min(sentence.to, to + reach); at++) {
     const word = words[at] as string;
     if (/^[,.;:]$/.test(word)) return null;
     if (/^includ(?:e|es|ed)$/.test(word)) return at + 1;
+    if (beForms.has(word) && startingAt.has(at + 1)) return at + 1;
     if (/^(?:identified|named)$/.test(word) && words[at + 1] === "as") return at + 2;
   }
   return null;
 }
 
-/** "named the men killed in the ambush as Tom Reed and Ian Black": the people behind "as". */
+/** "named the men killed in the ambush as Tom Reed and Ian Black", "identified the dead as": the people behind "as". */
 function namedAs({ people, from, to }: Cue): PeoplePhrase[] {
   const { view, endingAt, startingAt, sentence } = people;
   const group = endingAt.get(from);
-  if (!group?.definite || !/^(?:nam|identif)(?:e|es|ed|y|ies|ied)$/.test(view.words[group.from - 1] ?? ""))
+  const start = group?.definite ? group.from : view.words[from - 1] === "the" ? from - 1 : null;
+  if (start === null || !/^(?:nam|identif)(?:e|es|ed|y|ies|ied)$/.test(view.words[start - 1] ?? ""))
     return [];
   for (let at = to; at < Math.min(sentence.to, to + reach); at++) {
     if (/^[,.;:]$/.test(view.words[at] as string)) return [];

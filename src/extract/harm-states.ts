@@ -130,11 +130,33 @@ function isLacking({ people: { view }, from, to }: Cue): boolean {
   return lacks && /^(?:an?|the|his|her|their|its|one|two)$/.test(view.words[to] ?? "");
 }
 
+/** "whether he was dead or alive": either of both. */
+function isEitherWay({ people: { view }, from, to }: Cue): boolean {
+  const { words } = view;
+  return (
+    (words[to] === "or" && words[to + 1] === "alive") ||
+    (words[from - 1] === "or" && words[from - 2] === "alive")
+  );
+}
+
 /** "Thirty held after riots": people taken, and no meeting or prize. */
 function isHeadlineHold({ people: { view, endingAt }, from, to }: Cue): boolean {
   const held = endingAt.get(from);
   if (!held?.quantity || held.to !== from) return false;
   return /^(?:after|over|following|amid)$/.test(view.words[to] ?? "");
+}
+
+/** "left four troops, including the gunman, dead": the people whom an aside right before the state spells out. */
+function wholeBeforeAside({ people, from }: Cue): PeoplePhrase | undefined {
+  const { view, sentence, endingAt } = people;
+  for (let at = from - 1; at > sentence.from && at > from - 12; at--) {
+    if (/^(?:VERB|AUX)$/.test(view.tokens[at]?.pos ?? "") && view.words[at] !== "including") return undefined;
+    if (view.words[at] !== "including") continue;
+    const whole = endingAt.get(at) ?? endingAt.get(at - 1);
+    const left = whole && /^(?:left|leaving|leaves|leave)$/.test(view.words[whole.from - 1] ?? "");
+    return left && whole.quantity && whole.plural ? whole : undefined;
+  }
+  return undefined;
 }
 
 /** "a man is dead", "four dead", "left two dead", "among the dead were". */
@@ -144,10 +166,12 @@ export function readState(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const near = governor(cue.people, endingAt.get(cue.from));
   const beside = near && fits(near) ? near : undefined;
   const adverb = /ly$/.test(view.words[cue.to - 1] as string);
-  if (isLacking(cue)) return null;
+  if (isLacking(cue) || isEitherWay(cue)) return null;
   if (view.words[cue.from] === "held" && !isHeadlineHold(cue)) return null;
   if (/^(?:feared|presumed|believed|assumed)$/.test(view.words[cue.from - 1] ?? "")) return null;
   if (view.words[cue.to - 1] === "hospital" && !isCountedAfresh(beside)) return null;
+  const whole = wholeBeforeAside(cue);
+  if (whole) return telling(cue, word, { people: [whole], rule: "state" });
   if (beside && adverb) return telling(cue, word, { people: [beside], rule: "state" });
   if (beside) return telling(cue, word, { people: listEndingWith(cue.people, beside, false), rule: "state" });
   if (adverb || isNounPhrase(cue)) return null;

@@ -141,7 +141,7 @@ function isBase(cue: Cue): boolean {
   const word = people.view.words[verbOf(cue)] as string;
   const before = people.view.words[from - 1] ?? "";
   if (/^(?:to|will|would|could|can|may|might|must|should|did|do|does|not|n't)$/.test(before)) return true;
-  return /^(?:kill|murder|wound|injure|shoot|stab|strike|arrest|detain|kidnap|abduct|displace|graze|slay|execute)$/.test(
+  return /^(?:kill|murder|wound|injure|shoot|stab|strike|arrest|detain|kidnap|abduct|displace|graze|slay|execute|gun|assassinate|massacre|slaughter|behead|lynch|strangle|drown)$/.test(
     word,
   );
 }

@@ -93,6 +93,7 @@ function previousMember(people: PeopleSentence, member: PeoplePhrase): PeoplePhr
     joined = true;
     at--;
   }
+  if (words[at - 1] === ";") return memberBefore(people, at - 1) ?? null;
   if (!joined) return null;
   const bracketed = words[at - 1] === ")" ? openerOf(people, at - 1) : at;
   const behindAside = opensClause(people, member) ? undefined : memberBefore(people, at);
@@ -139,15 +140,22 @@ function endOf({ view, startingAt }: PeopleSentence, { to, plural, quantity, kin
   return plural && quantity && whose?.quantity === null && whose.form === "noun" ? whose.to : to;
 }
 
+/** "Man, boy shot": nobody is told by two words of which one is for the grown and one for children. */
+function isGrownAndChild(one: PeoplePhrase, two: PeoplePhrase): boolean {
+  const groups = one.plural || two.plural ? [] : [one.ageGroup, two.ageGroup];
+  return groups.includes("adult") && groups.includes("child");
+}
+
 /** "4 people, police say": behind a lone comma people with no number of their own are no second member. */
 function isStray(one: PeoplePhrase, two: PeoplePhrase): boolean {
-  if (two.kin || two.quantity !== null) return false;
+  if (two.kin || two.quantity !== null || isGrownAndChild(one, two)) return false;
   return two.plural || mayBeOne(traitsOf(one), traitsOf(two));
 }
 
 /** "my boy, my son": two phrases with only a comma between, and nothing to tell them apart, are one person. */
 function isApposition(a: PeoplePhrase, b: PeoplePhrase): boolean {
-  return !a.plural && !b.plural && mayBeOne(traitsOf(a), traitsOf(b)) && !b.other && b.form !== "number";
+  if (a.plural || b.plural || isGrownAndChild(a, b)) return false;
+  return mayBeOne(traitsOf(a), traitsOf(b)) && !b.other && b.form !== "number";
 }
 
 /** All members of the list that begins with `first`; two joined by a comma alone are one person renamed. */
@@ -182,8 +190,9 @@ function withoutBreakdown({ view }: PeopleSentence, list: readonly PeoplePhrase[
 function membersFrom(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] {
   const list = [first];
   for (let last = first; ; ) {
-    const end = asideEnd(people, last) ?? endOf(people, last);
-    let at = end;
+    const aside = asideEnd(people, last);
+    const end = aside ?? endOf(people, last);
+    let at = aside !== null && people.view.words[aside] === ";" ? aside + 1 : end;
     while (at < end + 3 && joints.has(people.view.words[at] ?? "")) at++;
     const next = at > end ? people.startingAt.get(at) : undefined;
     if (next?.quantity?.high === 0 || people.view.words[next?.to ?? 0] === "'s") break;

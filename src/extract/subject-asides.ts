@@ -14,7 +14,8 @@ export function openerOf({ view, sentence }: PeopleSentence, at: number): number
 /** Behind a lone comma a subject is cut off by a parenthesis: the token before the parenthesis, or null. */
 function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: number): number | null {
   for (let at = comma - 1; at > sentence.from; at--) {
-    if (view.words[at] !== "," || /^\d+$/.test(view.words[at - 1] ?? "")) continue;
+    if (view.words[at] !== ",") continue;
+    if (/^\d+$/.test(view.words[at - 1] ?? "") && !endingAt.has(at)) continue;
     return endingAt.has(at) || view.chunkEndingAt[at] !== undefined ? at : null;
   }
   return null;

@@ -116,10 +116,8 @@ function wording({ telling }: HarmReport, words: readonly string[]): string {
 }
 
 /** Reports of one sentence without those that say the same again, where some number above one is said twice. */
-export function withoutEchoes(
-  reports: readonly HarmReport[],
-  words: readonly string[],
-): readonly HarmReport[] {
+export function withoutEchoes(told: readonly HarmReport[], words: readonly string[]): readonly HarmReport[] {
+  const reports = [...Map.groupBy(told, ({ sentence }) => sentence).values()].flatMap(withoutSecondTelling);
   const seen = new Set<string>();
   const first = reports.filter((report) => {
     const key = `${report.sentence}|${wording(report, words)}`;
@@ -127,6 +125,20 @@ export function withoutEchoes(
   });
   const echoes = reports.filter((report) => !first.includes(report));
   return echoes.some(({ telling }) => sizes(telling).some((size) => size > 1)) ? first : reports;
+}
+
+/** "One killed, four hurt … left one dead and four hurt": a headline run together with the lead that tells all of it again. */
+function withoutSecondTelling(told: readonly HarmReport[]): readonly HarmReport[] {
+  const outcomes = told.filter(({ telling }) => telling.harm !== "hit");
+  const half = outcomes.length / 2;
+  if (half < 2 || !Number.isInteger(half)) return told;
+  const size = ({ telling }: HarmReport) => Math.max(1, ...sizes(telling));
+  const second = outcomes.slice(half);
+  const again = second.every(
+    (report, at) => report.telling.harm === outcomes[at]?.telling.harm && size(report) === size(outcomes[at]),
+  );
+  if (!again || !outcomes.some((report) => size(report) > 1)) return told;
+  return told.filter((report) => !second.includes(report));
 }
 
 function sizes({ count, people }: HarmReport["telling"]): number[] {

@@ -1,4 +1,5 @@
 import type { Cast } from "./cast.ts";
+import { isImplied } from "./harm-deadly.ts";
 import type { HarmReport } from "./harm-reports.ts";
 import { type Ledger, type Tally, tallies, withoutEchoes } from "./tallies.ts";
 import { bothSides } from "./toll-sides.ts";
@@ -60,6 +61,7 @@ function candidate({ low, high, report }: Tally, rule: Toll["rule"], more = 0): 
 function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate | null {
   let best: Candidate | null = null;
   let total = false;
+  let next: Candidate | null = null;
   const seen = new Set<Victim>();
   for (const tally of all) {
     best = larger(best, candidate(tally, "stated"));
@@ -68,8 +70,8 @@ function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate 
     const others = tally.besides && !company.has(tally.report.sentence);
     if (others && before > 0 && !total) best = larger(best, candidate(tally, "others-added", before));
     const further = furtherOf(tally);
-    if (further !== null && best?.low === further - 1)
-      best = candidate({ ...tally, low: further, high: further }, "others-added");
+    if (further !== null) next = candidate({ ...tally, low: further, high: further }, "others-added");
+    if (next !== null && best?.low === next.low - 1) best = next;
     for (const victim of tally.victims) seen.add(victim);
   }
   const last = all.at(-1);
@@ -137,6 +139,14 @@ function toldAfterKilled(hit: HarmReport, { killed, reports }: Deaths): boolean 
 /** "Two dead in triple shooting": the word counts everybody hit, the dead among them. */
 function isWholeCount({ telling }: HarmReport): boolean {
   return telling.rule === "multiple";
+}
+
+/** "after a murder-suicide": as many as the words imply where fewer are told of. */
+function atLeastImplied(toll: Candidate | null, deaths: readonly HarmReport[]): Candidate | null {
+  const report = deaths.find(({ telling }) => isImplied(telling));
+  const count = report?.telling.count;
+  if (!report || !count || (toll?.low ?? 0) >= (count.low ?? 0)) return toll;
+  return { low: count.low ?? 0, high: null, rule: "stated", includesPerpetrator: null, report };
 }
 
 /** How many were hit where that is told without the outcome: the killed among them are taken off. */
@@ -236,14 +246,18 @@ function stillHurt(others: readonly HarmReport[], ledger: Ledger): Candidate | n
 
 /** The killed and the wounded of one happening, as its reports (all of them fact and of one incident) add up. */
 export function settleTolls(told: readonly HarmReport[], cast: Cast, words: readonly string[]): Settled {
-  const counted = told.filter(({ telling }) => telling.rule !== "toll-possible");
-  const reports = withoutEchoes(counted, words);
+  const certain = told.filter(({ telling }) => telling.rule !== "toll-possible");
+  const reports = withoutEchoes(certain, words);
   const ledger = ledgerOf(reports, cast, words);
   const of = (harm: string) => reports.filter(({ telling }) => telling.harm === harm && !telling.negated);
-  const dead = tallies(of("killed"), ledger);
+  const dead = tallies(
+    of("killed").filter(({ telling }) => !isImplied(telling)),
+    ledger,
+  );
   const inCompany = (harm: string) =>
     new Set(reports.filter((one) => one.telling.harm !== harm).map((one) => one.sentence));
-  const killed = withPerpetrator(sidesAdded(dead) ?? settle(dead, inCompany("killed")), dead, of("killed"));
+  const counted = sidesAdded(dead) ?? settle(dead, inCompany("killed"));
+  const killed = atLeastImplied(withPerpetrator(counted, dead, of("killed")), of("killed"));
   const living = (report: HarmReport) => !areDead(report, killed, ledger);
   const deadly = killed !== null && killed.low > 0;
   const alone = deadly ? [] : of("hit").filter(isSingle);

@@ -1,0 +1,49 @@
+/** More sentences in the manner of `everydayFigures`, as local news tells of a shooting: names with ages and homes, charges, vigils, headlines run together with their lead. */
+export const everydayLocal: readonly (readonly [told: string, text: string])[] = [
+  ["k1", "Carla Reed, 29, of Ashby, was killed in the shooting."],
+  ["k2", "Tom Reed, 31, of Ashby, and Carla Reed, 29, of Dover, were killed in the crash."],
+  ["k2", "Tom Reed, 31, and Carla Reed, 29, both of Dover, were killed in the shooting."],
+  ["k2", "Tom Reed, 8 months, and his mother Carla were killed in the fire."],
+  [
+    "k3",
+    "Killed in the attack were Tom Reed, 31, of Ashby; Carla Reed, 29, of Dover; and Max Holt, 8, of Lynn.",
+  ],
+  [
+    "k2",
+    "Ann Lee, 31, of the 4500 block of Oak Street, and Bo Kim, 44, of the 200 block of Elm Avenue, were pronounced dead at the scene of the shooting.",
+  ],
+  ["k1", "Tom Reed, 31, of Ashby was shot at; Carla Reed, 29, of Dover died in the shooting."],
+  [
+    "k3",
+    "The blast killed three people. ¶ Police identified the dead as Tom Reed, 31; Carla Reed, 29; and Max Holt, 8.",
+  ],
+  ["k2", "The dead in the shooting were Ann Lee, 29, and her son Max, 8."],
+  ["k2", "Man, boy shot dead in Ashby"],
+  ["k2", "Mother, child killed in crash"],
+  ["k2", "Police investigate deaths of adult, child in Milford shooting"],
+  [
+    "k4 w16",
+    "A quarrel may have preceded a shooting that left four troops, including the gunman, dead and 16 others wounded.",
+  ],
+  ["k3", "The crash left three people, including two children, dead."],
+  ["k1", "A man is dead after what may have been an accidental shooting."],
+  ["k1", "A man died in what appears to have been a hit-and-run crash."],
+  ["k2+", "Police investigate a murder-suicide in Milford. The husband killed himself, deputies said."],
+  [
+    "k3",
+    "A third man, shot in the stomach on Saturday, has died of his wounds. ¶ Two people were killed when a man opened fire in Ashby.",
+  ],
+  [
+    "w1",
+    "After the shooting nobody knew whether Max, the son they had brought home the day before, was dead or alive, and he was wounded in the arm.",
+  ],
+  [
+    "w2",
+    "The teens had met at a club of the Ashby Gun Down campaign when two of them were wounded in a shooting.",
+  ],
+  [
+    "k1 w4",
+    "Ridge News One killed, four injured in bar shooting Police are investigating a bar shooting that left one person dead and four injured.",
+  ],
+  ["w4", "Four people were wounded in the attack, which came a week after a deadly shooting at a party."],
+];
