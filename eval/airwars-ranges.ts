@@ -36,7 +36,7 @@ const armed: ReadonlySet<string> = new Set(["fighters", "soldiers", "commanders"
 
 /** Words that begin with a number: a stated count and nobody told by name. */
 const stated =
-  /^(?:(?:at least|about|some|around|approximately|more than|over|all|only|up to|as many as|between) )*(?:an? |\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|\w+ty\b)/i;
+  /^(?!\S+[ -]years?[ -]old\b)(?:(?:at least|about|some|around|approximately|more than|over|all|only|up to|as many as|between) )*(?:an? |\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|\w+ty\b)/i;
 
 const counting =
   /\b(?:with|and|alongside) (?:“|")?(?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty) (?!years?\b)/i;

@@ -2,6 +2,7 @@ import type { CasualtyWord } from "../lexicon/casualty-words.ts";
 import { clauseOpeners, timeNouns } from "../lexicon/clause-words.ts";
 import type { Token } from "../model/annotated-article.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import { tellsOfCounted } from "./harm-relatives.ts";
 import { listEndingWith, listStartingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { Quantity } from "./quantities.ts";
@@ -111,17 +112,10 @@ function isNoun({ people, from }: Cue): boolean {
   return tokens[from]?.pos === "NOUN" && /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? "");
 }
 
-/** "there were a number of people who were killed": counted people whom a relative clause tells harmed. */
-function isOfCounted({ view, endingAt }: Cue["people"], start: number): boolean {
-  const counted = endingAt.get(start - 1);
-  if (!counted?.quantity || counted.definite || !/^(?:was|were)$/.test(view.words[start] ?? "")) return false;
-  return /^there (?:was|were|are)$/.test(view.words.slice(counted.from - 2, counted.from).join(" "));
-}
-
 /** "the man who shot", "who shot at the children": the word tells of doing, not of suffering. */
 function isDoing({ people, from, to }: Cue, start: number): boolean {
   const { words, tokens } = people.view;
-  if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return !isOfCounted(people, start);
+  if (/^(?:who|which)$/.test(words[start - 1] ?? "")) return !tellsOfCounted(people, start);
   const aside = /^(?:over|out|up|back)$/.test(words[to] ?? "") ? to + 1 : to;
   if (/^(?:into|toward|towards)$/.test(words[aside] ?? "")) return true;
   if (words[to] !== "at") return false;

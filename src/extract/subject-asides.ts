@@ -81,8 +81,21 @@ function beforeDashes({ view, sentence, endingAt }: PeopleSentence, closing: num
 export function beforeAside(people: PeopleSentence, from: number, finite: boolean): number | null {
   const { view, endingAt } = people;
   const mark = view.words[from - 1] as string;
+  const dashed = isDash(view, from - 1) ? beforeDashes(people, from - 1) : null;
+  if (dashed !== null) return dashed;
   const inclusion = finite || mark === "," ? inclusionBefore(people, from) : null;
   if (inclusion !== null || !finite) return inclusion;
-  if (isDash(view, from - 1)) return beforeDashes(people, from - 1);
   return mark === "," && !endingAt.has(from - 1) ? beforeParenthesis(people, from - 1) : null;
+}
+
+/** "nine villagers, forming two households, who were killed": where the noun ends that the relative pronoun at `who` goes back to. */
+export function antecedentEnd({ view, sentence, endingAt }: PeopleSentence, who: number): number {
+  const comma = who - 1;
+  if (view.words[comma] !== ",") return who;
+  if (endingAt.has(comma)) return comma;
+  for (let at = comma - 1; at > sentence.from && at > comma - 12; at--) {
+    if (view.words[at] !== "," || !endingAt.has(at)) continue;
+    return /ing$/.test(view.words[at + 1] as string) ? at : comma;
+  }
+  return comma;
 }

@@ -11,7 +11,7 @@ import { listEndingWith } from "./people-lists.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 import { mayBeOne, traitsOf } from "./persons.ts";
-import { beforeAside, openerOf } from "./subject-asides.ts";
+import { antecedentEnd, beforeAside, openerOf } from "./subject-asides.ts";
 import type { WordView } from "./word-view.ts";
 
 const stops: ReadonlySet<string> = new Set([";", ":", "-", "--", "–", "—", "(", "[", "|", "/"]);
@@ -117,8 +117,7 @@ function stepLeft(walk: Walk, aim: Aim): PeoplePhrase | null | "on" {
   const chunk = view.chunkEndingAt[walk.at];
   if (relativePronouns.has(word) && (word !== "that" || isNominal(view, last - 1))) {
     walk.relative = true;
-    walk.at = last;
-    if (view.words[last - 1] === ",") walk.at--;
+    walk.at = antecedentEnd(walk.people, last);
     return "on";
   }
   if (chunk && view.tokens[chunk.head]?.pos !== "VERB") return atChunk(walk, chunk);

@@ -159,6 +159,12 @@ function isOfThose(
   );
 }
 
+/** "ten who were killed: Ann Lee died with her son", "two died, causing deaths": what a number told before has in it, behind a colon or with no number of its own. */
+function isWithin({ telling }: HarmReport, { total, report }: Tally, words: readonly string[]): boolean {
+  if (!total) return false;
+  return telling.rule === "plural" || words.slice(report.telling.cue.to, telling.cue.from).includes(":");
+}
+
 /** Rules whose count is the whole by its words. */
 const totalRules: ReadonlySet<string> = new Set(["multiple", "toll", "whole-of-part"]);
 
@@ -196,6 +202,7 @@ export function tallies(reports: readonly HarmReport[], ledger: Ledger): Tally[]
     const key = `${report.sentence}|${report.voice}|${segment}`;
     const begun = rows.get(key);
     if (begun && (report.telling.part || isOfThose(report, begun, ledger.words))) continue;
+    if (begun && isWithin(report, begun, ledger.words)) continue;
     if (begun?.toll && report.telling.rule !== "toll") continue;
     const tally = begun ?? fresh;
     tally.toll ||= report.telling.rule === "toll";
