@@ -67,8 +67,8 @@ test("the parts of a total are parts of it, and people told twice are one count"
     ["killed 49 people", "killed 12 women of 49 killed", "killed 6 children of 49 killed"],
   );
   assert.deepEqual(
-    told("Twelve wounded people were taken to the hospital after the explosion in Gao on Monday."),
-    ["wounded 12 people"],
+    told("Fourteen wounded people were driven to a clinic after the shelling of Gao on Monday."),
+    ["wounded 14 people"],
   );
 });
 
@@ -138,17 +138,17 @@ test("descriptions of the people counted are no further people", () => {
     "In Diffa 12 villagers, members of one club, including two women, were killed in a bombing.",
   );
   assert.ok(guests.some((one) => one.startsWith("killed 12")));
-  const all = told("A strike on Diffa killed at least five people, all women and children, and injured 12.");
-  assert.deepEqual(all, ["killed 5 people", "wounded 12 people"]);
+  const all = told("Shelling of Diffa killed at least seven people, all men and boys, and wounded 14.");
+  assert.deepEqual(all, ["killed 7 people", "wounded 14 people"]);
   const poet = told("The painter, poet, singer and teacher Ann Bello was killed in a bombing in Diffa.");
   assert.ok(!poet.some((one) => one.includes("killed 4")));
 });
 
 test("others behind a list of parts are people of their own", () => {
   const hurt = told(
-    "Ten people were killed in a strike on Diffa on Monday, including six children, and at least 20 others were injured.",
+    "Eleven people were killed in shelling of Diffa on Monday, including four nurses, and at least 23 others were wounded.",
   );
-  assert.ok(hurt.includes("wounded 20 people"));
+  assert.ok(hurt.includes("wounded 23 people"));
   const both = told("A strike on a house in Diffa killed at least four guards and wounded 12 others.");
   assert.ok(both.includes("wounded 12 people"));
   assert.ok(!both.some((one) => one.includes("16")));
@@ -192,12 +192,12 @@ test("whom the words put beside a victim came to the same harm", () => {
     return found.map(({ figure }) => figure?.low);
   };
   assert.deepEqual(
-    whole("Ana Ruiz was killed along with her three children in an airstrike on Friday."),
-    [4],
+    whole("Ida Bell was killed along with her four brothers in a rocket attack on Friday."),
+    [5],
   );
   assert.deepEqual(
-    whole("A bomb killed the poet Ana Ruiz alongside her son and ten members of the Sol family."),
-    [12],
+    whole("A bomb killed the painter Ida Bell alongside her brother and seven members of the Sol family."),
+    [9],
   );
   assert.deepEqual(whole("A man was shot dead alongside a road in Port Sol on Friday."), [1]);
 });
@@ -207,28 +207,26 @@ test("one number over dead and wounded is no count of the dead; a total up to a 
   assert.deepEqual([some[0]?.aspect, some[0]?.figure?.low, some[0]?.figure?.high], ["killed", 2, null]);
   const both = claims("A strike hit Port Sol. Radio Sol told of 14 dead and wounded.");
   assert.deepEqual([both[0]?.aspect, both[0]?.figure?.low], ["casualties", 14]);
-  const total = claims(
-    "A strike hit Port Sol. In all 27 miners had been killed up until that point in the war.",
-  );
+  const total = claims("Shells hit Port Sol. Altogether 34 sailors had died until that point in the war.");
   assert.equal(total[0]?.figure?.scope, "cumulative");
 });
 
 const lists: readonly (readonly [string, string])[] = [
   [
     "names behind a counted group spell it out, and “both” adds nobody",
-    "The two children, 5-year-old Tomas Hornby and 11-year-old Corin Hornby, both died in the shooting in Elm Park.",
+    "The two sisters, 52-year-old Clara Finch and 33-year-old Ida Finch, both died in the bombing in Elm Park.",
   ],
   [
     "“both” behind one name alone is the count",
-    "Gunmen opened fire on a porch in Elm Park. When Trejo showed up with Martin, both were killed in the shooting.",
+    "Gunmen stormed a tavern in Elm Park. As Bello walked in with Finch, both were killed in the attack.",
   ],
   [
     "a name behind a relative renames her",
-    "He is charged with the murders of 25-year-old Walesha Willis and her daughter, Paris Willis, in Elm Park.",
+    "She is accused of the murders of 48-year-old Ida Finch and her niece, Clara Finch, in Elm Park.",
   ],
   [
     "names spell out a plural with no number",
-    "The mayor's sons, Adam Bell and Omar Bell, were killed in the shooting in Elm Park.",
+    "The baker's nephews, Peter Finch and Omar Finch, were killed in the bombing in Elm Park.",
   ],
 ];
 
@@ -242,8 +240,8 @@ for (const [rule, text] of lists) {
 
 test("a singular verb, and who stands behind “according to”, make one dead person", () => {
   for (const text of [
-    "Clark, a popular student athlete and cadet, was found dead after the shooting in Elm Park.",
-    "According to the coroner Michael Carlson, the victim, Eh Thon Garr, died after the shooting in Elm Park.",
+    "Finch, a gifted young singer and athlete, was found dead after the bombing in Elm Park.",
+    "According to the surgeon Clara Finch, the victim, Mo Dar Bell, died after the bombing in Elm Park.",
   ]) {
     assert.deepEqual(
       claims(text).map(({ figure }) => figure?.low),
@@ -254,16 +252,16 @@ test("a singular verb, and who stands behind “according to”, make one dead p
 
 test("nobody else is no count of all, and an age is no number of people", () => {
   assert.deepEqual(
-    told("A shooting left one man injured in Elm Park. Police said nobody else was injured."),
-    told("A shooting left one man injured in Elm Park."),
+    told("A stabbing left one nurse wounded in Elm Park. The mayor said nobody else was wounded."),
+    told("A stabbing left one nurse wounded in Elm Park."),
   );
-  assert.ok(!told("Robert Atkins 21, was shot dead in Elm Park.").some((one) => one.includes("21")));
+  assert.ok(!told("Peter Finch 37, was shot dead in Elm Park.").some((one) => one.includes("37")));
 });
 
-test("five by gunfire are five of the six", () => {
-  const found = told("A shooting in Elm Park left six people injured, five with gunshot wounds.");
-  assert.ok(found.includes("wounded 6 people"));
-  assert.ok(!found.some((one) => one.includes("11")));
+test("seven by shrapnel are seven of the nine", () => {
+  const found = told("A bombing in Elm Park left nine people wounded, seven with shrapnel wounds.");
+  assert.ok(found.includes("wounded 9 people"));
+  assert.ok(!found.some((one) => one.includes("16")));
 });
 
 test("those brought to hospital less the one who died there are the wounded", () => {
@@ -274,15 +272,12 @@ test("those brought to hospital less the one who died there are the wounded", ()
 });
 
 const withDoer: readonly (readonly [string, number])[] = [
-  ["Sheriff: Elm Park woman kills 5-year-old son, self", 2],
-  ["A woman shot her 5-year-old son and then herself in a murder-suicide in Elm Park.", 2],
-  ["A husband shot and killed his wife then shot himself to death in Elm Park.", 2],
+  ["Mayor: Elm Park baker kills 44-year-old brother, self", 2],
+  ["A man stabbed his 44-year-old brother and then himself in a murder-suicide in Elm Park.", 2],
+  ["A grandfather shot and killed his sister then shot himself to death in Elm Park.", 2],
+  ["The attacker killed six people in Elm Park and was soon found dead of a self-inflicted stab wound.", 7],
   [
-    "The gunman killed four people in Elm Park and was later found dead of a self-inflicted gunshot wound.",
-    5,
-  ],
-  [
-    "Shawn Miller, 31, shot and killed his sons, ages 3 and 4, in Elm Park, then turned the gun on himself.",
+    "Ida Bell, 58, shot and killed her nieces, ages 30 and 33, in Elm Park, then turned the gun on herself.",
     3,
   ],
 ];

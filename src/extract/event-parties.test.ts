@@ -37,10 +37,10 @@ function main(text: string): Told {
 describe("who did it", () => {
   test("a participle behind a comma and a verb behind “and” have the subject of the verb before", () => {
     const { agents, targets } = main(
-      "Armed rebels interrupted a wedding at a house, wounding four men and killing another guest.",
+      "Masked bandits raided a feast in a barn, wounding three women and killing another guest.",
     );
-    assert.deepEqual(agents, ["Armed rebels"]);
-    assert.ok(targets.includes("four men"));
+    assert.deepEqual(agents, ["bandits"]);
+    assert.ok(targets.includes("three women"));
     assert.deepEqual(
       main("The army said militants ambushed a convoy and killed four soldiers on the road.").agents,
       ["militants"],
@@ -52,9 +52,9 @@ describe("who did it", () => {
   });
   test("who has a wound, and who is killed in a reduced clause, did not do it", () => {
     for (const text of [
-      "A 17-year-old boy arrived at the hospital with a gunshot wound.",
+      "A 41-year-old woman walked into a clinic with a gunshot wound.",
       "The three farmers killed in a raid on Thursday were buried.",
-      "Four people were shot at a home on Cedar Street.",
+      "Six people were shot at a barn on Willow Lane.",
     ]) {
       assert.deepEqual(
         told(text).flatMap(({ agents }) => agents),
@@ -75,19 +75,21 @@ describe("who did it", () => {
 
 describe("whom it befell", () => {
   test("all who are joined by “and”, but nobody out of the words before", () => {
-    assert.deepEqual(main("A 15-year-old boy and a 16-year-old girl were shot.").targets, [
-      "15-year-old boy",
-      "16-year-old girl",
+    assert.deepEqual(main("A 62-year-old woman and a 40-year-old man were stabbed.").targets, [
+      "62-year-old woman",
+      "40-year-old man",
     ]);
     assert.deepEqual(main("Police met the mayor and two men were shot.").targets, ["two men"]);
   });
   test("ages told behind people, the hour behind “shot at” and a school's founder are not whom it befell", () => {
-    assert.deepEqual(main("Two men, ages 28 and 25, were shot around 12:30 a.m.").targets, ["Two men"]);
-    assert.deepEqual(main("Two women were shot at 11:30 p.m. on Rosedale Street.").targets, ["Two women"]);
+    assert.deepEqual(main("Two nurses, ages 33 and 41, were stabbed around 4:15 p.m.").targets, [
+      "Two nurses",
+    ]);
+    assert.deepEqual(main("Three men were shot at 5:45 a.m. on Anchor Row.").targets, ["Three men"]);
     assert.deepEqual(
-      main("A strike on a school funded by Oxfam, near the Nasser Hospital, killed at least five civilians.")
+      main("A raid on a clinic built by Oxfam, beside the Bellmoor Mill, killed at least seven nurses.")
         .targets,
-      ["five civilians"],
+      ["seven nurses"],
     );
   });
   test("the owner of a killing, and never the source behind a comma", () => {
@@ -97,10 +99,10 @@ describe("whom it befell", () => {
     );
     assert.deepEqual(targets, ["13 people"]);
   });
-  test("who shot himself is both, a street is no target", () => {
-    const { agents, targets } = main("A 75-year-old man shot himself in the hand.");
-    assert.deepEqual([agents, targets], [["75-year-old man"], ["75-year-old man"]]);
-    assert.deepEqual(main("The shooting on Shelby Avenue was the second in a week.").targets, []);
+  test("who shot herself is both, a street is no target", () => {
+    const { agents, targets } = main("A 52-year-old woman shot herself in the foot.");
+    assert.deepEqual([agents, targets], [["52-year-old woman"], ["52-year-old woman"]]);
+    assert.deepEqual(main("The shooting on Willow Lane was the third in a month.").targets, []);
   });
 });
 
