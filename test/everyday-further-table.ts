@@ -16,7 +16,7 @@ export const everydayFurther: readonly (readonly [told: string, text: string])[]
   ["m11", "Eleven sailors are missing and presumed dead after the attack on their ship."],
   ["w9 s3w(people)", "Nine people were wounded in the blast, three of them seriously."],
   ["k2", "Two people were dead on arrival at the hospital after the shooting."],
-  ["k1", "A man was pronounced dead at the scene of the shooting."],
+  ["k1", "A sailor was pronounced dead at the site of the ambush."],
   ["k1", "A policeman succumbed to his wounds on Tuesday, a day after the attack."],
   ["k8", "The crash of a helicopter claimed the lives of eight soldiers."],
   ["k12", "Twelve people lost their lives in the flood."],

@@ -10,7 +10,7 @@ export const everydayLocal: readonly (readonly [told: string, text: string])[] =
   ],
   [
     "k2",
-    "Ann Lee, 31, of the 4500 block of Oak Street, and Bo Kim, 44, of the 200 block of Elm Avenue, were pronounced dead at the scene of the shooting.",
+    "Ann Lee, 31, of the 700 block of Oak Street, and Bo Kim, 44, of the 90 block of Mill Avenue, were declared dead at the site of the stabbing.",
   ],
   ["k1", "Tom Reed, 31, of Ashby was shot at; Carla Reed, 29, of Dover died in the shooting."],
   [
@@ -20,18 +20,18 @@ export const everydayLocal: readonly (readonly [told: string, text: string])[] =
   ["k2", "The dead in the shooting were Ann Lee, 29, and her son Max, 8."],
   ["k2", "Man, boy shot dead in Ashby"],
   ["k2", "Mother, child killed in crash"],
-  ["k2", "Police investigate deaths of adult, child in Milford shooting"],
+  ["k2", "Deaths of adult, child in Ashby stabbing puzzle police"],
   [
-    "k4 w16",
-    "A quarrel may have preceded a shooting that left four troops, including the gunman, dead and 16 others wounded.",
+    "k6 w11",
+    "A rumour may have prompted a shooting that left six guards, including the attacker, dead and 11 others wounded.",
   ],
   ["k3", "The crash left three people, including two children, dead."],
-  ["k1", "A man is dead after what may have been an accidental shooting."],
+  ["k2", "Two nurses are dead after what may have been a botched bombing."],
   ["k1", "A man died in what appears to have been a hit-and-run crash."],
   ["k2+", "Police investigate a murder-suicide in Milford. The husband killed himself, deputies said."],
   [
-    "k3",
-    "A third man, shot in the stomach on Saturday, has died of his wounds. ¶ Two people were killed when a man opened fire in Ashby.",
+    "k4",
+    "A fourth woman, shot in the neck on Sunday, has died of her wounds. ¶ Three people were killed when a guest opened fire in Ashby.",
   ],
   [
     "w1",
@@ -42,8 +42,8 @@ export const everydayLocal: readonly (readonly [told: string, text: string])[] =
     "The teens had met at a club of the Ashby Gun Down campaign when two of them were wounded in a shooting.",
   ],
   [
-    "k1 w4",
-    "Ridge News One killed, four injured in bar shooting Police are investigating a bar shooting that left one person dead and four injured.",
+    "k1 w5",
+    "Ridge News One killed, five hurt in depot blast Police are examining a depot blast that left one person dead and five hurt.",
   ],
   ["w4", "Four people were wounded in the attack, which came a week after a deadly shooting at a party."],
 ];

@@ -42,8 +42,8 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
     "Eight dead, including attacker, in Lyon knife rampage¶Eight people, including the attacker, died in a stabbing at a shopping centre in Lyon on Saturday, French police said.¶The 29-year-old man was shot dead by officers after he killed seven shoppers. He had served 4 years in prison for robbery.",
   ],
   [
-    "k20",
-    "Toll in Quetta bus bombing rises¶At least 17 people were killed when a bomb exploded beside a bus in Quetta on Monday, a police officer said.¶Hospital officials later said that 20 people had died.¶No group has claimed responsibility for the bombing.",
+    "k19",
+    "Toll in Oran tram bombing rises¶At least 14 people were killed when a device blew up under a tram in Oran on Monday, a police officer said.¶Hospital officials later said that 19 people had died.¶No group has claimed responsibility for the bombing.",
   ],
   [
     "k230+ w1500+ x12000",
@@ -90,8 +90,8 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
     "Bus carrying wedding guests hit by mine¶A bus carrying wedding guests ran over a landmine in Helmand on Saturday, killing 33 people and wounding 60, most of them women and children, the governor's office said.¶The bride, 19, and the groom were among the dead.",
   ],
   [
-    "k18 w50+",
-    "Rocket fire kills at least 15 in Aleppo¶Rebel rocket fire on government-held districts of Aleppo killed at least 15 people and wounded more than 50 on Monday, state media reported.¶The Syrian Observatory for Human Rights, a Britain-based monitor, put the death toll at 18, including four children.",
+    "k19 w70+",
+    "Mortar fire kills at least 16 in Taiz¶Militia mortar fire on the southern quarters of Taiz killed at least 16 people and wounded more than 70 on Sunday, the governor's office reported.¶The Taiz Monitor of Civil Harm, an Aden-based group, put the death toll at 19, including five pupils.",
   ],
   [
     "k3 / k5 w11",
@@ -119,7 +119,7 @@ export const everydayReports: readonly (readonly [told: string, text: string])[]
   ],
   [
     "k6 w20 k6<hospital",
-    "Grenade attack on Bujumbura bar¶Six people were killed and 20 wounded when a grenade was thrown into a bar in Bujumbura on Sunday evening, a hospital source said.¶Three of the wounded are in a critical condition. The bar is 200 metres from a police station.",
+    "Grenade attack on Bujumbura bar¶Six people were killed and 20 wounded by a grenade thrown into a bar in Bujumbura on Sunday evening, a hospital source said.¶Three of the wounded are in a critical condition. The bar is 200 metres from a police station.",
   ],
   [
     "k31 w80+ / k12",

@@ -49,7 +49,7 @@ function toll({ incidents }: Dossier, aspect: Fact["aspect"]): Fact {
   return found;
 }
 
-const wire = `MERSIN, 4 March 2023 (Reuters) - Seven people were killed when a bomb exploded at a bus station in Mersin on Saturday, the interior ministry said.
+const wire = `MERSIN, 4 March 2023 (Reuters) - Seven people were killed when a bomb went off at a bus station in Mersin on Saturday, the interior ministry said.
 
 The blast tore through a waiting hall shortly before noon and wounded 15 others, most of them travellers bound for the coast.
 

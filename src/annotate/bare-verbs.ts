@@ -69,7 +69,7 @@ function shared(verbs: SentenceVerbs, index: number): BareForm | null {
     : null;
 }
 
-/** "left one man dead and six others injured". */
+/** "left two sailors dead and nine passengers hurt". */
 function isOutcome(verbs: SentenceVerbs, index: number): boolean {
   const chain = verbs.chains[index] as Chain;
   const before = verbs.chains[index - 1];

@@ -33,7 +33,7 @@ function mayStart(view: NameView, at: number, from: number): boolean {
   return !isGrammar(lower(view, at)) || (!isInitial(view, at, from) && text(view, at).length > 3);
 }
 
-/** A day or month, unless it is a given name before another name word: "Jan Vermeer", "April Jones". */
+/** A day or month, unless it is a given name before another name word: "Jan Vermeer", "April Finch". */
 function isCalendar(view: NameView, at: number): boolean {
   const word = lower(view, at);
   if (!calendarNames.has(word)) return false;

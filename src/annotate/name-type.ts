@@ -35,7 +35,7 @@ export interface Setting {
 }
 
 const wellKnown = 5;
-/** What follows the comma of "Shantai Hale, a nurse" or "Viola Warren, who". */
+/** What follows the comma of "Ida Finch, a nurse" or "Clara Bell, who". */
 const renaming: ReadonlySet<string> = new Set([
   "a",
   "an",

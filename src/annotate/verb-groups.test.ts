@@ -38,7 +38,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["It may have been hit.", "may have been hit:perfect+passive(may)"],
   ["He got killed.", "got killed:past+passive"],
   [
-    "Two people were killed and three wounded in the blast.",
+    "Two sailors were killed and three wounded in the blast.",
     "were killed:past+passive | wounded:participle+passive",
   ],
   ["People wounded in the attack were taken away.", "wounded:participle+passive | were taken:past+passive"],

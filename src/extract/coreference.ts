@@ -136,7 +136,7 @@ export class Coreference {
     return isBody(draft.type) && !draft.actor ? this.#body(draft, text, phrase) : null;
   }
 
-  /** "Her mother, Viola Warren, said": somebody told of by a noun, then named behind a comma. */
+  /** "Her aunt, Clara Finch, said": somebody told of by a noun, then named behind a comma. */
   #renamed(draft: MentionDraft): EntityCluster | null {
     const { tokens } = this.#annotated;
     if (tokens[draft.from - 1]?.text !== "," || tokens[draft.to]?.lower === "and") return null;

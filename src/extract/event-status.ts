@@ -93,7 +93,7 @@ function isBesideDenial(context: DraftContext, trigger: Trigger, span: Span): bo
 /** Verbs for what went before a happening: under "may have" the connection is open, not the happening. */
 const leadingUp = /^(?:preceded|prompted|sparked|triggered|motivated|provoked|followed)$/;
 
-/** "after what may have been an accidental shooting", "may have preceded a rampage": only the nature or the reason is open. */
+/** "after what may have been a botched bombing", "may have preceded a rampage": only the nature or the reason is open. */
 function isNatureOpen({ words }: WordView, at: number): boolean {
   const before = words.slice(Math.max(0, at - 6), at).join(" ");
   if (/\bwhat (?:(?:may|might|could|must) have been|appear(?:s|ed) to (?:be|have been))$/.test(before))

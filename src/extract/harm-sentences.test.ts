@@ -47,10 +47,7 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["k2", "Police are investigating an apparent murder-suicide in Bexley."],
   ["", "It was a potentially deadly attack on a bus."],
   ["k3", "Three people were killed in Bexley, police said of the deadly attack."],
-  [
-    "k12",
-    "The ministry published the names of twelve members of the Haddad family who were killed in the strike.",
-  ],
+  ["k12", "The choir printed the names of twelve members of the Kupra family who were killed in the raid."],
   [
     "k9",
     "The paper printed the names of nine villagers, forming two households, who were killed in the raid.",
@@ -59,14 +56,14 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["w5", "Neighbours spoke of five children who were wounded when a shell hit the school in the attack."],
   ["", "The club wrote to the families of the five reporters who had been killed in an attack in May."],
   [
-    "k10",
-    "He gave the names of ten members of the family who were killed in the strike: Ann Lee was killed along with her son and her three daughters.",
+    "k9",
+    "She gave the names of nine members of the household who died in the raid: Ann Lee was killed along with her husband and her four nieces.",
   ],
-  ["k6", "Six people were killed in the strike: four died in the house and two in the street."],
+  ["k8", "Eight people were killed in the raid: five died in the mill and three in the street."],
   ["k7", "Seven people – four adults and three children – died in the bombing."],
   [
-    "k26",
-    "At least 26 villagers – spanning three generations and including seven women and 14 children – were reportedly killed in the strike.",
+    "k33",
+    "At least 33 villagers – drawn from four parishes and including nine men and 12 girls – were reportedly killed in the raid.",
   ],
 ];
 

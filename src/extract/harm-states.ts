@@ -27,7 +27,7 @@ function described(people: PeopleSentence, first: PeoplePhrase): PeoplePhrase[] 
   return end < 0 ? list : list.slice(0, end);
 }
 
-/** "the death and injury of a number of people": where the "of" stands that two nouns of harm share. */
+/** "the death and injury of several villagers": where the "of" stands that two nouns of harm share. */
 function sharedOf(words: readonly string[], at: number): number {
   return words[at] === "and" && /^(?:injur(?:y|ies|ing)|wounding)$/.test(words[at + 1] ?? "") ? at + 2 : at;
 }
@@ -98,7 +98,7 @@ export function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "subject" });
 }
 
-/** The verb a state is told with ("was taken to a hospital in critical condition"), or the state itself. */
+/** The verb a state is told with ("was flown to a clinic in critical condition"), or the state itself. */
 function verbBefore({ people, from }: Cue): number {
   const { view, sentence } = people;
   for (let at = from - 1; at >= sentence.from && at > from - 14; at--) {
@@ -146,7 +146,7 @@ function isHeadlineHold({ people: { view, endingAt }, from, to }: Cue): boolean 
   return /^(?:after|over|following|amid)$/.test(view.words[to] ?? "");
 }
 
-/** "left four troops, including the gunman, dead": the people whom an aside right before the state spells out. */
+/** "left six guards, including the attacker, dead": the people whom an aside right before the state spells out. */
 function wholeBeforeAside({ people, from }: Cue): PeoplePhrase | undefined {
   const { view, sentence, endingAt } = people;
   for (let at = from - 1; at > sentence.from && at > from - 12; at--) {

@@ -91,7 +91,7 @@ function isInside({ people, from, to }: Cue): boolean {
   return people.phrases.some((phrase) => phrase.from < from && to <= phrase.head);
 }
 
-/** "at least 52 people, including 22 children, and up to 68 were killed": the greatest number behind what spells out the least. */
+/** "at least 41 people, including 17 pupils, and up to 57 were killed": the greatest number behind what spells out the least. */
 function apartBounds({ people }: Cue, verb: number, { quantity, to }: PeoplePhrase): Quantity | null {
   const most = people.endingAt.get(verb);
   if (quantity?.qualifier !== "at-least" || most?.quantity?.qualifier !== "up-to") return null;
@@ -231,7 +231,7 @@ function governed(cue: Cue, word: CasualtyWord, object: PeoplePhrase): HarmTelli
   });
 }
 
-/** "shot himself to death", "shot her son and then herself in a murder-suicide": the blow, told with its end. */
+/** "shot himself to death", "shot his brother and then himself in a murder-suicide": the blow, told with its end. */
 function isDeadly(
   { view, sentence }: Cue["people"],
   { reflexive, to }: { reflexive: boolean; to: number },
@@ -281,7 +281,7 @@ function isWoundNear(words: readonly string[], at: number): boolean {
 /** Words that tell of a rescue that failed, up to four words before its verb. */
 const inVain = /\b(?:unable|failed|(?:not|n't)(?: \w+)?|could not be|couldn't be)(?: to)?(?: be)?$/;
 
-/** "doctors were not able to save her", "he could not be revived": a rescue told to have failed is a death. */
+/** "surgeons could not save the driver", "he could not be revived": a rescue told to have failed is a death. */
 export function readFailedRescue(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
   const start = Math.max(sentence.from, cue.from - 4);

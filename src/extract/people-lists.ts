@@ -58,7 +58,7 @@ function underOneNumber({ view }: PeopleSentence, list: PeoplePhrase[]): PeopleP
   return [{ ...one, to: two.to, population: "people" }];
 }
 
-/** "fired between a man and officers and an agent and the suspect were killed": the first two are those between whom. */
+/** "flew between a robber and guards and a sergeant and the robber were killed": the first two are those between whom. */
 function behindBetween({ view }: PeopleSentence, list: readonly PeoplePhrase[]): readonly PeoplePhrase[] {
   const held = view.words[(list[0]?.from ?? 0) - 1] === "between";
   return held && list.length > 2 ? list.slice(2) : list;
@@ -71,7 +71,7 @@ function isAside({ view }: PeopleSentence, before: PeoplePhrase, next: PeoplePhr
   return lone && held?.pos === "ADP" && !/^(?:of|including|among|between)$/.test(held.lower);
 }
 
-/** "Ann Lee, an athlete and cadet, was found dead": a singular verb has one person before it. */
+/** "Ann Lee, a singer and athlete, was found dead": a singular verb has one person before it. */
 function agreeing({ view }: PeopleSentence, list: PeoplePhrase[]): PeoplePhrase[] {
   const last = list.at(-1) as PeoplePhrase;
   const verb = view.words[view.words[last.to] === "," ? last.to + 1 : last.to] ?? "";
@@ -116,7 +116,7 @@ function ownerOf({ view, endingAt }: PeopleSentence, { from, quantity }: PeopleP
   return named?.form === "name" ? named : held;
 }
 
-/** "10 members of the Ade family and nine": the counted people that what stands before the joint belongs to. */
+/** "12 members of the Ade family and seven": the counted people that what stands before the joint belongs to. */
 function countedOwner(
   { view, endingAt }: PeopleSentence,
   { from, quantity }: PeoplePhrase,
@@ -175,7 +175,7 @@ function sizeOf({ quantity, plural }: PeoplePhrase): number | null {
   return plural ? null : 1;
 }
 
-/** "two others, a man and a woman": members that add up to the one before them spell it out. */
+/** "two others, a nurse and a driver": members that add up to the one before them spell it out. */
 function withoutBreakdown({ view }: PeopleSentence, list: readonly PeoplePhrase[]): PeoplePhrase[] {
   for (let at = 0; at + 2 < list.length + 1; at++) {
     if (/^(?:and|&)$/.test(view.words[(list[at + 1] as PeoplePhrase).from - 1] ?? "")) continue;

@@ -35,7 +35,7 @@ function isNamed(a: PeoplePhrase, b: PeoplePhrase, behind: string): boolean {
   return a.definite || behind === "" || behind.startsWith(",");
 }
 
-/** "Pat Lee, a popular athlete": a lone comma between a name and what its bearer is. */
+/** "Pat Lee, a gifted singer": a lone comma between a name and what its bearer is. */
 function isDescribed(
   people: PeopleSentence,
   [a, b]: readonly [PeoplePhrase, PeoplePhrase],
@@ -46,7 +46,7 @@ function isDescribed(
   return !demographic.has(b.population) || behind.startsWith(",");
 }
 
-/** "a popular athlete and cadet": a bare noun that goes on with what somebody is. */
+/** "a gifted singer and athlete": a bare noun that goes on with what somebody is. */
 function goesOn({ view }: PeopleSentence, phrase: PeoplePhrase): boolean {
   return phrase.form === "noun" && !/^(?:DET|PRON|NUM|PART)$/.test(view.tokens[phrase.from]?.pos ?? "");
 }
@@ -59,7 +59,7 @@ function withoutSpeltOut(people: PeopleSentence, list: readonly PeoplePhrase[]):
   return named && joint(people, first, second) === "," ? [second, ...more] : list;
 }
 
-/** "Kamel, her uncle, and Darwish, her cousin": every name with what its bearer is to somebody behind it. */
+/** "Pavel, her brother, and Anton, her nephew": every name with what its bearer is to somebody behind it. */
 function isPaired(people: PeopleSentence, list: readonly PeoplePhrase[]): boolean {
   if (list.length < 3) return false;
   return list.every((member, at) => {

@@ -117,7 +117,7 @@ export function headFrom(view: WordView, draft: Draft, limit: number): Head | nu
   return head && head.to === at ? head : null;
 }
 
-/** "Glen Flora man": a name right before a noun for one person says where they are from. */
+/** "Alder Creek man": a name right before a noun for one person says where they are from. */
 function namesPlaceOf(view: WordView, at: number): boolean {
   return /^(?:man|woman|boy|girl|teen|teenager|resident|couple|child|toddler|student|mother|father|family)$/.test(
     view.words[at] ?? "",

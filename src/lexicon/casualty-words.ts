@@ -82,7 +82,7 @@ const sufferingVerbs: readonly Row[] = [
   ["wounded", "suffer, sustain, receive, nurse, treat for, recover from"],
 ];
 
-/** Example: "doctors were not able to save her", "he could not be revived". */
+/** Example: "surgeons could not save the driver", "he could not be revived". */
 const rescues: readonly Row[] = [["killed", "save, revive, resuscitate"]];
 
 /** Example: "the crash sent three people to the hospital". */

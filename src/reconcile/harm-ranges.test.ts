@@ -15,7 +15,7 @@ const ranges: readonly (readonly [range: string, aspect: Fact["aspect"], text: s
   [
     "4-5 best 4",
     "killed",
-    "Four people were killed in a shooting at a market in Bexley on Monday. The gunman was killed in the shooting too, police said.",
+    "Four people were killed in a shooting at the fish market in Bexley on Monday. The gunman was killed in the shooting too, police said.",
   ],
   [
     "4-5 best 5",
@@ -27,11 +27,7 @@ const ranges: readonly (readonly [range: string, aspect: Fact["aspect"], text: s
     "wounded",
     "Shells killed seven people in Bexley on Monday. Twelve wounded people were taken to a hospital after the shelling.",
   ],
-  [
-    "3-3 best 3",
-    "wounded",
-    "One man was killed and three others were wounded in a shooting in Bexley on Monday.",
-  ],
+  ["3-3 best 3", "wounded", "One sailor died and three others were hurt in an ambush in Bexley on Monday."],
   [
     "0-2 best 2",
     "killed",

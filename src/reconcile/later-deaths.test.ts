@@ -20,9 +20,9 @@ function facts(texts: readonly (readonly [day: string, text: string])[]): Fact[]
 }
 
 const first =
-  "Two people were wounded in a shooting at a fair in Bexley, Ohio, on Monday, March 8, police said. The shooting began near the gate.";
+  "Two people were wounded in a knife attack at a fair in Bexley, Ohio, on Monday, March 8, police said. The attack began near the gate.";
 const later =
-  "Two people were killed in a shooting at a fair in Bexley, Ohio, on Monday, March 8, police said. The shooting began near the gate.";
+  "Two people were killed in a knife attack at a fair in Bexley, Ohio, on Monday, March 8, police said. The attack began near the gate.";
 
 test("people told first hurt, as many of whom are told dead later, may be nobody's wounded", () => {
   const found = facts([

@@ -20,7 +20,7 @@ export const hostileReports: readonly HandedFile[] = [
         outlet: '"><svg onload=window.owned=3>',
         uri: "javascript:window.owned=4",
         published: "2024-05-02",
-        text: 'Three people were killed and five wounded in a car bombing in Mosul on Thursday, police said. <img src=x onerror=window.owned=5> "<b onclick=window.owned=6>We will answer</b>," said the mayor of Mosul, Ali <script>window.owned=7</script> Hassan.',
+        text: 'Three people were killed and five hurt in a car bombing in Mosul on Thursday, police said. <img src=x onerror=window.owned=5> "<b onclick=window.owned=6>We will answer</b>," said the mayor of Mosul, Ali <script>window.owned=7</script> Hassan.',
       }),
     ),
   },

@@ -17,11 +17,11 @@ function killed(text: string): string {
 const table: readonly (readonly [told: string, text: string])[] = [
   [
     "7-7 0-0",
-    "Seven civilians were killed in an air strike on a house in Mosul on Monday. @HarbourNews reported that seven people were killed in the strike.",
+    "Seven civilians were killed in an air strike on a house in Mosul on Monday. @HarbourNews reported that seven people were killed in the raid.",
   ],
   [
     "7-7 2-2",
-    "Seven civilians were killed in an air strike on a house in Mosul on Monday. @HarbourNews reported that nine people were killed in the strike.",
+    "Seven civilians were killed in an air strike on a house in Mosul on Monday. @HarbourNews reported that nine people were killed in the raid.",
   ],
   ["? 7-7", "Seven people were killed in an air strike on a house in Mosul on Monday."],
 ];
@@ -31,7 +31,7 @@ for (const [told, text] of table)
 
 test("a smaller count of children in one voice is of some of them", () => {
   const text =
-    "Nine people, including five children, were killed in an air strike on a house in Mosul on Monday. Adil Badr was killed along with his two children in the strike. Two children of a neighbour were killed.";
+    "Nine villagers, including five children, were killed in an air strike on a farm in Mosul on Monday. Adil Badr was killed together with his two children in the strike. Two children of a neighbour were killed.";
   const [incident] = assemble([
     analyze({ id: "x", ...bareParts, text, published: "2024-01-05", language: "en" }),
   ]).incidents;
