@@ -91,6 +91,7 @@ function nounTag(draft: Draft, at: number): PartOfSpeech | null {
   const lower = lowerOf(draft, at);
   const form = verbOf(draft, at);
   if (form.gerund || (/ed$/.test(lower) && form.past)) return null;
+  if (lower === "tear" && lowerOf(draft, at + 1) === "gas") return "NOUN";
   if (lower === "police" || lower === "people" || (lower === "wound" && isNominal(draft, at - 1)))
     return "NOUN";
   const next = verbOf(draft, at + 1);

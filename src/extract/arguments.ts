@@ -154,13 +154,21 @@ function countedChunk({ words }: WordView, chunks: readonly NounChunk[], to: num
   return qualifiers.test(words.slice(to, ahead).join(" ")) ? chunk : undefined;
 }
 
+/** "captured on Monday a hill": the object stands behind the day. */
+function pastDay({ words }: WordView, chunks: readonly NounChunk[], to: number): number {
+  if (words[to] !== "on") return to;
+  return chunks.find((one) => one.from === to + 1 && timeNouns.has(words[one.to - 1] ?? ""))?.to ?? to;
+}
+
 /** The chunk right behind a verb that ends before token `to`, past at most two adverbs or particles, in its own clause. */
 export function objectChunk({ view, sentence, chunks }: ChunkSentence, to: number): NounChunk | null {
-  let at = to;
-  while (at < sentence.to && at < to + 2 && /^(?:ADV|PART)$/.test(view.tokens[at]?.pos ?? "")) at++;
+  const start = pastDay(view, chunks, to);
+  let at = start;
+  while (at < sentence.to && at < start + 2 && /^(?:ADV|PART)$/.test(view.tokens[at]?.pos ?? "")) at++;
   if (hasOpener(view, to, at)) return null;
   const chunk =
-    chunks.find((one) => one.from >= to && one.from <= at && one.to > at) ?? countedChunk(view, chunks, to);
+    chunks.find((one) => one.from >= start && one.from <= at && one.to > at) ??
+    countedChunk(view, chunks, start);
   return chunk && !isTime(view, chunk) && !isRelative(view, chunk) ? chunk : null;
 }
 

@@ -1,6 +1,7 @@
 import { bodyNouns, ownNamedBodies } from "../lexicon/actor-labels.ts";
 import { actorById } from "../lexicon/actors.ts";
 import { belongingWords } from "../lexicon/mention-words.ts";
+import { personNouns } from "../lexicon/person-nouns.ts";
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import { slice } from "../model/span.ts";
 import { nameKey } from "../text/name-match.ts";
@@ -38,7 +39,15 @@ export class Coreference {
   add(draft: MentionDraft): EntityCluster | null {
     const found = this.#resolve(draft);
     if (found) return this.#join(found, draft);
-    return this.#isEmpty(draft) ? null : this.#begin(draft);
+    const people = this.#asPeople(draft);
+    return people ? this.#begin(people) : this.#isEmpty(draft) ? null : this.#begin(draft);
+  }
+
+  /** "Rebels took the airport": where they are no body told of before, they are people told of by a plural. */
+  #asPeople(draft: MentionDraft): MentionDraft | null {
+    if (draft.form !== "nominal" || draft.type !== "organization" || draft.organ || draft.owned) return null;
+    const noun = personNouns.get(this.#annotated.tokens[draft.head]?.lower ?? "");
+    return noun?.number === "plural" ? { ...draft, type: "people", plural: true } : null;
   }
 
   #resolve(draft: MentionDraft): EntityCluster | null {

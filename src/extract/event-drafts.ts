@@ -10,7 +10,7 @@ import { placesOf } from "./event-places.ts";
 import { isOneOfSeveral, type Reference, referenceOf } from "./event-reference.ts";
 import { sameTrigger } from "./event-same.ts";
 import { statusOf } from "./event-status.ts";
-import { timeOf } from "./event-times.ts";
+import { timeOf, toldBeforeWhen } from "./event-times.ts";
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -63,7 +63,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     span,
     sides: agents.flatMap((id) => context.sides.get(id) ?? []),
     type: refinedType(view, trigger),
-    status: statusOf(context, trigger, span),
+    status: ownStatus(context, trigger),
     agents,
     targets: struck ? subjects : targetsOf(context, trigger),
     weapons: [...new Set(trigger.weapons.map((one) => one.entity))],
@@ -81,6 +81,14 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     section: sectionOf(view, trigger),
     answers: turns.some((at) => !/^(?:after|before|following|since)$/.test(view.words[at] as string)),
   };
+}
+
+/** Whether it came to pass; "some 700 people died last year when a boat sank" recalls the sinking with the deaths. */
+function ownStatus(context: DraftContext, trigger: Trigger): EventStatus {
+  const own = statusOf(context, trigger, spanOf(context.view, trigger));
+  const told = own === "actual" ? toldBeforeWhen(context, trigger) : null;
+  const recalled = told && statusOf(context, told, spanOf(context.view, told)) === "historical";
+  return recalled ? "historical" : own;
 }
 
 /** Of words that point to a happening, the day told right behind them alone. */
@@ -146,11 +154,30 @@ function hitDevice({ type, kind, targets, weapons }: Trigger): string | null {
   return device?.weapon.eventType ?? null;
 }
 
+const unruly: ReadonlySet<string> = new Set(["clash", "arson", "raid", "attack", "destruction", "robbery"]);
+const crowds: ReadonlySet<string> = new Set([
+  "protesters",
+  "protestors",
+  "demonstrators",
+  "rioters",
+  "marchers",
+]);
+
+/** "Police clashed with protesters", "rioters set a shop on fire": those who did it say that it was a riot. */
+function isRiot({ words }: WordView, { type, agents, targets, to }: Trigger): boolean {
+  if (!unruly.has(type)) return false;
+  const told = type === "clash" ? [...agents, ...targets] : agents;
+  if (told.some((chunk) => crowds.has(words[chunk.head] as string))) return true;
+  if (type !== "clash" || !/^(?:between|with|involving)$/.test(words[to] ?? "")) return false;
+  return words.slice(to, to + 7).some((word) => crowds.has(word));
+}
+
 /** The trigger's type, narrowed by who did it and the weapons it is told with. */
 function refinedType(view: WordView, trigger: Trigger): string {
   const { type, weapons } = trigger;
   if (isBySuicideBomber(view, trigger) && compatibleTypes("suicide-bombing", type)) return "suicide-bombing";
   if (isByBomb(trigger)) return "bombing";
+  if (isRiot(view, trigger)) return "riot";
   const device = hitDevice(trigger);
   if (device) return device;
   for (const { weapon } of weapons) {

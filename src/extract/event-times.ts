@@ -145,6 +145,20 @@ function isOutsideCut(
   return from < cut || (from >= trigger.to && words.slice(trigger.to, from).includes(","));
 }
 
+/** "In 2009, 80 people died when a barge sank": the deaths whose time is the time of what the clause tells. */
+export function toldBeforeWhen(
+  { view: { words }, triggers }: DraftContext,
+  trigger: Trigger,
+): Trigger | null {
+  if (trigger.kind !== "verb" || isOutcome(trigger.type)) return null;
+  for (let at = trigger.from - 1; at > trigger.from - 9 && at > 0; at--) {
+    if (/^[.,;:]$/.test(words[at] as string)) return null;
+    if (words[at] === "when")
+      return triggers[trigger.sentence]?.findLast((one) => one.to <= at && isOutcome(one.type)) ?? null;
+  }
+  return null;
+}
+
 /** The time told of a trigger in its own sentence, the nearest one behind it before any other. */
 export function timeOf(context: DraftContext, trigger: Trigger): TimeExpression | null {
   const { tokens } = context.view;
@@ -162,5 +176,8 @@ export function timeOf(context: DraftContext, trigger: Trigger): TimeExpression 
   const { start } = spanOf(context.view, trigger);
   const following = placed.filter(({ time }) => time.start >= start);
   const behind = following.find(({ time }) => tellsDay(time)) ?? following[0];
-  return (behind ?? placed.at(-1))?.time ?? null;
+  const found = (behind ?? placed.at(-1))?.time;
+  if (found) return found;
+  const told = toldBeforeWhen(context, trigger);
+  return told && timeOf(context, told);
 }

@@ -72,11 +72,11 @@ describe("what lies behind the news is another happening", () => {
     const text = `${ferry}In 2009, some 80 people drowned when a barge sank in the same bay.`;
     assert.deepEqual(told(text), [
       "accident actual 2021-09-14 died/capsized",
-      "death historical 2009-01-01 drowned",
+      "accident historical 2009-01-01 drowned/sank",
     ]);
     assert.deepEqual(told(text, null), [
       "accident actual - died/capsized",
-      "death actual 2009-01-01 drowned",
+      "accident actual 2009-01-01 drowned/sank",
     ]);
   });
   test("a month of its own", () => {

@@ -8,9 +8,11 @@ import {
   vesselNouns,
   workNouns,
 } from "../lexicon/event-triggers.ts";
+import type { FramedTrigger } from "../lexicon/framed-triggers.ts";
 import { personNouns } from "../lexicon/person-nouns.ts";
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { type ChunkSentence, chunkBehind } from "./arguments.ts";
+import { fitsFrame } from "./trigger-frames.ts";
 import type { WeaponMention } from "./weapons.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -33,13 +35,15 @@ export interface Filled {
 /** Whether the verb governs what its reading as this event asks for. */
 export function satisfies(
   input: TriggerSentence,
-  row: EventTrigger,
-  { subject, targets, to }: Filled,
+  row: EventTrigger | FramedTrigger,
+  { subject, agents, targets, to }: Filled,
 ): boolean {
   const { view, sentence } = input.place;
   switch (row.need) {
     case "none":
       return true;
+    case "frame":
+      return fitsFrame(input.place, row.frame, { agents, targets, to });
     case "weapon":
       return targets.some((chunk) =>
         input.weapons.some((one) => one.from >= chunk.from && one.to <= countedEnd(input.place, chunk)),

@@ -7,8 +7,7 @@ import {
   triggerForms,
 } from "../lexicon/event-triggers.ts";
 import { isOutcome } from "../lexicon/event-types.ts";
-import { partyKind } from "../lexicon/party-words.ts";
-import { personNouns } from "../lexicon/person-nouns.ts";
+import { type FramedTrigger, framedTriggers } from "../lexicon/framed-triggers.ts";
 import type { NounChunk, TokenRange, VerbGroup } from "../model/annotated-article.ts";
 import { distinctForms } from "../text/inflections.ts";
 import { type PhraseMatch, PhraseTable } from "../text/phrase-table.ts";
@@ -16,15 +15,17 @@ import {
   antecedent,
   type ChunkSentence,
   chunkBehind,
-  groupSubject,
   objectChunk,
   subjectChunk,
   withJoined,
   withJoinedBefore,
 } from "./arguments.ts";
 import { casualtyTable } from "./casualty-table.ts";
+import { agreeingVerb, isBurning, isStruck } from "./noun-needs.ts";
 import type { Pointing } from "./pointing.ts";
+import { isPeaceful, mayFill } from "./trigger-frames.ts";
 import { isOfWorkers, isTaken, satisfies, type TriggerSentence } from "./trigger-needs.ts";
+import { agentPrepositions, isHead, subjectOf } from "./trigger-voice.ts";
 import type { WeaponMention } from "./weapons.ts";
 
 /** A word that tells of a happening, with the chunks that fill its places. */
@@ -44,16 +45,19 @@ export interface Trigger extends TokenRange {
   readonly points?: Pointing;
 }
 
-const table = new PhraseTable<EventTrigger>();
-for (const trigger of eventTriggers) for (const form of triggerForms(trigger)) table.add(form, trigger);
+type Row = EventTrigger | FramedTrigger;
+
+const table = new PhraseTable<Row>();
+for (const trigger of [...framedTriggers, ...eventTriggers])
+  for (const form of triggerForms(trigger)) table.add(form, trigger);
 const decoys = new PhraseTable<true>();
 for (const words of eventDecoys) decoys.add(words, true);
 
 const lightForms = new Set(lightVerbs.flatMap((verb) => distinctForms(verb.split(" ")[0] as string)));
 const answeringForms = new Set(answeringVerbs.flatMap(distinctForms));
 const targetPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", "targeting", "upon"]);
-const agentPrepositions: ReadonlySet<string> = new Set(["by"]);
 const ownerPrepositions: ReadonlySet<string> = new Set(["of"]);
+const opponentPrepositions: ReadonlySet<string> = new Set(["with", "against"]);
 const meansPrepositions: ReadonlySet<string> = new Set(["with", "using"]);
 
 /** Every trigger of one sentence, left to right. */
@@ -89,7 +93,7 @@ function withoutClock<T>(words: readonly string[], match: PhraseMatch<T> | null)
     : match;
 }
 
-function readTrigger(input: TriggerSentence, row: EventTrigger, range: TokenRange): Trigger | null {
+function readTrigger(input: TriggerSentence, row: Row, range: TokenRange): Trigger | null {
   return row.kind === "verb" ? verbTrigger(input, row, range) : nounTrigger(input, row, range);
 }
 
@@ -97,15 +101,17 @@ function groupAt(groups: readonly VerbGroup[], at: number): VerbGroup | null {
   return groups.find((group) => group.from <= at && at < group.to) ?? null;
 }
 
-function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: TokenRange): Trigger | null {
+function verbTrigger(input: TriggerSentence, row: Row, { from, to }: TokenRange): Trigger | null {
   const { place, groups } = input;
+  if (row.need === "frame" && !mayFill(place, row.frame, { from, to })) return null;
   const group = groupAt(groups, from);
   const pos = place.view.tokens[from]?.pos ?? "";
   const verbal = pos === "VERB" || pos === "AUX" || (group !== null && group.head === from);
   if (!verbal && !isHeadlineVerb(place, row.type, { from, to })) return null;
   if (row.type === "displacement" && isAttribute(place, { from, to })) return null;
   const { left, passive } = subjectOf(input, group, { from, to });
-  const right = objectChunk(place, to) ?? antecedent(place, group?.from ?? from);
+  const against = row.mutual ? chunkBehind(place, to, opponentPrepositions) : null;
+  const right = objectChunk(place, to) ?? against ?? antecedent(place, group?.from ?? from);
   const by = chunkBehind(place, to, agentPrepositions);
   const moved = passive && row.need === "weapon";
   const means = weaponsIn(input, passive && !moved ? null : left, { from, to: clauseEnd(place, to) });
@@ -116,7 +122,13 @@ function verbTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
   const targets = suffers || reflexive ? subjects : right ? withJoined(place, right) : [];
   const filled = { subject: passive ? null : left, agents, targets, to };
   const told = satisfies(input, row, filled);
-  if (!told && (group || !isHead(place, from) || !satisfies(input, row, { ...filled, targets: [] })))
+  if (
+    !told &&
+    (row.need === "frame" ||
+      group ||
+      !isHead(place, from) ||
+      !satisfies(input, row, { ...filled, targets: [] }))
+  )
     return null;
   return {
     from,
@@ -140,60 +152,6 @@ function isAttribute({ view, chunks }: ChunkSentence, { from, to }: TokenRange):
   return next === "NOUN" && !/^(?:NOUN|PROPN|PRON|AUX|ADV|NUM)$/.test(before);
 }
 
-/** The subject of the verb at `from` and whether it suffers it; of a deed that shares the subject of a passive, whoever that names behind "by". */
-function subjectOf(
-  input: TriggerSentence,
-  group: VerbGroup | null,
-  { from, to }: TokenRange,
-): { left: NounChunk | null; passive: boolean } {
-  const { place, groups } = input;
-  if (!group) {
-    const left = subjectChunk(place, from);
-    return { left, passive: isPassive(input, group, { from, to, left }) };
-  }
-  const { chunk, of } = groupSubject(place, group, groups);
-  const passive = isPassive(input, group, { from, to, left: chunk });
-  const shared = of !== group && of.voice === "passive" && !passive;
-  return { left: shared ? chunkBehind(place, of.to, agentPrepositions) : chunk, passive };
-}
-
-/** Whether the subject suffers it: "was shot at", "Man wounded in row", "came under attack"; what is fired does not. */
-function isPassive(
-  { place, weapons }: TriggerSentence,
-  group: VerbGroup | null,
-  { from, to, left }: TokenRange & { readonly left: NounChunk | null },
-): boolean {
-  const { words } = place.view;
-  const aimed = /^(?:at|on|upon|into)$/.test(words[to - 1] as string);
-  const hit = left !== null && !weapons.some((one) => one.from < left.to && left.from < one.to);
-  if (group?.voice === "passive") return !aimed || hit;
-  if (aimed) return false;
-  const bare = !group && (isParticiple(words[from] as string) || isHead(place, from));
-  return bare || comesUnder(place, from) || (group?.from === from && isReduced(place, left, { from, to }));
-}
-
-/** "the three people killed in the raid were named": a verb of harm with nobody behind it, of somebody who is no attacker. */
-function isReduced(place: ChunkSentence, left: NounChunk | null, { from, to }: TokenRange): boolean {
-  const { view } = place;
-  const word = view.words[from] as string;
-  const harms = casualtyTable.longest(view.words, from)?.values.some((one) => one.frame === "object");
-  if (/sel(?:f|ves)$/.test(view.words[to - 1] as string)) return false;
-  if (!left || !harms || !isParticiple(word) || !/^(?:ADP|PUNCT)$/.test(view.tokens[to]?.pos ?? "PUNCT"))
-    return false;
-  if (objectChunk(place, to)) return false;
-  const words = view.words.slice(left.from, left.to);
-  return partyKind(words) === null && personNouns.get(words.at(-1) ?? "")?.population !== "perpetrators";
-}
-
-/** "came under attack": active in form, its subject is the target. */
-function comesUnder({ view }: ChunkSentence, at: number): boolean {
-  return /^com(?:e|es|ing)$|^came$/.test(view.words[at] as string) && view.words[at + 1] === "under";
-}
-
-function isParticiple(word: string): boolean {
-  return /ed$|^(?:shot|slain|hit|struck|hurt)$/.test(word);
-}
-
 /** "Man shot near mall": the tagger takes verbs of headlines for nouns; a word of harm is a verb there all the same. */
 function isHeadlineVerb(place: ChunkSentence, type: string, { from, to }: TokenRange): boolean {
   const { view } = place;
@@ -203,11 +161,6 @@ function isHeadlineVerb(place: ChunkSentence, type: string, { from, to }: TokenR
     casualtyTable.longest(view.words, from)?.values.some((one) => one.frame === "object") === true &&
     to > from
   );
-}
-
-/** "with a gunshot wound": a bare form that is the head of its chunk is a noun, and the subject has what it tells. */
-function isHead({ view, chunks }: ChunkSentence, at: number): boolean {
-  return !isParticiple(view.words[at] as string) && chunks.some((one) => one.to === at + 1 && one.from < at);
 }
 
 function clauseEnd({ view, sentence }: ChunkSentence, from: number): number {
@@ -225,18 +178,25 @@ function weaponsIn(
   return input.weapons.filter((one) => (chunk && inside(one, chunk)) || inside(one, { from, to }));
 }
 
-function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: TokenRange): Trigger | null {
+function nounTrigger(input: TriggerSentence, row: Row, { from, to }: TokenRange): Trigger | null {
   const { place, groups, index } = input;
   const chunk = place.chunks.find((one) => one.from <= from && to <= one.to) ?? null;
   if (row.need === "workers" && !isOfWorkers(place, chunk, { from, to })) return null;
   if (row.need === "taken" && !isTaken(place.view.words, from)) return null;
+  if (row.need === "struck" && !isStruck(place, chunk, { from, to })) return null;
+  if (row.need === "peaceful" && !isPeaceful(place)) return null;
+  if (row.need === "burning" && !isBurning(place, chunk, { from, to })) return null;
   if (row.need === "hostages" && !/\bhostages?\b/i.test(place.view.annotated.article.text)) return null;
   if (!isNominal(input, { from, to }, chunk)) return null;
-  const carrier = carrierOf(input, chunk);
+  const carrier = carrierOf(input, chunk) ?? (row.need === "struck" ? agreeing(place, chunk, from) : null);
   const by = chunkBehind(place, to, agentPrepositions);
   const owned = place.view.words[to] === "of" ? chunkBehind(place, to, ownerPrepositions) : null;
   const on = owned ?? chunkBehind(place, to, targetPrepositions);
-  const agents = [...(carrier ? [carrier] : []), ...(by ? [by] : []), ...(chunk ? [chunk] : [])];
+  const agents = [
+    ...(carrier ? withJoinedBefore(place, carrier) : []),
+    ...(by ? [by] : []),
+    ...(chunk ? [chunk] : []),
+  ];
   const means = weaponsIn(input, chunk, { from: to, to: meansEnd(place, to) });
   return {
     from,
@@ -251,6 +211,12 @@ function nounTrigger(input: TriggerSentence, row: EventTrigger, { from, to }: To
     weapons: means,
     carried: carrier !== null,
   };
+}
+
+/** "The army signed a ceasefire": who agreed. */
+function agreeing(place: ChunkSentence, chunk: NounChunk | null, from: number): NounChunk | null {
+  const verb = agreeingVerb(place, chunk, from);
+  return verb === null ? null : subjectChunk(place, verb);
 }
 
 function meansEnd(place: ChunkSentence, to: number): number {

@@ -4,7 +4,8 @@ import { distinctForms, plural } from "../text/inflections.ts";
  * What the verb must govern for its reading as this event; a `projectile` is its subject. `hostages` asks that the
  * article tell of some, `taken` that a verb of taking stand before,
  * `workers` that they be named, `crowd` a vehicle that is driven into people, `afire` and `dead` that "on fire" and
- * "to death" stand behind the object.
+ * "to death" stand behind the object, `struck` that a verb of agreeing govern it, `burning` that a fire be told to
+ * break out, `peaceful` that the article tell of no arms.
  */
 export type TriggerNeed =
   | "none"
@@ -21,7 +22,10 @@ export type TriggerNeed =
   | "crowd"
   | "afire"
   | "buildings"
-  | "dead";
+  | "dead"
+  | "struck"
+  | "burning"
+  | "peaceful";
 
 /** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
 export interface EventTrigger {
@@ -99,7 +103,7 @@ const verbRows: readonly VerbRow[] = [
     "seize power, take power, grab power, seize control of the country, overthrow the government, overthrow the president, topple the government, topple the president, oust the president",
   ],
   ["territory-capture", "land", "capture, seize, overrun, take control of"],
-  ["seizure", "place", "seize, impound, confiscate, capture"],
+  ["seizure", "place", "seize, impound, confiscate"],
   ["territory-recapture", "land", "recapture, retake, liberate, regain"],
   ["missile-attack", "weapon", "fire, launch"],
   ["blockade", "place", "besiege, blockade, seal off"],
@@ -233,12 +237,31 @@ const nounRows: readonly NounRow[] = [
   ["cyberattack", "cyberattack, cyber attack, cyber-attack"],
   ["deployment", "deployment"],
   ["withdrawal", "withdrawal, pullout"],
+  [
+    "ceasefire-deal",
+    "ceasefire, cease-fire, truce, ceasefire agreement, ceasefire deal, truce agreement, cessation of hostilities, armistice",
+    "struck",
+  ],
   ["ceasefire", "ceasefire, cease-fire, truce"],
+  ["peace-deal", "peace deal, peace agreement, peace accord, accord, peace treaty, peace pact", "struck"],
   ["agreement", "peace deal, peace agreement, accord"],
+  [
+    "prisoner-exchange",
+    "prisoner exchange, prisoner swap, exchange of prisoners, swap of prisoners, prisoner exchange deal, prisoner swap deal",
+  ],
   ["talks", "talks, negotiations"],
   ["sanctions", "sanctions"],
   ["accident", "accident, crash, car crash, plane crash, collision, traffic accident, road accident"],
-  ["disaster", "earthquake, flood, landslide, hurricane, cyclone, tsunami, avalanche, wildfire"],
+  [
+    "accident",
+    "gas explosion, gas blast, gas leak, gas leakage, boiler explosion, oil spill, chemical spill, chemical leak, toxic spill, toxic leak, derailment, shipwreck, stampede, building collapse, bridge collapse, mine collapse, house fire, apartment fire, factory fire, warehouse fire, hotel fire",
+    "peaceful",
+  ],
+  ["accident", "fire", "burning"],
+  [
+    "disaster",
+    "earthquake, flood, landslide, hurricane, cyclone, tsunami, avalanche, wildfire, flash flood, flooding, mudslide, tornado, typhoon, tropical storm, volcanic eruption, forest fire, bush fire, bushfire",
+  ],
 ];
 
 const massNouns: ReadonlySet<string> = new Set([
@@ -272,7 +295,7 @@ function verbForm(phrase: string, form: string): string {
 }
 
 /** All surface forms of the trigger's words, lower case. */
-export function triggerForms(trigger: EventTrigger): readonly string[] {
+export function triggerForms(trigger: Pick<EventTrigger, "kind" | "words">): readonly string[] {
   if (trigger.kind === "verb") {
     return distinctForms(trigger.words.split(" ")[0] as string).map((form) => verbForm(trigger.words, form));
   }

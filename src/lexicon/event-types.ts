@@ -50,6 +50,8 @@ const attack = [civilians, "Attack"] as const;
 const clash = ["Battles", "Armed clash"] as const;
 const destruction = [strategic, "Looting/property destruction"] as const;
 const other = [strategic, "Other"] as const;
+const agreement = [strategic, "Agreement"] as const;
+const change = [strategic, "Change to group/activity"] as const;
 
 /** Source: own knowledge of general usage; categories after the public PLOVER manual and ACLED codebook. */
 const violentRows: readonly Row[] = [
@@ -176,18 +178,42 @@ const otherRows: readonly Row[] = [
   ["blockade", null, "COERCE", "restrict", other, "The army sealed off the camp."],
   ["displacement", null, "COERCE", "deport", other, "Families were forced from their homes."],
   ["cyberattack", null, "COERCE", "cyber", other, "Hackers disabled the grid."],
-  ["deployment", null, "MOBILIZE", "troops", other, "The ministry sent 300 soldiers."],
+  ["deployment", null, "MOBILIZE", "troops", change, "The ministry sent 300 soldiers."],
+  ["withdrawal", null, "RETREAT", "withdraw", change, "Troops pulled out."],
+  ["release", null, "RETREAT", "release", other, "The hostages were freed."],
+  ["ceasefire", null, "RETREAT", "ceasefire", agreement, "The truce held."],
+  ["agreement", null, "AGREE", null, agreement, "The two governments signed a pact."],
   [
-    "withdrawal",
+    "ceasefire-deal",
+    "ceasefire",
+    "RETREAT",
+    "ceasefire",
+    agreement,
+    "The army and the rebels signed a ceasefire in Juba.",
+  ],
+  ["peace-deal", "agreement", "AGREE", null, agreement, "Both sides signed a peace deal."],
+  ["prisoner-exchange", "release", "RETREAT", "release", agreement, "The two sides exchanged 120 prisoners."],
+  ["prisoner-release", "release", "RETREAT", "release", agreement, "The government released 90 prisoners."],
+  ["surrender", null, "RETREAT", "disarm", agreement, "Forty fighters surrendered to the army."],
+  ["defection", null, "RETREAT", null, change, "About 60 soldiers defected to the rebels."],
+  ["troop-deployment", "deployment", "MOBILIZE", "troops", change, "The army deployed 500 troops."],
+  ["troop-withdrawal", "withdrawal", "RETREAT", "withdraw", change, "Troops withdrew from the town."],
+  [
+    "territory-handover",
     null,
     "RETREAT",
     "withdraw",
     [strategic, "Non-violent transfer of territory"],
-    "Troops pulled out.",
+    "The militia handed over the airport to the police.",
   ],
-  ["release", null, "RETREAT", "release", other, "The hostages were freed."],
-  ["ceasefire", null, "RETREAT", "ceasefire", [strategic, "Agreement"], "The sides agreed a truce."],
-  ["agreement", null, "AGREE", null, [strategic, "Agreement"], "The two governments signed a pact."],
+  [
+    "base-opening",
+    null,
+    "MOBILIZE",
+    "troops",
+    [strategic, "Headquarters or base established"],
+    "Turkish forces set up a military base.",
+  ],
   ["talks", null, "CONSULT", null, null, "The ministers met in Vienna."],
   ["threat", null, "THREATEN", null, null, "The group threatened more attacks."],
   ["sanctions", null, "SANCTION", null, null, "The council imposed sanctions."],
@@ -258,6 +284,9 @@ const alike: readonly (readonly [string, string])[] = [
   ["assassination", "attack"],
   ["shooting", "accident"],
   ["coup", "territory-capture"],
+  ["explosion", "accident"],
+  ["territory-handover", "troop-withdrawal"],
+  ["ceasefire-deal", "peace-deal"],
 ];
 
 /** Types that only tell what an event led to and may belong to any violent one. */

@@ -8,7 +8,7 @@ import { covering } from "../model/span.ts";
 import type { DateRange } from "../model/time.ts";
 import type { ArticleMarks } from "./article-marks.ts";
 import { isDay } from "./date-match.ts";
-import { goesAlong } from "./kind-match.ts";
+import { goesAlong, standing } from "./kind-match.ts";
 
 /** The events of one article that are one happening, in terms that hold across articles. */
 export interface Happening {
@@ -76,7 +76,7 @@ function kinds(events: readonly Event[]): string[] {
     .sort(
       ([a, x], [b, y]) =>
         Number(isOutcome(a)) - Number(isOutcome(b)) ||
-        Number(goesAlong(a)) - Number(goesAlong(b)) ||
+        standing(a) - standing(b) ||
         y - x ||
         (a < b ? -1 : a > b ? 1 : 0),
     )

@@ -42,6 +42,14 @@ export function goesAlong(type: string): boolean {
   return alongside.has(type);
 }
 
+/** What police do to a crowd goes along with the shots that fall there, though it is a deed of its own where none do. */
+const lesser: ReadonlySet<string> = new Set(["crowd-dispersal"]);
+
+/** How far a kind stands behind others of one happening: a deed 0, what goes along with one more. */
+export function standing(type: string): number {
+  return alongside.has(type) ? 2 : lesser.has(type) ? 1 : 0;
+}
+
 /** Kinds that no attacker does in one go with another deed. */
 const ownCourse: ReadonlySet<string> = new Set([
   "accident",
@@ -67,7 +75,7 @@ function compareKinds(a: string, b: string): KindVerdict {
   if (isViolent(a) && isViolent(b) && (isOutcome(a) || isOutcome(b))) return "outcome";
   if (compatibleTypes(a, b)) return "wider";
   if (isViolent(a) && isViolent(b) && (generic.has(a) || generic.has(b))) return "wider";
-  const goes = (x: string, y: string) => alongside.has(x) && (isViolent(y) || alongside.has(y));
+  const goes = (x: string, y: string) => standing(x) > 0 && (isViolent(y) || alongside.has(y));
   return goes(a, b) || goes(b, a) ? "alongside" : "other";
 }
 

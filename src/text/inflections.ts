@@ -9,6 +9,13 @@ export interface VerbForms {
 
 /** Past tense and past participle where adding `-ed` is wrong. */
 const irregular: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["win", ["won", "won"]],
+  ["build", ["built", "built"]],
+  ["cut", ["cut", "cut"]],
+  ["overthrow", ["overthrew", "overthrown"]],
+  ["overrun", ["overran", "overrun"]],
+  ["retake", ["retook", "retaken"]],
+  ["withdraw", ["withdrew", "withdrawn"]],
   ["be", ["was", "been"]],
   ["beat", ["beat", "beaten"]],
   ["become", ["became", "become"]],
