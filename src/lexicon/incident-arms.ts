@@ -14,7 +14,7 @@ const rows: readonly ArmRow[] = [
   },
   {
     kind: "DYNAMITE",
-    words: "dynamite|dynamite charge|dynamite stick|stick of dynamite|gelignite|dynamite attack",
+    words: "dynamite|dynamite charge|dynamite stick|stick of dynamite|gelignite",
     example: "sticks of dynamite",
   },
   { kind: "MINE", words: "mine|land mine|landmine", example: "a land mine" },
@@ -42,7 +42,7 @@ const rows: readonly ArmRow[] = [
   { kind: "MORTAR", words: "mortar|mortar round|mortar shell", example: "mortars" },
   { kind: "HANDGUN", words: "pistol|revolver|handgun", example: "a pistol" },
   { kind: "RIFLE", words: "rifle|carbine|m-16 rifle|m-16|ak-47|shotgun|galil", example: "a rifle" },
-  { kind: "GUN", words: "gun|firearm|gunfire|gunshot|bullet|firearms", example: "bullets" },
+  { kind: "GUN", words: "gun|firearm|firearms", example: "bullets" },
   { kind: "ROCKET", words: "rocket|bazooka|rpg-7|rpg", example: "a rocket" },
   { kind: "MISSILE", words: "missile", example: "a missile" },
   { kind: "CUTTING DEVICE", words: "knife|machete|bayonet|dagger|ax|axe", example: "machetes" },

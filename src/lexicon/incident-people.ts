@@ -23,13 +23,13 @@ const rows: readonly PeopleRow[] = [
   {
     kind: "CIVILIAN",
     heads:
-      "civilian person people man woman boy girl child kid baby infant youth teenager adult minor citizen resident inhabitant villager neighbor peasant farmer farmworker rancher cattleman landowner worker laborer employee labourer miner driver passenger passerby pedestrian bystander shopper student pupil teacher professor rector dean lecturer educator schoolteacher academic scientist doctor physician nurse surgeon priest jesuit nun bishop archbishop cardinal clergyman pastor monk missionary friar churchman catechist father mother brother sister son daughter wife husband widow uncle nephew niece cousin grandmother grandfather parent relative family couple friend maid cook housekeeper gardener journalist reporter newsman cameraman photographer correspondent editor columnist announcer newspaperman broadcaster businessman industrialist entrepreneur merchant shopkeeper storekeeper trader banker executive manager owner engineer technician architect economist accountant secretary clerk unionist trade-unionist activist refugee tourist foreigner visitor hostage victim casualty bus-driver pilot copilot crewman fisherman indian native volunteer expert consultant adviser specialist artist singer actor writer poet intellectual scholar sociologist anthropologist psychologist prisoner inmate detainee fan spectator demonstrator protester marcher striker bullfighter matador gypsy beggar vagrant prostitute homosexual tenant guest client customer mechanic electrician carpenter mason bricklayer shoemaker baker butcher tailor vendor individual american german spaniard frenchman italian briton salvadoran peruvian colombian chilean guatemalan body corpse",
+      "civilian person people man woman boy girl child kid baby infant youth teenager adult minor citizen resident inhabitant villager neighbor peasant farmer farmworker rancher cattleman landowner worker laborer employee labourer miner driver passenger passerby pedestrian bystander shopper student pupil teacher professor rector dean lecturer educator schoolteacher academic scientist doctor physician nurse surgeon priest jesuit nun bishop archbishop cardinal clergyman pastor monk missionary friar churchman catechist father mother brother sister son daughter wife husband widow uncle nephew niece cousin grandmother grandfather parent relative family couple friend maid cook housekeeper gardener journalist reporter newsman cameraman photographer correspondent editor columnist announcer newspaperman broadcaster businessman industrialist entrepreneur merchant shopkeeper storekeeper trader banker executive manager owner engineer technician architect economist accountant secretary clerk unionist trade-unionist activist refugee tourist foreigner visitor hostage victim casualty bus-driver pilot copilot crewman fisherman indian native volunteer expert consultant adviser specialist artist singer actor writer poet intellectual scholar sociologist anthropologist psychologist prisoner inmate detainee fan spectator demonstrator protester marcher striker bullfighter matador gypsy beggar vagrant prostitute homosexual tenant guest client customer mechanic electrician carpenter mason bricklayer shoemaker baker butcher tailor vendor individual member coordinator chairman advisor mineworker seaman son-in-law brother-in-law father-in-law passersby supporter follower peddler agronomist domestic servant companion publisher salesman breeder traveler patient magnate impresario comrade harvester american german spaniard frenchman italian briton salvadoran peruvian colombian chilean guatemalan body corpse",
     example: "three peasants",
   },
   {
     kind: "POLITICAL FIGURE",
     heads:
-      "candidate politician senator deputy congressman legislator parliamentarian councilman councilwoman leader leftist militant communist liberal conservative nominee spokesman partisan secretary-general assemblyman representative",
+      "candidate hopeful ideologue politician senator deputy congressman legislator parliamentarian councilman councilwoman leader leftist militant communist liberal conservative nominee spokesman partisan secretary-general assemblyman representative",
     example: "the presidential candidate",
   },
   {
@@ -86,6 +86,12 @@ export const peopleModifiers: readonly (readonly [word: string, kind: PeopleKind
   ["embassy", "DIPLOMAT"],
   ["party", "POLITICAL FIGURE"],
   ["presidential", "POLITICAL FIGURE"],
+  ["patrol", "ACTIVE MILITARY"],
+  ["battalion", "ACTIVE MILITARY"],
+  ["brigade", "ACTIVE MILITARY"],
+  ["garrison", "ACTIVE MILITARY"],
+  ["force", "ACTIVE MILITARY"],
+  ["guard", "ACTIVE MILITARY"],
 ];
 
 /** Ranks that may belong to the police or the army. */

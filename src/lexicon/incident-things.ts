@@ -9,7 +9,7 @@ const rows: readonly ThingRow[] = [
   {
     kind: "TRANSPORT VEHICLE",
     heads:
-      "vehicle car bus minibus truck jeep van pickup automobile taxi motorcycle train locomotive airplane plane aircraft helicopter ship boat vessel launch ambulance trailer tanker airliner jet boeing railcar wagon bicycle limousine fleet tractor",
+      "vehicle car bus minibus truck jeep pickup automobile taxi motorcycle train locomotive airplane plane aircraft helicopter ship boat vessel launch ambulance trailer tanker airliner jet boeing railcar wagon bicycle limousine fleet tractor motorcade dumptruck van",
     example: "two buses",
   },
   {
@@ -21,7 +21,7 @@ const rows: readonly ThingRow[] = [
   {
     kind: "COMMERCIAL",
     heads:
-      "store shop supermarket hotel restaurant factory warehouse company firm market cinema theater mill plantation hacienda discotheque club bar cafeteria pharmacy dealership mall center office-building brewery mine business establishment bottler laboratory showroom gasstation station nightclub stand enterprise workshop",
+      "store shop supermarket hotel restaurant factory warehouse company firm market cinema theater mill plantation hacienda discotheque club bar cafeteria pharmacy dealership mall center office-building brewery mine business establishment bottler laboratory showroom gasstation station nightclub stand enterprise workshop drugstore brothel printshop studio",
     example: "a supermarket",
   },
   {
@@ -76,7 +76,7 @@ const rows: readonly ThingRow[] = [
   {
     kind: "OTHER",
     heads:
-      "building facility church school university cathedral chapel hospital clinic monument statue museum convent seminary bust structure window campus college library stadium center-building facade tree gate wall complex site property object target equipment academy cemetery tomb temple synagogue crop",
+      "building facility church school university cathedral chapel hospital clinic monument statue museum convent monastery seminary bust structure window campus college library stadium center-building facade tree gate wall complex site property object target equipment academy cemetery tomb temple synagogue crop camp park field system network grid box institution pipe",
     example: "the church",
   },
 ];
@@ -107,6 +107,9 @@ export const thingModifiers: readonly (readonly [word: string, kind: string])[] 
   ["oil", "ENERGY"],
   ["petroleum", "ENERGY"],
   ["gas", "ENERGY"],
+  ["water", "WATER"],
+  ["financial", "FINANCIAL"],
+  ["banking", "FINANCIAL"],
   ["ministry", "GOVERNMENT OFFICE OR RESIDENCE"],
   ["government", "GOVERNMENT OFFICE OR RESIDENCE"],
   ["presidential", "GOVERNMENT OFFICE OR RESIDENCE"],
@@ -121,7 +124,7 @@ export const thingModifiers: readonly (readonly [word: string, kind: string])[] 
 
 /** Heads of buildings whose kind hangs on who sits in them. */
 export const openHeads: ReadonlySet<string> = new Set(
-  "building office headquarters facility installation plant station tower line residence home house center complex post agency branch local site seat school".split(
+  "building office headquarters facility installation plant station tower line residence home house center complex post agency branch local site seat school system network grid box institution pipe".split(
     " ",
   ),
 );

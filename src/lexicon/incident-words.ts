@@ -73,7 +73,7 @@ const nounRows: readonly (readonly [lemmas: string, word: IncidentWord])[] = [
   ["destruction", row(null, "doer-target", "DESTROYED", "target")],
   ["sabotage", row("ATTACK", "doer-target", "SOME DAMAGE", "target")],
   ["robbery", row("ROBBERY", "doer-target", null, "target")],
-  ["arson", row("ARSON", "doer-target", null, "target")],
+  ["arson burning", row("ARSON", "doer-target", null, "target")],
   ["hijacking", row("HIJACKING", "doer-target")],
 ];
 

@@ -22,13 +22,20 @@ function named({ happenings }: Incident, page: Page): Party[] {
 }
 
 const shot = /^(?:shoot|gun|machinegun|machine-gun|fire|open|strafe)$/;
+const bulletWords = /^(?:bullets?|gunshots?|gunfire|gunmen|gunman)$/;
 
-/** The kind of arm that a verb alone tells: who was shot, was shot with a gun. */
-function untold({ happenings, type }: Incident, { tokens }: Page): Fills {
+/** The kind of arm that a verb or a word beside it tells: who was shot, or killed by gunmen, was shot with a gun. */
+function untold({ happenings, type }: Incident, { tokens, sentences }: Page): Fills {
+  const verbs = happenings.filter((one) => shot.test(tokens[one.at]?.lemma ?? ""));
+  const bullets = happenings.flatMap(({ sentence }) => {
+    const { from = 0, to = 0 } = sentences[sentence] ?? {};
+    return tokens.slice(from, to).filter((token) => bulletWords.test(token.lower));
+  });
+  const told = type === "BOMBING" ? happenings : verbs;
+  const words =
+    told.length > 0 ? told.map((one) => one.trigger) : bullets.map(({ start, end }) => ({ start, end }));
+  if (words.length === 0) return {};
   const kind = type === "BOMBING" ? "EXPLOSIVE" : "GUN";
-  const told = happenings.filter((one) => kind === "EXPLOSIVE" || shot.test(tokens[one.at]?.lemma ?? ""));
-  if (told.length === 0) return {};
-  const words = told.map((one) => one.trigger);
   return { "INCIDENT: INSTRUMENT TYPE": [fill(`${kind}: "-"`, "muc4/arm/untold", words)] };
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../lexicon/incident-words.ts";
 import type { NounChunk, VerbGroup } from "../../model/annotated-article.ts";
 import type { Span } from "../../model/span.ts";
-import { behind, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
+import { behind, chunkBefore, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
 import type { Page } from "./page.ts";
 import { type Party, partyOf } from "./party.ts";
 import { accusedOf, isReduced, meansOf } from "./roles-beside.ts";
@@ -37,9 +37,15 @@ function parties(line: Line, chunks: readonly NounChunk[]): Party[] {
   let named = false;
   for (const party of chunks.map((chunk) => partyOf(line.page, chunk))) {
     const bare = party.sort === "person" && party.name === null && party.number === "1";
-    const role: boolean =
-      named && bare && !/^(?:DET|PRON)$/.test(line.page.tokens[party.chunk.from]?.pos ?? "");
-    if (!role) found.push(party);
+    const { pos = "", lower = "" } = line.page.tokens[party.chunk.from] ?? {};
+    const apart = /^(?:a|an|the)$/.test(lower)
+      ? word(line, party.chunk.from - 1) === ","
+      : !/^(?:DET|PRON)$/.test(pos);
+    const role: boolean = named && bare && apart;
+    const last = found.at(-1);
+    if (!role || !last) found.push(party);
+    else if (last.name !== null && last.description === null)
+      found[found.length - 1] = { ...last, description: party.text, kind: last.kind ?? party.kind };
     named = role || party.name !== null;
   }
   return found;
@@ -118,6 +124,21 @@ function possessor(line: Line, chunk: NounChunk): Party[] {
   return [];
 }
 
+/** "accused them of kidnapping thirty peasants": what stands right behind a word in -ing. */
+function gerundTargets(line: Line, chunk: NounChunk): Party[] {
+  if (chunk.to - chunk.from > 1 || !word(line, chunk.from).endsWith("ing")) return [];
+  return parties(line, objectOf(line, chunk.to));
+}
+
+/** "the house was the target of a bomb attack": the house. */
+function aimedAt(line: Line, chunk: NounChunk): Party[] {
+  const aim = chunkBefore(line, chunk.from);
+  if (!aim || aim.to !== chunk.from - 1 || !/^(?:target|victim|object)s?$/.test(word(line, aim.to - 1)))
+    return [];
+  const verb = line.verbs.findLast((one) => one.to <= aim.from && aim.from - one.to <= 1);
+  return verb ? parties(line, subjectOf(line, verb.from)) : [];
+}
+
 function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord): Roles {
   const own = partyOf(line.page, chunk);
   const means = type === "ATTACK" ? meansOf(line, chunk) : [];
@@ -135,7 +156,9 @@ function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord):
   const by = parties(line, behind(line, chunk.to - 1, /^by$/));
   const accused = accusedOf(line, chunk);
   const owners = possessor(line, chunk);
-  const targets = [...owners, ...of].filter(isTarget);
+  const told = [...owners, ...of].filter(isTarget);
+  const targets =
+    told.length > 0 ? told : [...gerundTargets(line, chunk), ...aimedAt(line, chunk)].filter(isTarget);
   if (frame === "arm-subject")
     return { doers: [...by, ...accused], targets, arms: own.sort === "arm" ? [own] : [] };
   return {
@@ -207,10 +230,17 @@ function verbHappening(line: Line, verb: VerbGroup): Happening[] {
 const isToDeath = (line: Line, { from, to }: NounChunk): boolean =>
   to - from === 1 && word(line, from) === "death" && word(line, from - 1) === "to";
 
+/** The act that the head of a chunk names; "assassination attempt" names one by the word before. */
+function nounWord({ page }: Line, { from, to }: NounChunk): IncidentWord | undefined {
+  const [before, head] = [page.tokens[to - 2], page.tokens[to - 1]];
+  if (!head || (head.pos !== "NOUN" && head.pos !== "PROPN")) return undefined;
+  const attempt = head.lemma === "attempt" && to - from > 1;
+  return incidentNouns.get((attempt ? before?.lemma : head.lemma) ?? "");
+}
+
 function nounHappening(line: Line, chunk: NounChunk): Happening[] {
   const head = line.page.tokens[chunk.to - 1];
-  const entry =
-    head && (head.pos === "NOUN" || head.pos === "PROPN") ? incidentNouns.get(head.lemma) : undefined;
+  const entry = nounWord(line, chunk);
   if (!head || !entry || isToDeath(line, chunk)) return [];
   const roles = nounRoles(line, chunk, entry);
   const stage = stageOf(line, chunk.from, chunk.to);

@@ -151,7 +151,7 @@ export function objectOf(line: Line, to: number): NounChunk[] {
 }
 
 const portion =
-  /^(?:section|stretch|part|number|group|series|pair|dozen|couple|score|majority|lot|hundred|thousand|dozens|hundreds|thousands|one|two|three|four|five|six|some|several|many|few|portion|total|kilometer|meter|half|most|window|facade|facing|roof|wall|door|gate|entrance|pane|windowpane|fence|interior|front)$/;
+  /^(?:section|stretch|part|number|group|series|pair|dozen|couple|score|majority|lot|hundred|thousand|dozens|hundreds|thousands|one|two|three|four|five|six|some|several|many|few|portion|total|kilometer|meter|half|most|window|facade|facing|roof|wall|door|gate|entrance|pane|windowpane|fence|interior|front|charge|stick|kg|kilogram|kilo|quantity|load)$/;
 
 /** "a section of the road": the road. */
 function ofPortion(line: Line, chunk: NounChunk): NounChunk {

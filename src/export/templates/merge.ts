@@ -54,6 +54,14 @@ function fuller(a: Party, b: Party): Party {
   };
 }
 
+/** "two people were killed, five people were wounded": others, though told by the same word. */
+function isApart(one: Pick<Victim, "party" | "effect">, other: Pick<Victim, "party" | "effect">): boolean {
+  if (one.party.name || other.party.name || one.party.sort !== "person") return false;
+  const effects = [one.effect, other.effect];
+  const counted = one.party.number !== other.party.number || one.party.number === "PLURAL";
+  return effects.includes("DEATH") && effects.includes("INJURY") && counted;
+}
+
 const effectsOf: Readonly<Record<"person" | "thing", ReadonlySet<Effect>>> = {
   person: new Set(["DEATH", "INJURY", "REGAINED FREEDOM"]),
   thing: new Set(["DESTROYED", "SOME DAMAGE"]),
@@ -66,7 +74,9 @@ export function mergeVictims(incident: Incident, sort: "person" | "thing"): Vict
     for (const party of targets) {
       if (party.sort !== sort) continue;
       const befell = effect !== null && effectsOf[sort].has(effect) ? effect : null;
-      const at = merged.findIndex((one) => same(one.party, party));
+      const at = merged.findIndex(
+        (one) => same(one.party, party) && !isApart(one, { party, effect: befell }),
+      );
       const known = merged[at];
       if (known) {
         const worst =
@@ -76,7 +86,9 @@ export function mergeVictims(incident: Incident, sort: "person" | "thing"): Vict
       } else merged.push({ party, effect: befell, told: befell ? [trigger] : [] });
     }
   }
-  const told = merged.filter(({ party }) => party.name !== null || !vaguePeople.has(party.head));
+  const told = merged.filter(
+    ({ party }) => party.name !== null || !vaguePeople.has(party.head) || party.number !== "PLURAL",
+  );
   return told.length > 0 ? told : merged;
 }
 

@@ -38,7 +38,33 @@ export function nameFrom(page: Page, chunk: NounChunk): number | null {
   while (at > chunk.from && isNamePart(page, at - 1)) at--;
   const titled = at > chunk.from && isTitle(page, at - 1);
   if (at < chunk.to && (name || titled || isGivenRun(page, at, chunk))) return at;
-  return strangeFrom(page, chunk);
+  return strangeFrom(page, chunk) ?? introducedFrom(page, chunk) ?? knownFrom(page, chunk);
+}
+
+/** "Kent", where the article tells of a David Kent. */
+function knownFrom({ tokens, surnames }: Page, { from, to }: NounChunk): number | null {
+  const token = to - from === 1 ? tokens[from] : undefined;
+  return token && /^\p{Lu}/u.test(token.text) && surnames.has(token.lower) ? from : null;
+}
+
+/** "Luz Amparo Gomez, a woman of 29" and "Saturnino Palomino, 25,": proper nouns alone that an age or a role stands behind. */
+function introducedFrom({ tokens, chunks, names }: Page, { from, to }: NounChunk): number | null {
+  const run = tokens.slice(from, to);
+  if (
+    run.length < 2 ||
+    run.length > 5 ||
+    !run.every((one) => one.pos === "PROPN" && /^\p{Lu}/u.test(one.text))
+  )
+    return null;
+  if (names.some((one) => one.type !== "person" && one.from < to && from < one.to)) return null;
+  if (tokens[to]?.lower !== ",") return null;
+  const aged = /^[1-9]\d$/.test(tokens[to + 1]?.lower ?? "") && tokens[to + 2]?.lower === ",";
+  const role = chunks.find((one) => one.from === to + 1);
+  const introduced =
+    role !== undefined &&
+    /^(?:a|an|the)$/.test(tokens[role.from]?.lower ?? "") &&
+    peopleKinds.has(tokens[role.to - 1]?.lemma ?? "");
+  return aged || introduced ? from : null;
 }
 
 function isNamePart(page: Page, at: number): boolean {

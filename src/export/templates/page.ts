@@ -17,6 +17,8 @@ export interface Page extends Pick<AnnotatedArticle, "tokens" | "chunks" | "name
   /** The tokens with those of glosses, which the rest leaves out, and the index each has without them. */
   readonly whole: { readonly tokens: readonly Token[]; readonly indexOf: readonly number[] };
   readonly glosses: Unglossed["glosses"];
+  /** Last words of the full names of people, in lower case. */
+  readonly surnames: ReadonlySet<string>;
   readonly bySentence: readonly {
     readonly chunks: readonly NounChunk[];
     readonly verbs: readonly VerbGroup[];
@@ -52,6 +54,11 @@ function brokenNames({ chunks, names, tokens }: Unglossed["words"]): NameRange[]
   return [...told, ...untold];
 }
 
+function surnamesOf({ names, tokens }: Unglossed["words"]): ReadonlySet<string> {
+  const full = names.filter(({ type, from, to }) => type === "person" && to - from > 1);
+  return new Set(full.map(({ to }) => tokens[to - 1]?.lower ?? ""));
+}
+
 /** Chunks with the whole of the names of people. */
 function wholeChunks({ chunks, tokens }: Unglossed["words"], broken: readonly NameRange[]): NounChunk[] {
   const whole: NounChunk[] = [];
@@ -79,11 +86,39 @@ function joinedChunks(chunks: readonly NounChunk[], tokens: readonly Token[]): N
   return joined;
 }
 
+/** Chunks with the times apart that begin or end them ("the rebels | last night", "last week | the mayor's house"). */
+function timelessChunks(
+  chunks: readonly NounChunk[],
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+): NounChunk[] {
+  return chunks.flatMap((chunk): NounChunk[] => {
+    const time = times.find((one) => one.start < chunk.end && chunk.start < one.end);
+    if (!time || chunk.to - chunk.from < 2) return [chunk];
+    const at = (from: number, to: number): NounChunk => ({
+      ...chunk,
+      from,
+      to,
+      head: to - 1,
+      start: tokens[from]?.start ?? chunk.start,
+      end: tokens[to - 1]?.end ?? chunk.end,
+    });
+    let cut = chunk.from;
+    if (time.start <= chunk.start) {
+      while (cut < chunk.to && (tokens[cut]?.start ?? 0) < time.end) cut++;
+      const owner = /^(?:'s|’s)$/.test(tokens[cut]?.lower ?? "");
+      return cut < chunk.to && !owner ? [at(chunk.from, cut), at(cut, chunk.to)] : [chunk];
+    }
+    while (cut < chunk.to && (tokens[cut]?.end ?? 0) <= time.start) cut++;
+    return time.end >= chunk.end && cut < chunk.to ? [at(chunk.from, cut), at(cut, chunk.to)] : [chunk];
+  });
+}
+
 export function pageOf({ annotated, analysis }: Reading, countries: Countries): Page {
   const { words, indexOf, glosses } = withoutGlosses(annotated);
   const { tokens, names, sentences } = words;
   const broken = brokenNames(words);
-  const chunks = joinedChunks(wholeChunks(words, broken), tokens);
+  const chunks = timelessChunks(joinedChunks(wholeChunks(words, broken), tokens), tokens, analysis.times);
   const people: readonly NameRange[] = [...names.filter((name) => name.type === "person"), ...broken];
   const verbGroups = words.verbGroups.filter(
     ({ head }) => !people.some((name) => name.from <= head && head < name.to),
@@ -110,6 +145,7 @@ export function pageOf({ annotated, analysis }: Reading, countries: Countries): 
     sentences,
     whole: { tokens: annotated.tokens, indexOf },
     glosses,
+    surnames: surnamesOf(words),
     text: annotated.article.text,
     analysis,
     countries,

@@ -87,6 +87,7 @@ function sortOf(words: readonly string[], head: string): PartySort {
     return "force";
   if (head === "force" && words.includes("armed")) return "force";
   if (doerHeads.has(head)) return "doer";
+  if (head === "other" && words.length > 0) return "person";
   if (groupHeads.has(head) && words.slice(0, -1).some((word) => doerModifiers.has(word))) return "doer";
   if (armKind(words)) return "arm";
   if (peopleKinds.has(head) || ranks.has(head)) return "person";
@@ -174,8 +175,15 @@ export function partyOf(page: Page, bare: NounChunk): Party {
   const to = extendedTo(page, chunk, head);
   const words = tokens.map((token) => token.lower);
   const context = page.tokens.slice(from, to).map((token) => token.lemma);
-  const member = groupHeads.has(head) && namesGroup(page.tokens.slice(from, to).map((token) => token.lower));
-  const sort = member ? "doer" : sortOf([...words.slice(0, -1), head], head);
+  const whole = page.tokens.slice(from, to).map((token) => token.lower);
+  const member =
+    groupHeads.has(head) &&
+    (namesGroup(whole) || (head === "member" && whole.some((word) => doerModifiers.has(word))));
+  const sort = member
+    ? "doer"
+    : head === "member" && to - from === 1
+      ? "other"
+      : sortOf([...words.slice(0, -1), head], head);
   const gloss = sort === "other" ? glossedThing(page, chunk) : null;
   const kinds = {
     person: () => peopleKind(context, head) ?? "CIVILIAN",

@@ -60,5 +60,12 @@ export function settled(roster: Roster, party: Party): Party {
     .reverse()
     .map((word) => roster.get(word))
     .find((one) => one !== undefined);
-  return known ? { ...known, chunk: party.chunk, text: known.name as string } : party;
+  if (!known) return party;
+  return {
+    ...known,
+    chunk: party.chunk,
+    text: known.name as string,
+    description: known.description ?? party.description,
+    kind: known.kind ?? party.kind,
+  };
 }

@@ -176,3 +176,48 @@ test("asides, roles behind a name and sources before the subject are no subjects
   const source = told("ACCORDING TO JUDGE JUAN MARTA, TWO PEASANTS WERE MURDERED ON 7 JUNE.");
   assert.deepEqual(source?.["HUM TGT: NAME"], []);
 });
+
+test("times beside people, names that an age or a role introduces, and surnames alone are read", () => {
+  const rebels = told("THE REBELS LAST WEEK MURDERED SIX JESUIT PRIESTS.");
+  assert.deepEqual(rebels?.["PERP: INDIVIDUAL ID"], ['"REBELS"']);
+  const priests = told("HE CONDEMNED THE ASSASSINATION OF SIX JESUIT PRIESTS THURSDAY IN CUSCO.");
+  assert.deepEqual(priests?.["HUM TGT: DESCRIPTION"], ['"JESUIT PRIESTS"']);
+  const aged = told("XULPA QUIRPA TUNQUI, 25, WAS INJURED BY THE REBELS ON 12 JUNE.");
+  assert.deepEqual(aged?.["HUM TGT: NAME"], ['"XULPA QUIRPA TUNQUI"']);
+  const kent = told("TALKS ABOUT PROFESSOR DAVID KENT GO ON. KENT WAS KIDNAPPED ON 10 JUNE IN CUSCO.");
+  assert.deepEqual(kent?.["HUM TGT: NAME"], ['"DAVID KENT"']);
+});
+
+test("objects of nouns in -ing, targets of an attack and attempts at one are read", () => {
+  const accused = told("THE ARMY ACCUSED THE REBELS OF KIDNAPPING 30 PEASANTS NEAR CUSCO.");
+  assert.deepEqual(accused?.["HUM TGT: NUMBER"], ['30: "PEASANTS"']);
+  const house = told("THE JUDGE'S RESIDENCE WAS THE TARGET OF A BOMB ATTACK ON 12 JUNE.");
+  assert.equal(house?.["PHYS TGT: ID"]?.length, 1);
+  assert.deepEqual(house?.["INCIDENT: TYPE"], ["BOMBING"]);
+  const buses = told("THE BURNING OF FIVE BUSES BY REBELS ON 12 JUNE WAS CONDEMNED.");
+  assert.deepEqual(buses?.["INCIDENT: TYPE"], ["ARSON"]);
+  const attempt = told("THE ASSASSINATION ATTEMPT AGAINST HECTOR QUILCATE FAILED ON 12 JUNE.");
+  assert.deepEqual(attempt?.["INCIDENT: STAGE OF EXECUTION"], ["ATTEMPTED"]);
+});
+
+test("the dead and the wounded told by one word are two, and those told by a number alone are kept", () => {
+  const both = told("REBELS KILLED A BANKER AND TWO PEOPLE IN CUSCO ON 12 JUNE. FIVE PEOPLE WERE WOUNDED.");
+  assert.deepEqual(both?.["HUM TGT: EFFECT OF INCIDENT"], [
+    'DEATH: "BANKER"',
+    'DEATH: "PEOPLE"',
+    'INJURY: "PEOPLE"',
+  ]);
+});
+
+test("members of forces are soldiers, those of armed groups doers, others people", () => {
+  assert.equal(told("REBELS KILLED TWO MEMBERS OF THE ARMY BATTALION ON 12 JUNE."), undefined);
+  const union = told("A BOMB KILLED TEN UNION MEMBERS ON 12 JUNE.");
+  assert.deepEqual(union?.["HUM TGT: DESCRIPTION"], ['"UNION MEMBERS"']);
+});
+
+test("words for bullets tell of a gun where no arm is named", () => {
+  const riddled = told(
+    "MAYOR HECTOR QUILCATE WAS KILLED ON 12 JUNE; HIS CAR WAS FOUND RIDDLED WITH BULLETS.",
+  );
+  assert.deepEqual(riddled?.["INCIDENT: INSTRUMENT TYPE"], ['GUN: "-"']);
+});
