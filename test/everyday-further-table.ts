@@ -108,4 +108,15 @@ export const everydayFurther: readonly (readonly [told: string, text: string])[]
   ["k2", "He regretted how many people he killed, the court heard. The attack killed two people."],
   ["-", "The driver suffered no injuries in the attack."],
   ["k2", "Two soldiers were killed three kilometres from the border in the attack."],
+  [
+    "k16",
+    "Twelve soldiers, including an officer, and four policemen were killed in an ambush near Gao on Sunday.",
+  ],
+  ["k2 w1", "Two men were killed and a third wounded in a shooting in Leeds on Sunday."],
+  ["k2 w1", "Two men were killed and a third was wounded in a shooting in Leeds on Sunday."],
+  ["k2 w1", "Two people were killed and another wounded on Sunday in Leeds when a gunman opened fire."],
+  ["k10", "Half of the 20 workers were killed in the explosion."],
+  ["w30", "Three quarters of the 40 passengers were injured in the crash."],
+  ["k10", "A quarter of the 40 passengers were killed in the crash."],
+  ["k3", "A roadside bomb hit a van on Monday, killing two officers and a passer-by."],
 ];

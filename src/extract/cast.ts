@@ -213,6 +213,8 @@ function ofDefinite(state: State, phrase: PeoplePhrase): Figurant | null {
   const traits = traitsOf(phrase);
   const harmed = state.harmed.has(phrase);
   let nearest: Figurant | null = null;
+  let likely: Figurant | null = null;
+  const died = state.harmed.get(phrase)?.has("killed") === true;
   const aged =
     phrase.years === null
       ? undefined
@@ -225,10 +227,14 @@ function ofDefinite(state: State, phrase: PeoplePhrase): Figurant | null {
         ? isHarmed(figurant) || isAlike(figurant, traits)
         : figurant.traits.role === traits.role;
     if (!fits) continue;
-    if (!harmed || isHarmed(figurant)) return figurant;
+    if (died && figurant.harms.has("killed")) return figurant;
+    if (!harmed || isHarmed(figurant)) {
+      if (!died) return figurant;
+      likely ??= figurant;
+    }
     nearest ??= figurant;
   }
-  return nearest;
+  return likely ?? nearest;
 }
 
 /** "the person who shot them": whoever harms others is nobody harmed before. */

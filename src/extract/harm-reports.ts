@@ -12,7 +12,7 @@ import { withoutImplied } from "./harm-deadly.ts";
 import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
 import { isRevision, revisedCounts } from "./harm-revisions.ts";
-import { countScope } from "./harm-scope.ts";
+import { type CountScope, countScope } from "./harm-scope.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
 import { peopleSentence } from "./people-sentence.ts";
@@ -138,11 +138,8 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
       const { event, rule } = strife
         ? { event: null, rule: "no-event" }
         : eventOf(telling, { span, near: sited[index] ?? [], before: last(index), main });
-      const count = strife
-        ? overYears
-        : isGroup(telling)
-          ? countScope(people, telling, dated[index] ?? [])
-          : single;
+      const scope = isGroup(telling) ? countScope(people, telling, dated[index] ?? []) : single;
+      const count = strife ? overYears : sinceItBegan(scope, event) ? single : scope;
       const report: HarmReport = {
         telling,
         sentence: index,
@@ -184,6 +181,22 @@ function standingOf(source: Attribution | undefined, earlier: boolean): HarmRepo
 
 const overYears = { scope: "cumulative", since: null } as const;
 const single = { scope: "incident", since: null } as const;
+
+/** Happenings that go on for days; crimes since a day are several. */
+const lasting: ReadonlySet<string> = new Set([
+  "clash",
+  "offensive",
+  "riot",
+  "protest",
+  "disaster",
+  "shelling",
+]);
+
+/** "The fighting broke out on Sunday; 17 have died since Sunday": a count from the day of the happening is all of it. */
+function sinceItBegan({ since }: CountScope, event: Event | null): boolean {
+  if (since === null || event?.status !== "actual" || event.date?.from !== since) return false;
+  return lasting.has(event.type);
+}
 
 /** Only groups are counted over time; one person dies once. */
 function isGroup({ count, people }: HarmTelling): boolean {

@@ -13,18 +13,24 @@ import { canBeHurt } from "./victim-fit.ts";
 const wounding = /^(?:wound|injur)(?:ed|ing)$/;
 
 /** The people right behind a verb, or behind the one it shares them with ("killed and wounded dozens"), past "at least" and adverbs; they are what it governs. */
-function objectAt(cue: Cue): PeoplePhrase | null {
+export function objectAt(cue: Cue): PeoplePhrase | null {
   const { view, startingAt, sentence } = cue.people;
   const start =
     view.words[cue.to] === "and" && wounding.test(view.words[cue.to + 1] ?? "") ? cue.to + 2 : cue.to;
   for (let at = start; at < Math.min(sentence.to, start + 3); at++) {
     const phrase = startingAt.get(at);
+    if (phrase && isDeedOn(cue, phrase)) return null;
     if (phrase)
       return phrase.form === "pronoun" && /^(?:he|she|they)$/.test(view.words[at] as string) ? null : phrase;
     if (clauseOpeners.has(view.words[at] as string)) return null;
     if (view.tokens[at]?.pos !== "ADV" && !/^["“‘]$/.test(view.words[at] as string)) return null;
   }
   return null;
+}
+
+/** "killed protecting daughter": an -ing form before somebody told without a determiner is a deed of whoever was killed. */
+function isDeedOn({ people: { view } }: Cue, { from, head, plural, form }: PeoplePhrase): boolean {
+  return !plural && form === "noun" && head > from && /ing$/.test(view.words[from] as string);
 }
 
 /** "by a gunman": who did it, right behind a passive verb or a few words on. */
@@ -105,9 +111,10 @@ function isOfFigure({ people: { view, endingAt }, from }: Cue): boolean {
   return view.tokens[from - 1]?.pos === "NUM" && view.words[from - 2] === "of" && !endingAt.has(from);
 }
 
-/** "the shot", "mentioned wounded": a determiner, adjective or such a verb right before makes the word a noun. */
+/** "the shot", "mentioned wounded": a determiner, adjective or such a verb right before makes the word a noun, where it is not all of somebody ("another wounded"). */
 function isNoun({ people, from }: Cue): boolean {
   const { tokens, words } = people.view;
+  if (people.endingAt.get(from)?.form === "number") return false;
   if (/^(?:mentioned|noted|cited)$/.test(words[from - 1] ?? "")) return true;
   return tokens[from]?.pos === "NOUN" && /^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? "");
 }
@@ -276,20 +283,4 @@ function isWoundNear(words: readonly string[], at: number): boolean {
   return words
     .slice(at, at + 4)
     .some((word) => /^(?:wounds|injuries|burns|fractures|bruises|concussions?|inhalation)$/.test(word));
-}
-
-/** Words that tell of a rescue that failed, up to four words before its verb. */
-const inVain = /\b(?:unable|failed|(?:not|n't)(?: \w+)?|could not be|couldn't be)(?: to)?(?: be)?$/;
-
-/** "surgeons could not save the driver", "he could not be revived": a rescue told to have failed is a death. */
-export function readFailedRescue(cue: Cue, word: CasualtyWord): HarmTelling | null {
-  const { view, sentence } = cue.people;
-  const start = Math.max(sentence.from, cue.from - 4);
-  if (!inVain.test(view.words.slice(start, cue.from).join(" "))) return null;
-  const { voice, start: auxiliary } = voiceAt(view, cue.from, sentence.from);
-  const passive = voice === "passive" && view.words[cue.from - 1] === "be";
-  const saved = passive ? subjectBefore(cue.people, auxiliary) : objectAt(cue);
-  return saved && !saved.plural
-    ? telling(cue, word, { people: [saved], rule: "rescue", negated: false })
-    : null;
 }

@@ -7,8 +7,9 @@ import { readEviction, readFlight, readLoss } from "./harm-flights.ts";
 import { readLives } from "./harm-lives.ts";
 import { readMembers } from "./harm-members.ts";
 import { readPlural } from "./harm-plurals.ts";
+import { readFailedRescue } from "./harm-rescues.ts";
 import { readAttribute, readOf, readState, readSubject, readSuffering } from "./harm-states.ts";
-import { readFailedRescue, readHospital, readObject } from "./harm-verbs.ts";
+import { readHospital, readObject } from "./harm-verbs.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 
 /** Everything one sentence tells of people coming to harm. */

@@ -106,7 +106,8 @@ function bareNumber(
   { from, limit }: { from: number; limit: number },
 ): PeoplePhrase | null {
   const { quantity } = draft;
-  if (!quantity && !(draft.other && view.words[from] === "another")) return null;
+  const besides = (draft.other && view.words[from] === "another") || isOneMore(view, draft, from);
+  if (!quantity && !besides) return null;
   const next = view.tokens[draft.at];
   const blocked = next && draft.at < limit && isModifier(next.pos) && !stopsHead(view, draft.at);
   if (
@@ -121,6 +122,12 @@ function bareNumber(
     head: { at: draft.at - 1, to: draft.at, noun: null, name: [] },
     limit,
   });
+}
+
+/** "two were killed and a third wounded": one more, counted by an ordinal with no noun. */
+function isOneMore({ words }: WordView, { at, ordinal }: Draft, from: number): boolean {
+  if ((ordinal ?? 0) < 2 || words[from] !== "a" || at !== from + 2) return false;
+  return /^(?:was|is|remains|died)$/.test(words[at] ?? "") || casualtyTable.longest(words, at) !== null;
 }
 
 /** "At least one shot struck the driver": a shot and not somebody who was shot. */

@@ -96,7 +96,7 @@ export function headFrom(view: WordView, draft: Draft, limit: number): Head | nu
     }
     const match = nouns.longest(view.words, at);
     const noun = match?.values[0];
-    if (match && noun && view.tokens[at]?.pos !== "ADP" && !isNamePart(view, at)) {
+    if (match && noun && !isPreposition(view, at) && !isNamePart(view, at)) {
       const to = view.words[at - 1] === "[" && view.words[match.to] === "]" ? match.to + 1 : match.to;
       head = { at: match.to - 1, to, noun, name: [] };
       at = to;
@@ -115,6 +115,11 @@ export function headFrom(view: WordView, draft: Draft, limit: number): Head | nu
     at++;
   }
   return head && head.to === at ? head : null;
+}
+
+/** A preposition, which a word with a hyphen ("passer-by") is not. */
+function isPreposition({ tokens, words }: WordView, at: number): boolean {
+  return tokens[at]?.pos === "ADP" && !(words[at] as string).includes("-");
 }
 
 /** "Alder Creek man": a name right before a noun for one person says where they are from. */

@@ -3,6 +3,7 @@ import type { AgeGroup } from "../lexicon/person-nouns.ts";
 import { WordMap, WordSet } from "../text/word-set.ts";
 import { readAgeList } from "./age-lists.ts";
 import { readYearOld } from "./ages.ts";
+import { mayBeShare, readFraction } from "./fractions.ts";
 import { mayOpenQuantity, type Quantity, readQuantity } from "./quantities.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -18,7 +19,7 @@ const ordinals = new WordMap<number>(
 );
 const looseWords: ReadonlySet<string> = new Set(["some", "many", "most", "few"]);
 /** Single words that `takeOpener` takes beside counts. */
-const openers = new WordSet("some many most few no each every potential possible a an".split(" "));
+const openers = new WordSet("some many most few no each every potential possible a an half".split(" "));
 
 /** Whether a phrase for people may open with the word as a determiner, count, ordinal or "other". */
 export function mayOpenPhrase(word: string): boolean {
@@ -83,6 +84,14 @@ function takeOpener(view: WordView, draft: Draft): boolean {
     const { count, last } = ages;
     draft.quantity = { from: draft.at, to: last, low: count, high: count, qualifier: "exact" };
     draft.at = last;
+    return true;
+  }
+  const fraction =
+    draft.quantity || !mayBeShare(words, draft.at) ? null : readFraction(words, draft.at, readQuantity);
+  if (fraction) {
+    draft.quantity = fraction.quantity;
+    draft.partOf = fraction.whole;
+    draft.at = fraction.quantity.to;
     return true;
   }
   const quantity = draft.quantity ? null : readQuantity(words, draft.at);

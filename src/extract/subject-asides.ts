@@ -1,5 +1,7 @@
 import { clauseOpeners, countingForms, reportingForms } from "../lexicon/clause-words.ts";
+import { memberBefore } from "./list-asides.ts";
 import { opensClause } from "./people-groups.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import type { PeopleSentence } from "./people-sentence.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -24,7 +26,8 @@ function beforeParenthesis({ view, sentence, endingAt }: PeopleSentence, comma: 
 /** "18 people, including two children and a nurse, were killed": where the part that spells out some of them begins. */
 function inclusionBefore(people: PeopleSentence, from: number): number | null {
   const { view, sentence, startingAt } = people;
-  if (opensClause(people, people.endingAt.get(from))) return null;
+  const last = people.endingAt.get(from);
+  if (opensClause(people, last) || (last && isBehindAside(people, last))) return null;
   for (let at = from - 1; at > sentence.from && at > from - 40; at--) {
     const word = view.words[at] as string;
     if (view.tokens[at]?.pos === "VERB" && view.words[at - 1] === "," && !/ing$/.test(word)) return null;
@@ -43,6 +46,12 @@ function inclusionBefore(people: PeopleSentence, from: number): number | null {
     if (view.tokens[at]?.pos === "AUX" || word === ";" || clauseOpeners.has(word)) return null;
   }
   return null;
+}
+
+/** "12 soldiers, including an officer, and four policemen": the list goes on behind what spells out some of it. */
+function isBehindAside(people: PeopleSentence, { from }: PeoplePhrase): boolean {
+  const { words } = people.view;
+  return words[from - 1] === "and" && words[from - 2] === "," && memberBefore(people, from - 2) !== undefined;
 }
 
 const shares =

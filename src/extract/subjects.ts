@@ -69,13 +69,19 @@ export function subjectBefore(
     !isOfParent(people, beside)
   )
     return renamed(people, beside);
-  const finite = isVerb(people.view, from) && people.view.tokens[from]?.pos === "AUX";
+  const finite = people.view.tokens[from]?.pos === "AUX" || diesBehindAges(people.view, from);
   walk.at = beforeAside(people, from, finite) ?? walk.at;
   for (let guard = 0; guard < 60 && walk.at > people.sentence.from; guard++) {
     const step = stepLeft(walk, { from, subordinate, fits });
     if (step !== "on") return step;
   }
   return null;
+}
+
+/** "Two men, ages 27 and 29, died": a plain verb behind an aside on ages. */
+function diesBehindAges({ words }: WordView, at: number): boolean {
+  if (words[at - 1] !== "," || !/^(?:died|dies)$/.test(words[at] as string)) return false;
+  return words.slice(Math.max(0, at - 9), at).some((word) => /^(?:ages|aged)$/.test(word));
 }
 
 /** "shot by her son dies", "accused of shooting a boy dies", "a mother of two": people that other words hold. */
@@ -186,13 +192,20 @@ function atPhrase(walk: Walk, phrase: PeoplePhrase, aim: Aim): PeoplePhrase | "o
     walk.at = before;
     return "on";
   }
-  const object = isVerb(view, before) && relativePronouns.has(view.words[before - 1] ?? "");
-  if (object) {
+  const relative = relativeOver(view, before);
+  if (relative !== null) {
     walk.relative = true;
-    walk.at = before - 1;
+    walk.at = relative;
     return "on";
   }
   return renamed(walk.people, phrase);
+}
+
+/** "a man who shot and killed a clerk": the relative pronoun before the verbs that end at `verb`; null where there is none. */
+function relativeOver(view: WordView, verb: number): number | null {
+  if (!isVerb(view, verb)) return null;
+  const first = view.words[verb - 1] === "and" && isVerb(view, verb - 2) ? verb - 2 : verb;
+  return relativePronouns.has(view.words[first - 1] ?? "") ? first - 1 : null;
 }
 
 /** "ended with a man killing his son": the people "with" puts before an -ing form do it. */

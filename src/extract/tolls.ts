@@ -220,7 +220,8 @@ function lessTheDead(
   all: readonly Tally[],
   { killed, reports: deaths }: Deaths,
 ): Candidate | null {
-  if (!stated || !killed || !/^(?:hospital|whole-of-part)$/.test(stated.report.telling.rule)) return stated;
+  if (!stated || !killed || !/^(?:hospital|whole-of-part|state)$/.test(stated.report.telling.rule))
+    return stated;
   const later = diedOf(stated, deaths);
   if (later > 0) return { ...stated, low: stated.low - later, high: stated.low - later };
   const left = all.find(
@@ -235,9 +236,11 @@ function withOpenOutcome(toll: Candidate | null): Candidate | null {
   return toll?.low === 1 && toll.report.telling.harm === "hit" ? { ...toll, rule: "outcome-open" } : toll;
 }
 
-/** "one killed and another injured": words that set somebody apart from the dead outweigh a likeness to one of them. */
+/** "one killed and another injured", "a sixth was hurt": words that set somebody apart from the dead outweigh a likeness to one of them. */
 function isApart({ telling }: HarmReport): boolean {
-  return telling.harm === "wounded" && telling.people.some(({ other }) => other);
+  return (
+    telling.harm === "wounded" && telling.people.some(({ other, ordinal }) => other || (ordinal ?? 0) > 2)
+  );
 }
 
 function stillHurt(others: readonly HarmReport[], ledger: Ledger): Candidate | null {

@@ -25,7 +25,7 @@ function toldApart(victim: Victim, figurant: Figurant): boolean {
         one.id < figurant.id &&
         victim.figurants.length === 1 &&
         gap <= nearby &&
-        one.sentences[0] !== headline
+        (one.sentences[0] !== headline || figurant.sentences[0] === headline)
       );
     }
     if (figurant.ordinal !== null && one.ordinal !== null && figurant.ordinal !== one.ordinal) return true;

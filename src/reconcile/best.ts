@@ -1,3 +1,4 @@
+import type { Figure } from "../model/figure.ts";
 import { figureRange, intersects, statedNumber } from "./figure-range.ts";
 import { current, isAssertion, type Statement } from "./statement.ts";
 
@@ -19,6 +20,11 @@ interface Candidate {
 
 function isVague({ claim: { figure } }: Statement): boolean {
   return figure?.qualifier === "vague" && Number.isFinite(figureRange(figure)?.max);
+}
+
+/** "53", "at least 40", "about 60": a number, which a word of loose quantity is not. */
+function isNumbered({ claim: { figure } }: Statement): boolean {
+  return figure !== null && !/^(?:vague|range|up-to|less-than)$/.test(figure.qualifier);
 }
 
 function holds({ claim: { figure } }: Statement, value: number): boolean {
@@ -73,10 +79,10 @@ function isMet(statement: Statement, standing: readonly Statement[]): boolean {
   return standing.some((other) => {
     const exact = other.claim.figure && figureRange(other.claim.figure);
     if (!exact || !intersects(range, exact)) return false;
-    if (vague) return exact.min === exact.max;
+    if (vague) return isNumbered(other) && holds(statement, statedNumber(other.claim.figure as Figure) ?? -1);
     if (range.min <= 1)
       return exact.min > 0 && other !== statement && !(exact.min <= 1 && exact.max === range.max);
-    return Number.isFinite(exact.max) && other.day === statement.day;
+    return Number.isFinite(exact.max) && other.day === statement.day && !isVague(other);
   });
 }
 
