@@ -68,7 +68,7 @@ const told: readonly (readonly [sentence: string, subEvent: string | null])[] = 
   ["A ferry sank off Zanzibar on Friday; 30 people are missing.", "accident"],
   ["A boiler exploded at a textile factory in Gazipur on Tuesday, killing four workers.", "accident"],
   ["A fire broke out at a hotel in Izmir on Saturday, killing nine guests.", "accident"],
-  ["Two suicide bombers detonated their vests in a market in Maroua on Sunday.", "Suicide bomb"],
+  ["Two suicide bombers detonated their vests at a bus stop in Maroua on Sunday.", "Suicide bomb"],
   ["An air strike hit a school in Idlib on Monday.", "Air/drone strike"],
   ["The army plans an operation against the rebels in Ituri.", null],
   ["The minister said the ceasefire was holding.", null],

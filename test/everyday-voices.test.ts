@@ -80,7 +80,7 @@ const told: readonly (readonly [voices: string, text: string])[] = [
     "In a statement carried by the public radio, the army said 12 people were killed in the blast.",
   ],
   ["k12 - believed", "It is believed that 12 people were killed in the blast."],
-  ["k12 - believed", "At least 12 miners are believed to have been killed in the blast."],
+  ["k12 - believed", "At least 12 miners are now believed to have been killed in the blast."],
   ["k12 - reported", "Twelve people were reportedly killed in the blast."],
   ["k12 - reported", "Twelve people were said to have been killed by the blast."],
   ["k12 - reported", "Twelve people are reported to have been killed by the blast."],

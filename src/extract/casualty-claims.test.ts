@@ -273,7 +273,7 @@ test("those brought to hospital less the one who died there are the wounded", ()
 
 const withDoer: readonly (readonly [string, number])[] = [
   ["Mayor: Elm Park baker kills 44-year-old brother, self", 2],
-  ["A man stabbed his 44-year-old brother and then himself in a murder-suicide in Elm Park.", 2],
+  ["A baker stabbed his elderly uncle and then himself in a murder-suicide in Elm Park.", 2],
   ["A grandfather shot and killed his sister then shot himself to death in Elm Park.", 2],
   ["The attacker killed six people in Elm Park and was soon found dead of a self-inflicted stab wound.", 7],
   [

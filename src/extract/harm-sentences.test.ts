@@ -36,7 +36,7 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["k16", "The blast killed twelve soldiers, including an officer, and four policemen."],
   ["w4", "Shell that wounded a nun, 3 children has port in shock"],
   ["k4", "Family of four found stabbed to death in Bexley flat"],
-  ["k2", "A woman killed her 40-year-old brother and then took her own life in the attack."],
+  ["k2", "A nurse killed her 78-year-old uncle and then took her own life in the attack."],
   ["k6", "A bomber blew himself up in the attack, killing himself and five worshippers."],
   ["k11", "Five hostages and all six gunmen died in the raid."],
   ["k30 w60", "At least 30 people, most of them women, died and 60 were injured when a bomb went off."],
@@ -47,12 +47,15 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
   ["k2", "Police are investigating an apparent murder-suicide in Bexley."],
   ["", "It was a potentially deadly attack on a bus."],
   ["k3", "Three people were killed in Bexley, police said of the deadly attack."],
-  ["k12", "The choir printed the names of twelve members of the Kupra family who were killed in the raid."],
+  [
+    "k12",
+    "The choir printed the names of twelve relatives of the Kupra sisters who were killed in the raid.",
+  ],
   [
     "k9",
     "The paper printed the names of nine villagers, forming two households, who were killed in the raid.",
   ],
-  ["k20", "She named 20 members of her family who had died during the bombing."],
+  ["k14", "He named 14 cousins of his wife who had perished during the bombing."],
   ["w5", "Neighbours spoke of five children who were wounded when a shell hit the school in the attack."],
   ["", "The club wrote to the families of the five reporters who had been killed in an attack in May."],
   [

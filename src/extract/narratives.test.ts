@@ -23,7 +23,7 @@ const table: readonly (readonly [toll: string, text: string])[] = [
   ["k1", "One elderly woman – 71-year old Nino Lomadze – was killed in a rocket attack on the bakery."],
   [
     "k17-18 w3-9",
-    "Between 17 and 18 relatives of the Okelu household, including at least three women and four boys of whom one was a 2 year old toddler, were reportedly killed, and several neighbours were wounded in the shelling of a farm.",
+    "Between 17 and 18 relatives of the Okelu household, including at least three nurses and four pupils of whom two were 6 year old twins, were reportedly killed, and several neighbours were wounded in the shelling of a farm.",
   ],
   [
     "k8 w3-9",
@@ -58,7 +58,7 @@ const table: readonly (readonly [toll: string, text: string])[] = [
   ["w2-", "At least two farmers, a father and his daughter, were wounded in the shelling of the mill."],
   [
     "k5",
-    "The shelling killed her alongside her husband Zurab Kupra and their three sons Davit Kupra, Lasha Kupra, and Gela Kupra.",
+    "The shelling killed him alongside his aunt Eka Kupra and her three nephews Davit Kupra, Lasha Kupra, and Gela Kupra.",
   ],
   [
     "k3",
@@ -87,7 +87,7 @@ const table: readonly (readonly [toll: string, text: string])[] = [
   ],
   [
     "k6",
-    "Six farmers, Davit Anri Kupra (52 years old), his wife Eka Kupra (49 years old), and their four sons Gela Kupra (22 years old), Lasha Kupra (19 years old), Zurab Kupra (15 years old) and Anri Kupra (seven years old) were killed in the shelling of their barn.",
+    "Six farmers, Davit Anri Kupra (52 years old), his sister Eka Kupra (49 years old), and her four nephews Gela Kupra (22 years old), Lasha Kupra (19 years old), Zurab Kupra (15 years old) and Anri Kupra (seven years old) were killed in the shelling of their barn.",
   ],
   [
     "k2",
