@@ -2,15 +2,15 @@
 export const localNews: readonly (readonly [told: string, text: string])[] = [
   [
     "k1 w2",
-    "One dead, two hurt in shooting outside Toledo bar¶TOLEDO, Ohio — One man is dead and two others are recovering after a shooting outside a bar early Sunday morning, Toledo police said.¶Officers were called to the 2400 block of Lagrange Street just before 2 a.m. and found 26-year-old Marcus Ellery lying in the parking lot with multiple gunshot wounds. He was pronounced dead at the hospital.¶Two women, ages 22 and 31, were treated for gunshot wounds to the leg and released.¶No arrests have been made. Anyone with information is asked to call Crime Stoppers at 419-255-1111.",
+    "One dead, two hurt in shooting outside Toledo bar¶TOLEDO, Ohio — One man is dead and two others are recovering after a shooting outside a bar early Sunday morning, Toledo police said.¶Officers were called to the 2400 block of Lagrange Street just before 2 a.m. and found 26-year-old Marcus Ellery lying in the parking lot with several bullet wounds. He was pronounced dead at the hospital.¶Two women, ages 22 and 31, were treated for gunshot wounds to the leg and released.¶Nobody has been arrested. Anyone with information is asked to call detectives at 555-0142.",
   ],
   [
     "k1 w0-1!1",
-    'Teen charged after cousin dies in shooting¶A 17-year-old boy was charged Monday with murder in the shooting death of his 19-year-old cousin, Dayton police said.¶Investigators say the two were arguing over a video game Saturday night at a home on Wayne Avenue when the teen pulled a handgun and fired four times. A 40-year-old woman who was in the next room was grazed by a bullet.¶The coroner identified the victim as Deshawn Pruitt.¶"He was a good kid who wanted to be a barber," his grandmother, Lorraine Pruitt, said.',
+    'Teen charged after cousin dies in shooting¶A boy of 17 was charged Monday with murder in the shooting death of his 19-year-old cousin, Dayton police said.¶Investigators say the two were arguing over a video game Saturday night at a home on Wayne Avenue when the teen pulled a handgun and fired four times. A 40-year-old aunt who was in the next room was grazed by a bullet.¶The coroner identified the victim as Deshawn Pruitt.¶"He was a good kid who wanted to be a barber," his grandmother, Lorraine Pruitt, said.',
   ],
   [
     "w3 c3",
-    "Three shot at Memphis car wash¶Three people were shot at a car wash in Memphis Sunday afternoon, according to police.¶A 17-year-old, a 19-year-old and a 34-year-old were struck. All three were taken to Regional One Hospital. The 34-year-old remains in critical condition; the other two are stable.¶Police said the suspects fled in a silver Nissan Altima with tinted windows.",
+    "Three shot at Memphis car wash¶Three people were shot at a car wash in Memphis Sunday afternoon, according to police.¶A 17-year-old, a 19-year-old and a 34-year-old were struck. All three were taken to Ridgeway Hospital. The 34-year-old is still in critical condition; the two teenagers are stable.¶Police said the suspects fled in a silver Nissan Altima with tinted windows.",
   ],
   [
     "k2",
@@ -22,15 +22,15 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k1 w0-1!1",
-    "Woman killed, boyfriend critical after shooting in Fresno¶A woman was killed and her boyfriend was critically wounded in a shooting in southeast Fresno late Sunday night.¶Fresno police say the couple were sitting in a parked car when a man walked up and opened fire. The woman, 28, died at the scene. Her boyfriend, 30, was rushed to Community Regional Medical Center, where he underwent surgery.¶Their 2-year-old daughter was in the back seat and was not hurt.",
+    "Woman killed, boyfriend critical after shooting in Fresno¶A woman was killed and her boyfriend was critically wounded in a shooting in southeast Fresno late Sunday night.¶Fresno police say the couple were sitting in a parked car when a man walked up and opened fire. The woman, 28, died at the scene. Her boyfriend, 30, was rushed to Ridgeway Medical Center, where he underwent surgery.¶Their 2-year-old daughter was in the back seat and was not hurt.",
   ],
   [
     "k1 w4-5!5 c6",
-    "Six shot, one fatally, at Chicago block party¶Six people were shot, one fatally, at a block party on Chicago's West Side on Sunday night, police said.¶The group was standing on a sidewalk in the 3900 block of West Adams Street about 10:40 p.m. when someone in a dark SUV opened fire.¶A 20-year-old man was hit in the head and was pronounced dead at Stroger Hospital. Four men and a woman were taken to hospitals in good condition.¶No one was in custody.",
+    "Six shot, one fatally, at Chicago block party¶Six people were shot, one fatally, at a block party on Chicago's West Side on Sunday night, police said.¶The group was standing on a sidewalk in the 3900 block of West Adams Street about 10:40 p.m. when the driver of a dark SUV opened fire.¶A 20-year-old man was hit in the neck and was pronounced dead at Lakeside Hospital. Four men and a woman were taken to hospitals in good condition.¶No one was in custody.",
   ],
   [
     "k4",
-    "Four found shot to death in Houston apartment¶Four people were found shot to death in an apartment in southwest Houston Monday, including a 7-year-old boy.¶Houston police said a neighbor heard gunshots about 4 a.m. but did not call 911. A maintenance worker discovered the bodies several hours later.¶Police said the dead were two women, a man and the boy. They believe the victims knew their killer.",
+    "Four found shot to death in Houston apartment¶Four people were found shot dead in an apartment in southwest Houston Monday, including a 7-year-old boy.¶Houston police said a neighbor heard gunshots about 4 a.m. but did not call 911. A maintenance worker discovered the bodies several hours later.¶Police said the dead were two women, a man and the boy. They believe the victims knew their killer.",
   ],
   [
     "k2 w0-1!1 c2",
@@ -46,7 +46,7 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k3",
-    "Gunman kills two, then himself, at Wichita plant¶A man shot and killed two co-workers at a parts plant in Wichita on Monday before killing himself, police said.¶The shooting began about 7:15 a.m., shortly after the start of the first shift. About 120 employees were in the building.¶Police identified the shooter as Carl Dwyer, 52, who had been fired on Friday. No one else was hurt.",
+    "Gunman kills two, then himself, at Wichita plant¶A machinist shot and killed two workmates at a parts plant in Wichita on Monday before killing himself, police said.¶The shooting began about 7:15 a.m., shortly after the start of the first shift. About 120 employees were in the building.¶Police identified the shooter as Carl Dwyer, 52, who had been fired on Friday. No one else was hurt.",
   ],
   [
     "k1 w3-4!3",
@@ -66,7 +66,7 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k1 w0-1!1 c1",
-    "Suspect shot by police after killing clerk in Reno robbery¶A man who shot and killed a convenience store clerk during a robbery in Reno on Saturday night was shot by police minutes later, authorities said.¶The clerk, Anil Patel, 47, died at the scene. The suspect, who has not been identified, was hit twice and is in serious condition at Renown Regional Medical Center under guard.¶Patel had worked at the store for eleven years, his brother said.",
+    "Suspect shot by police after killing clerk in Reno robbery¶A man who shot and killed a convenience store clerk during a robbery in Reno on Saturday night was shot by police minutes later, authorities said.¶The clerk, Anil Patel, 47, died at the scene. The suspect, who was not named, was hit twice and is in serious condition at Ridgeway Medical Center under guard.¶Patel had worked at the store for eleven years, his brother said.",
   ],
   [
     "k1 w7 c8",
@@ -90,7 +90,7 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k1",
-    "Police identify woman stabbed to death in Spokane¶Police have identified a woman who was stabbed to death in her Spokane apartment last Thursday as Melissa Trent, 42.¶A neighbor called 911 after hearing screams. Officers found Trent in the hallway with stab wounds to her chest; medics pronounced her dead at the scene.¶Her 45-year-old boyfriend was booked into the county jail on suspicion of murder. He is being held on $1 million bail.",
+    "Police identify woman stabbed to death in Spokane¶Police have identified a woman who was stabbed to death in her Spokane apartment last Thursday as Melissa Trent, 42.¶A neighbor called 911 after hearing screams. Officers found Trent in the hallway with stab wounds to her chest; medics pronounced her dead at the scene.¶Her 45-year-old boyfriend was booked into the county jail on suspicion of murder. He is being held on $750,000 bail.",
   ],
   [
     "k3 / k2 w3",
@@ -98,11 +98,11 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k1 w1 c2 d2",
-    "Two arrested in Newark shooting that killed grandmother¶Two men have been arrested in connection with a shooting that killed a 71-year-old grandmother and wounded her 9-year-old grandson in Newark last Tuesday, prosecutors announced Monday.¶Essex County Prosecutor Maria Silva said Jamal Reed, 22, and Omar Wells, 20, were firing at a rival when stray bullets struck Ruth Hayes and the boy on their porch.¶The boy has been released from the hospital.",
+    "Two arrested in Newark shooting that killed grandmother¶Two men have been arrested over a shooting that killed a 71-year-old grandmother and wounded her 9-year-old grandson in Newark last Tuesday, prosecutors announced Monday.¶Essex County Prosecutor Maria Silva said Jamal Reed, 22, and Omar Wells, 20, were firing at a rival when stray bullets struck Ruth Hayes and the boy on their porch.¶The boy has been released from the hospital.",
   ],
   [
     "w1 c1",
-    "Man shot in face in Rochester home invasion¶A 37-year-old man is fighting for his life after he was shot in the face during a home invasion in Rochester, police said.¶Three masked men forced their way into the Genesee Street house about 3:30 a.m. Monday. They tied up two women and demanded money. The women were not injured.¶It was the third home invasion in the neighborhood in a month.",
+    "Man shot in face in Rochester home invasion¶A 37-year-old roofer is fighting for his life after being shot in the face by intruders at his home in Rochester, police said.¶Three masked men forced their way into the Genesee Street house about 3:30 a.m. Monday. They tied up two women and demanded money. The women were not injured.¶It was the third home invasion in the neighborhood in a month.",
   ],
   [
     "k1-2!1",
@@ -118,7 +118,7 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k9 w1 d1",
-    "Nine killed in church shooting¶A gunman opened fire at a church in Abilene on Sunday, killing nine worshippers and wounding one other, police said. The victims ranged in age from 17 to 84.¶The suspect, 24, was captured about 40 miles away after a manhunt that involved more than 200 officers.¶A prayer service drew hundreds. The governor ordered flags flown at half-staff.",
+    "Nine killed in church shooting¶A gunman opened fire at a church in Abilene on Sunday, killing nine worshippers and wounding one other, deputies said. The victims ranged in age from 17 to 84.¶The suspect, 24, was captured about 40 miles away after a manhunt that involved more than 200 officers.¶A prayer service drew hundreds. The governor ordered flags flown at half-staff.",
   ],
   [
     "k1 w0-1!1",
@@ -130,10 +130,10 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k1",
-    "16-year-old becomes Cleveland's 40th homicide victim¶A 16-year-old girl was killed in a shooting on Cleveland's east side on Sunday, becoming the city's 40th homicide victim of 2016.¶Aniya Brooks was a passenger in a car that was shot at on East 131st Street. The driver, who was unhurt, took her to a fire station.¶Last weekend, a 14-year-old boy was shot and killed less than a mile away.",
+    "16-year-old becomes Cleveland's 40th homicide victim¶A 16-year-old girl was killed in a shooting on Cleveland's east side on Sunday, becoming the city's 40th homicide victim of 2016.¶Aniya Brooks was a passenger in a car that was shot at on East 131st Street. The driver, who was unhurt, took her to a fire station.¶Last weekend, a boy of 14 was shot dead less than a mile away.",
   ],
   [
     "k1 w3",
-    "Mass shooting in Durham: one dead, three injured¶Durham police are investigating a shooting that killed a 19-year-old man and injured three people at an apartment complex on Saturday night.¶Officers responding to a ShotSpotter alert found the man dead in a breezeway. Two women, ages 18 and 20, and a 16-year-old boy were taken to the hospital.¶One of the women is in critical condition. The other two injured are expected to recover.",
+    "Mass shooting in Durham: one dead, three injured¶Durham detectives are examining a shooting that killed a 19-year-old man and injured three people at an apartment complex on Saturday night.¶Officers responding to a ShotSpotter alert found the man dead in a breezeway. Two women, ages 18 and 20, and a 16-year-old boy were taken to the hospital.¶One of the women is in critical condition. The other two injured are expected to recover.",
   ],
 ];

@@ -58,7 +58,7 @@ export const wireNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k19 w50+",
-    "Suicide attack on mosque in Maiduguri¶Two suicide bombers blew themselves up at a mosque in Maiduguri during morning prayers on Monday, killing 17 worshippers and the two attackers, the emergency agency said. More than 50 people were injured.¶Boko Haram has killed some 20,000 people since 2009.",
+    "Suicide attack on mosque in Maiduguri¶Two suicide bombers blew themselves up inside a mosque in Maiduguri during morning prayers on Monday, killing 17 worshippers and the two attackers, the emergency agency said. More than 50 people were injured.¶Boko Haram has killed some 20,000 people since 2009.",
   ],
   [
     "k2 w1 m1",
@@ -82,7 +82,7 @@ export const wireNews: readonly (readonly [told: string, text: string])[] = [
   ],
   [
     "k24 w11",
-    "Gunmen kill 24 in attack on Kenyan village¶Gunmen killed 24 people, among them nine women and six children, and wounded 11 in an attack on a village in Kenya's Tana River county on Monday, the Red Cross said.¶Police earlier gave a death toll of 20.¶More than 100 people have been killed in the county since August in fighting over land and water.",
+    "Gunmen kill 24 in attack on Kenyan village¶Gunmen killed 24 people, among them nine women and six children, and wounded 11 in an attack on a village in Kenya's Tana River county on Monday, the Red Cross said.¶Police earlier gave a death toll of 20.¶More than 130 people have been killed in the county since August in fighting over land and water.",
   ],
   [
     "k107 / k2 w5",

@@ -51,7 +51,7 @@ export function chunkBefore(line: Line, at: number): NounChunk | null {
 const preposition =
   /^(?:of|in|on|at|by|with|from|near|for|to|against|during|through|after|before|since|under|between|among|inside|outside|into|about|around|behind|toward|towards|via|over|across|within|without|despite)$/;
 
-/** "Rios, who defended Quispe, was shot": where the aside begins that ends with a comma before token `from`; else `from`. */
+/** "Rios, who advised Quispe, was stabbed": where the aside begins that ends with a comma before token `from`; else `from`. */
 function asideFrom(line: Line, from: number): number {
   if (word(line, from - 1) !== ",") return from;
   const opening = line.chunks.findLast(

@@ -88,7 +88,7 @@ test("fights, accidents, military things and searches by the police are no incid
 const told = (sentence: string) => templatesOf(`LIMA, 14 JUN 89 (EFE) -- [TEXT] ${sentence}`)[0];
 
 test("a blast that damaged something, an attack with bombs and a device that went off are bombings", () => {
-  const consulate = told("LAST NIGHT, A VIOLENT EXPLOSION DAMAGED THE WINDOWS OF THE CONSULATE IN LIMA.");
+  const consulate = told("ON SUNDAY, A LOUD EXPLOSION DAMAGED THE ROOF OF THE CONSULATE IN LIMA.");
   assert.deepEqual(consulate?.["INCIDENT: TYPE"], ["BOMBING"]);
   assert.deepEqual(consulate?.["PHYS TGT: ID"], ['"CONSULATE"']);
   for (const sentence of [
@@ -100,8 +100,8 @@ test("a blast that damaged something, an attack with bombs and a device that wen
 });
 
 test("participles before people and behind them tell what befell them", () => {
-  const priests = told("ON 12 JUNE HE DEMANDED JUSTICE FOR THE ASSASSINATED PRIESTS.");
-  assert.deepEqual(priests?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "ASSASSINATED PRIESTS"']);
+  const nuns = told("ON 12 JUNE HE DEMANDED JUSTICE FOR THE ASSASSINATED PRIESTS.");
+  assert.deepEqual(nuns?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "ASSASSINATED PRIESTS"']);
 });
 
 test("who is charged with it did it; what kind of violence it was is left open where nobody is told to have done it", () => {
@@ -144,8 +144,8 @@ test("participles behind people, a place before the victim, and people the reade
   assert.deepEqual(freed?.["INCIDENT: TYPE"], ["KIDNAPPING"]);
   const murder = told("HE RECALLED THE 7 JUNE ASSASSINATION IN CUSCO OF HECTOR QUILCATE.");
   assert.deepEqual(murder?.["HUM TGT: NAME"], ['"HECTOR QUILCATE"']);
-  const known = told("THE CHURCH WELCOMED THE INQUIRY INTO THE MURDER OF THE JESUIT PRIESTS.");
-  assert.deepEqual(known?.["HUM TGT: DESCRIPTION"], ['"JESUIT PRIESTS"']);
+  const known = told("THE CHURCH WELCOMED THE INQUIRY INTO THE MURDER OF THE FRANCISCAN NUNS.");
+  assert.deepEqual(known?.["HUM TGT: DESCRIPTION"], ['"FRANCISCAN NUNS"']);
   assert.equal(told("THE CHURCH SPOKE OF THE MURDER OF PEASANTS."), undefined);
 });
 
@@ -164,11 +164,11 @@ test("glosses in brackets part nothing, and tell what an acronym stands for", ()
 });
 
 test("asides, roles behind a name and sources before the subject are no subjects", () => {
-  const attorney = told(
-    "ATTORNEY CARLOS LORENZO, WHO DEFENDED JUAN MARTA IN LIMA, WAS SHOT TO DEATH ON 7 JUNE.",
+  const notary = told(
+    "NOTARY BRUNO TARQUI, WHO ADVISED JUAN MARTA IN CUSCO, WAS STABBED TO DEATH ON 7 JUNE.",
   );
-  assert.deepEqual(attorney?.["HUM TGT: NAME"], ['"CARLOS LORENZO"']);
-  assert.deepEqual(attorney?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "CARLOS LORENZO"']);
+  assert.deepEqual(notary?.["HUM TGT: NAME"], ['"BRUNO TARQUI"']);
+  assert.deepEqual(notary?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "BRUNO TARQUI"']);
   const leader = told(
     "THE DEATH OF HECTOR QUILCATE, UNION LEADER AND FORMER MAYOR, WAS REPORTED ON 7 JUNE BY THE REBELS.",
   );
@@ -178,10 +178,10 @@ test("asides, roles behind a name and sources before the subject are no subjects
 });
 
 test("times beside people, names that an age or a role introduces, and surnames alone are read", () => {
-  const rebels = told("THE REBELS LAST WEEK MURDERED SIX JESUIT PRIESTS.");
+  const rebels = told("THE REBELS LAST WEEK MURDERED FIVE FRANCISCAN NUNS.");
   assert.deepEqual(rebels?.["PERP: INDIVIDUAL ID"], ['"REBELS"']);
-  const priests = told("HE CONDEMNED THE ASSASSINATION OF SIX JESUIT PRIESTS THURSDAY IN CUSCO.");
-  assert.deepEqual(priests?.["HUM TGT: DESCRIPTION"], ['"JESUIT PRIESTS"']);
+  const nuns = told("HE CONDEMNED THE ASSASSINATION OF FIVE FRANCISCAN NUNS THURSDAY IN CUSCO.");
+  assert.deepEqual(nuns?.["HUM TGT: DESCRIPTION"], ['"FRANCISCAN NUNS"']);
   const aged = told("XULPA QUIRPA TUNQUI, 25, WAS INJURED BY THE REBELS ON 12 JUNE.");
   assert.deepEqual(aged?.["HUM TGT: NAME"], ['"XULPA QUIRPA TUNQUI"']);
   const kent = told("TALKS ABOUT PROFESSOR DAVID KENT GO ON. KENT WAS KIDNAPPED ON 10 JUNE IN CUSCO.");
@@ -191,11 +191,11 @@ test("times beside people, names that an age or a role introduces, and surnames 
 test("objects of nouns in -ing, targets of an attack and attempts at one are read", () => {
   const accused = told("THE ARMY ACCUSED THE REBELS OF KIDNAPPING 30 PEASANTS NEAR CUSCO.");
   assert.deepEqual(accused?.["HUM TGT: NUMBER"], ['30: "PEASANTS"']);
-  const house = told("THE JUDGE'S RESIDENCE WAS THE TARGET OF A BOMB ATTACK ON 12 JUNE.");
+  const house = told("THE MAYOR'S VILLA WAS THE TARGET OF A BOMB ATTACK ON 12 JUNE.");
   assert.equal(house?.["PHYS TGT: ID"]?.length, 1);
   assert.deepEqual(house?.["INCIDENT: TYPE"], ["BOMBING"]);
-  const buses = told("THE BURNING OF FIVE BUSES BY REBELS ON 12 JUNE WAS CONDEMNED.");
-  assert.deepEqual(buses?.["INCIDENT: TYPE"], ["ARSON"]);
+  const trucks = told("THE BURNING OF SEVEN TRUCKS BY REBELS ON 12 JUNE WAS CONDEMNED.");
+  assert.deepEqual(trucks?.["INCIDENT: TYPE"], ["ARSON"]);
   const attempt = told("THE ASSASSINATION ATTEMPT AGAINST HECTOR QUILCATE FAILED ON 12 JUNE.");
   assert.deepEqual(attempt?.["INCIDENT: STAGE OF EXECUTION"], ["ATTEMPTED"]);
 });
