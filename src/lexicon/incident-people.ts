@@ -29,13 +29,13 @@ const rows: readonly PeopleRow[] = [
   {
     kind: "POLITICAL FIGURE",
     heads:
-      "candidate hopeful ideologue politician senator deputy congressman legislator parliamentarian councilman councilwoman leader leftist militant communist liberal conservative nominee spokesman partisan secretary-general assemblyman representative",
+      "candidate hopeful ideologue politician deputy leader leftist militant communist liberal conservative nominee spokesman partisan secretary-general representative",
     example: "the presidential candidate",
   },
   {
     kind: "GOVERNMENT OFFICIAL",
     heads:
-      "president vice-president minister vice-minister mayor governor official prefect subprefect undersecretary commissioner ombudsman mayoress superintendent functionary bureaucrat authority administrator councilor inspector general-secretary premier first-lady",
+      "president senator congressman legislator parliamentarian councilman councilwoman assemblyman vice-president minister vice-minister mayor governor official prefect subprefect undersecretary commissioner ombudsman mayoress superintendent functionary bureaucrat authority administrator councilor inspector general-secretary premier first-lady",
     example: "the mayor of the town",
   },
   {
@@ -100,6 +100,17 @@ export const ranks: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words before "general" that make it a post and no rank. */
+export const generalPosts: ReadonlyMap<string, PeopleKind> = new Map([
+  ["secretary", "POLITICAL FIGURE"],
+  ["attorney", "GOVERNMENT OFFICIAL"],
+  ["prosecutor", "LEGAL OR JUDICIAL"],
+  ["solicitor", "LEGAL OR JUDICIAL"],
+  ["comptroller", "GOVERNMENT OFFICIAL"],
+  ["director", "GOVERNMENT OFFICIAL"],
+  ["consul", "DIPLOMAT"],
+]);
 
 /** People as heads that say nothing of who they are. */
 export const vaguePeople: ReadonlySet<string> = new Set(

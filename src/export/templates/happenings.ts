@@ -8,10 +8,20 @@ import {
 } from "../../lexicon/incident-words.ts";
 import type { NounChunk, VerbGroup } from "../../model/annotated-article.ts";
 import type { Span } from "../../model/span.ts";
-import { behind, chunkBefore, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
+import { behind, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
 import type { Page } from "./page.ts";
 import { type Party, partyOf } from "./party.ts";
-import { accusedOf, isReduced, meansOf } from "./roles-beside.ts";
+import { parties } from "./party-list.ts";
+import {
+  accusedOf,
+  aimedAt,
+  committersOf,
+  gerundTargets,
+  hasPronounTarget,
+  isReduced,
+  meansOf,
+  possessor,
+} from "./roles-beside.ts";
 import { attributes, phrasalWord, type Stage, stageOf } from "./trigger-words.ts";
 
 /** One place where the text tells of a violent act or of its outcome. */
@@ -31,25 +41,6 @@ export interface Happening {
   readonly definite: boolean;
 }
 
-/** The parties of a list; a role behind a name ("Rios, former mayor and senator") is no party of its own. */
-function parties(line: Line, chunks: readonly NounChunk[]): Party[] {
-  const found: Party[] = [];
-  let named = false;
-  for (const party of chunks.map((chunk) => partyOf(line.page, chunk))) {
-    const bare = party.sort === "person" && party.name === null && party.number === "1";
-    const { pos = "", lower = "" } = line.page.tokens[party.chunk.from] ?? {};
-    const apart = /^(?:a|an|the)$/.test(lower)
-      ? word(line, party.chunk.from - 1) === ","
-      : !/^(?:DET|PRON)$/.test(pos);
-    const role: boolean = named && bare && apart;
-    const last = found.at(-1);
-    if (!role || !last) found.push(party);
-    else if (last.name !== null && last.description === null)
-      found[found.length - 1] = { ...last, description: party.text, kind: last.kind ?? party.kind };
-    named = role || party.name !== null;
-  }
-  return found;
-}
 const isTarget = ({ sort }: Party): boolean => sort === "person" || sort === "thing";
 const isDoer = ({ sort, text, head }: Party): boolean =>
   (!vaguePeople.has(head) || /^(?:person|people|individual)$/.test(head)) &&
@@ -115,30 +106,6 @@ function sharedTo(line: Line, verb: VerbGroup): number {
   return next && next.from === verb.to + 1 && next.voice !== "passive" ? next.to : verb.to;
 }
 
-/** "the priests' murder", "Rios's death": who stands before the noun. */
-function possessor(line: Line, chunk: NounChunk): Party[] {
-  for (let at = chunk.to - 2; at > chunk.from; at--) {
-    if (/^(?:'s|'|’s|’)$/.test(word(line, at)))
-      return [partyOf(line.page, { ...chunk, to: at, head: at - 1 })];
-  }
-  return [];
-}
-
-/** "accused them of kidnapping thirty peasants": what stands right behind a word in -ing. */
-function gerundTargets(line: Line, chunk: NounChunk): Party[] {
-  if (chunk.to - chunk.from > 1 || !word(line, chunk.from).endsWith("ing")) return [];
-  return parties(line, objectOf(line, chunk.to));
-}
-
-/** "the house was the target of a bomb attack": the house. */
-function aimedAt(line: Line, chunk: NounChunk): Party[] {
-  const aim = chunkBefore(line, chunk.from);
-  if (!aim || aim.to !== chunk.from - 1 || !/^(?:target|victim|object)s?$/.test(word(line, aim.to - 1)))
-    return [];
-  const verb = line.verbs.findLast((one) => one.to <= aim.from && aim.from - one.to <= 1);
-  return verb ? parties(line, subjectOf(line, verb.from)) : [];
-}
-
 function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord): Roles {
   const own = partyOf(line.page, chunk);
   const means = type === "ATTACK" ? meansOf(line, chunk) : [];
@@ -154,7 +121,10 @@ function nounRoles(line: Line, chunk: NounChunk, { frame, type }: IncidentWord):
     ? beside
     : parties(line, behind(line, chunk.to - 1, /^(?:of|against|on)$/));
   const by = parties(line, behind(line, chunk.to - 1, /^by$/));
-  const accused = accusedOf(line, chunk);
+  const accused = [
+    ...accusedOf(line, chunk),
+    ...parties(line, committersOf(line, chunk)).filter((one) => one.sort !== "other"),
+  ];
   const owners = possessor(line, chunk);
   const told = [...owners, ...of].filter(isTarget);
   const targets =
@@ -207,9 +177,10 @@ function verbHappening(line: Line, verb: VerbGroup): Happening[] {
   const roles = verbRoles(line, verb, entry);
   if (line.page.tokens[verb.head]?.lemma === "threaten" && !isThreat(verb, roles)) return [];
   const stage = stageOf(line, verb.from, verb.to);
+  const pointing = roles.targets.length === 0 && hasPronounTarget(line, verb);
   const modal = verb.modal !== null && !/^(?:did|had)$/.test(verb.modal);
   if (
-    !ready(entry, roles) ||
+    !(ready(entry, roles) || (pointing && entry.needs === "target")) ||
     (stage === "ACCOMPLISHED" &&
       (modal || /^(?:future|infinitive|present)$/.test(verb.tense) || isUnreal(line, verb.head)))
   )
@@ -221,7 +192,7 @@ function verbHappening(line: Line, verb: VerbGroup): Happening[] {
     trigger,
     type: typeOf(entry, roles),
     stage,
-    definite: roles.arms.some((one) => /^(?:the|this|that)$/.test(word(line, one.chunk.from))),
+    definite: pointing || roles.arms.some((one) => /^(?:the|this|that)$/.test(word(line, one.chunk.from))),
   };
   return [{ ...base, effect: entry.effect, ...roles }];
 }

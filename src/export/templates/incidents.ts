@@ -69,6 +69,9 @@ function compatible(incident: Incident, { type, definite, effect, stage }: Happe
   return type === "BOMBING" && incident.type === "ATTACK" && definite;
 }
 
+const onlyThings = (parties: readonly Party[]): boolean => parties.every((one) => one.sort === "thing");
+const hasThings = (incident: Incident): boolean => targetsOf(incident).some((one) => one.sort === "thing");
+
 /** The incident told before that a happening belongs to; null where it begins one. */
 function homeOf(incidents: readonly Incident[], candidate: Candidate): Incident | null {
   const { happening } = candidate;
@@ -89,6 +92,8 @@ function homeOf(incidents: readonly Incident[], candidate: Candidate): Incident 
   if (!last) return null;
   const distance = happening.sentence - (last.happenings.at(-1)?.sentence ?? 0);
   if (happening.definite || happening.targets.length === 0) return last;
+  if (happening.type !== null && distance > 0 && onlyThings(happening.targets) && hasThings(last))
+    return null;
   if (happening.type === null) return distance <= 12 ? last : null;
   return distance <= 3 || targetsOf(last).length === 0 ? last : null;
 }

@@ -70,7 +70,10 @@ const effectsOf: Readonly<Record<"person" | "thing", ReadonlySet<Effect>>> = {
 /** Merges what several sentences tell of one party; vague words for people give way to told ones. */
 export function mergeVictims(incident: Incident, sort: "person" | "thing"): Victim[] {
   const merged: Victim[] = [];
-  for (const { targets, effect, trigger } of incident.happenings) {
+  for (const { targets, effect, trigger, definite } of incident.happenings) {
+    const told = targets.length === 0 && definite ? merged.at(-1) : undefined;
+    if (told && told.effect === null && effect !== null && effectsOf[sort].has(effect))
+      merged[merged.length - 1] = { ...told, effect, told: [trigger] };
     for (const party of targets) {
       if (party.sort !== sort) continue;
       const befell = effect !== null && effectsOf[sort].has(effect) ? effect : null;

@@ -1,6 +1,12 @@
 import { armKinds } from "../../lexicon/incident-arms.ts";
 import { doerHeads, doerModifiers, groupHeads, stateForces } from "../../lexicon/incident-doers.ts";
-import { type PeopleKind, peopleKinds, peopleModifiers, ranks } from "../../lexicon/incident-people.ts";
+import {
+  generalPosts,
+  type PeopleKind,
+  peopleKinds,
+  peopleModifiers,
+  ranks,
+} from "../../lexicon/incident-people.ts";
 import { openHeads, thingKinds, thingModifiers } from "../../lexicon/incident-things.ts";
 import type { NounChunk, Token } from "../../model/annotated-article.ts";
 import type { Span } from "../../model/span.ts";
@@ -60,6 +66,8 @@ function countOf({ tokens }: Page, chunk: NounChunk): string {
 function peopleKind(words: readonly string[], head: string): PeopleKind | null {
   const kind = peopleKinds.get(head) ?? null;
   const modifier = peopleModifiers.find(([word]) => words.slice(0, -1).includes(word))?.[1];
+  const post = head === "general" ? generalPosts.get(words.at(-2) ?? "") : undefined;
+  if (post) return post;
   if (ranks.has(head)) return words.includes("police") ? "LAW ENFORCEMENT" : "ACTIVE MILITARY";
   if (!kind) return null;
   return modifier &&
@@ -129,9 +137,9 @@ function describe(page: Page, chunk: NounChunk, from: number): Party {
   const before = wordsFrom(page, { ...chunk, to: from });
   const told = textOf(page, before, from);
   const description = told === "" || age.test(told) ? null : told;
-  const kind = [...title]
-    .reverse()
-    .flatMap((word) => peopleKind([...words.slice(0, 3), word], word) ?? [])[0];
+  const kind = title
+    .map((word, at) => peopleKind([...words.slice(0, 3), title[at - 1] ?? "", word], word))
+    .findLast((one) => one !== null);
   const name = textOf(page, from, chunk.to);
   return {
     sort: "person",

@@ -11,9 +11,13 @@ import type { MucRule } from "./rules.ts";
 
 const blame =
   /\b(?:suspect\w*|alleged\w*|accus\w*|blam\w*|attribut\w*|presumed\w*|believed|charged|responsib\w*|apparently|presumably)\b/i;
-const claim = /\b(?:claimed|claims|claim|admitted|took|taken|assumed) (?:the )?(?:responsibility|credit)\b/i;
+const claim =
+  /(?<!\b(?:no one|nobody|not|nor|no group|no organization) (?:has |had |have )?)\b(?:claimed|claims|claim|admitted|took|taken|assumed) (?:the )?(?:responsibility|credit)\b/i;
 const authority =
   /\b(?:police|authorities|army|military|government|official|officials|minister|ministry|president|armed forces|commander|judge|das)\b/i;
+
+/** Who speaks for the state where a force of its own is accused. */
+const justice = /\b(?:judge|police|prosecutor|attorney general)\b/i;
 
 interface Context {
   readonly groups: readonly GroupMention[];
@@ -25,15 +29,20 @@ function sentenceText(page: Page, index: number): string {
   return span ? page.text.slice(span.start, span.end) : "";
 }
 
-function confidence(text: string): string {
+function confidence(
+  text: string,
+  { name, state }: { readonly name: string; readonly state: boolean },
+): string {
   if (claim.test(text)) return "CLAIMED OR ADMITTED";
   if (!blame.test(text)) return "REPORTED AS FACT";
-  return authority.test(text) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
+  return (state ? justice : authority).test(text.replaceAll(name, ""))
+    ? "SUSPECTED OR ACCUSED BY AUTHORITIES"
+    : "SUSPECTED OR ACCUSED";
 }
 
 /** How surely the article holds the group to have done it: a claim anywhere in it counts before the words at hand. */
 function confidenceOf(page: Page, group: GroupMention, groups: readonly GroupMention[]): string {
-  const own = confidence(sentenceText(page, group.sentence));
+  const own = confidence(sentenceText(page, group.sentence), group);
   const claims = groups.some((one) => one.key === group.key && claim.test(sentenceText(page, one.sentence)));
   return claims ? "CLAIMED OR ADMITTED" : own;
 }
@@ -65,7 +74,7 @@ function organizations(
 ): GroupMention[] {
   const sentences = incident.happenings.map((one) => one.sentence);
   const named = groupsAt(groups, doers);
-  const state = doers.some((one) => one.sort === "force" || isSoldier(one));
+  const state = doers.some((one) => (one.sort === "force" && !isIrregular(one, groups)) || isSoldier(one));
   const local =
     named.length > 0 || state
       ? named
@@ -76,7 +85,8 @@ function organizations(
     const near = alone || sentences.some((one) => one <= sentence && sentence - one <= 4);
     return near && (claim.test(text) || blame.test(text));
   });
-  if (told.length > 0) return told;
+  const rebels = told.filter((one) => !one.state);
+  if (told.length > 0) return rebels.length > 0 ? rebels : told;
   const irregular = groups.filter((one) => !one.state);
   const only =
     new Set(irregular.map((one) => one.key)).size === 1 && doers.some((one) => one.sort === "doer");
@@ -97,6 +107,11 @@ function isGroup({ chunk }: Party, groups: readonly GroupMention[]): boolean {
 /** "the Tupac Amaru Movement": a phrase whose head belongs to the name of a group is that group, and nobody of it. */
 function isNamedBy({ chunk, name }: Party, groups: readonly GroupMention[]): boolean {
   return name === null && groups.some((one) => one.from < chunk.to && one.to >= chunk.to);
+}
+
+/** "the army" of "the Army of National Liberation" is no force of the state. */
+function isIrregular({ chunk }: Party, groups: readonly GroupMention[]): boolean {
+  return groups.some((one) => !one.state && one.from < chunk.to && chunk.from < one.to);
 }
 
 const isForce = ({ sort, head }: Party): boolean =>
@@ -164,9 +179,13 @@ function heldOf(incident: Incident, page: Page, context: Context): Held {
         !(one.sort === "force" && (isGroup(one, context.groups) || isForce(one))),
     ),
     groups: distinct,
-    forces: distinct.some((one) => one.state) ? [] : doers.filter(isForce),
+    forces: distinct.some((one) => one.state)
+      ? []
+      : doers.filter((one) => isForce(one) && !isIrregular(one, context.groups)),
     state: [
-      ...doers.filter((one) => one.sort === "force" || isSoldier(one)).map((one) => one.words),
+      ...doers
+        .filter((one) => (one.sort === "force" && !isIrregular(one, context.groups)) || isSoldier(one))
+        .map((one) => one.words),
       ...distinct.filter((one) => one.state).map((one) => [one.words]),
     ],
   };
@@ -199,7 +218,11 @@ export function perpetratorSlots(incident: Incident, page: Page, context: Contex
         }),
       ),
       ...forces.map(({ text, chunk: { sentence } }) =>
-        confidenceFill(page, { how: confidence(sentenceText(page, sentence)), name: text, sentence }),
+        confidenceFill(page, {
+          how: confidence(sentenceText(page, sentence), { name: text, state: true }),
+          name: text,
+          sentence,
+        }),
       ),
     ],
   };

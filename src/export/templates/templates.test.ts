@@ -221,3 +221,46 @@ test("words for bullets tell of a gun where no arm is named", () => {
   );
   assert.deepEqual(riddled?.["INCIDENT: INSTRUMENT TYPE"], ['GUN: "-"']);
 });
+
+test("who perpetrated, carried out or took part in what a noun names did it", () => {
+  const doers = (sentence: string) => told(sentence)?.["PERP: INDIVIDUAL ID"];
+  assert.deepEqual(doers("THE MURDER OF HECTOR QUILCATE ON 7 JUNE WAS PERPETRATED BY TWO INDIVIDUALS."), [
+    '"INDIVIDUALS"',
+  ]);
+  assert.deepEqual(doers("UNIDENTIFIED MEN CARRIED OUT AN ATTACK ON THE BANK ON 7 JUNE."), [
+    '"UNIDENTIFIED MEN"',
+  ]);
+  assert.deepEqual(doers("TWO STUDENTS PARTICIPATED IN THE MURDER OF HECTOR QUILCATE."), ['"STUDENTS"']);
+  assert.deepEqual(doers("TWO STUDENTS WERE NOT INVOLVED IN THE MURDER OF HECTOR QUILCATE."), []);
+});
+
+test("what befell a pronoun befell whom the text told of before", () => {
+  const shot = told(
+    "BANKER HECTOR QUILCATE WAS ATTACKED IN CUSCO ON 12 JUNE. HE WAS SHOT BY TWO INDIVIDUALS.",
+  );
+  assert.deepEqual(shot?.["PERP: INDIVIDUAL ID"], ['"INDIVIDUALS"']);
+  const killed = told("GUNMEN ATTACKED BANKER HECTOR QUILCATE IN CUSCO ON 12 JUNE. HE WAS KILLED AT ONCE.");
+  assert.deepEqual(killed?.["HUM TGT: EFFECT OF INCIDENT"], ['DEATH: "HECTOR QUILCATE"']);
+});
+
+test("a second thing struck further on is struck in another incident", () => {
+  const [bank, school] = templatesOf(
+    "LIMA, 14 JUN 89 (EFE) -- [TEXT] REBELS ATTACKED A BANK IN LIMA. REBELS ATTACKED A SCHOOL IN LIMA.",
+  );
+  assert.deepEqual(bank?.["PHYS TGT: ID"], ['"BANK"']);
+  assert.deepEqual(school?.["PHYS TGT: ID"], ['"SCHOOL"']);
+});
+
+test("an army of rebels is no force of the state, and posts are no ranks", () => {
+  const eln = told("THE ARMY OF NATIONAL LIBERATION ATTACKED A PIPELINE ON 12 JUNE.");
+  assert.deepEqual(eln?.["PERP: INCIDENT CATEGORY"], ["TERRORIST ACT"]);
+  const leader = told("REBELS KILLED UNION SECRETARY GENERAL HECTOR QUILCATE ON 12 JUNE.");
+  assert.deepEqual(leader?.["HUM TGT: TYPE"], ['POLITICAL FIGURE: "HECTOR QUILCATE"']);
+});
+
+test("nobody having claimed it is no claim, and a force accused by others is not accused by authorities", () => {
+  const blamed = told(
+    "NO ONE HAS CLAIMED RESPONSIBILITY FOR A BOMB AT A BANK ON 12 JUNE; UNIONS BLAMED THE ARMED FORCES.",
+  );
+  assert.deepEqual(blamed?.["PERP: ORGANIZATION CONFIDENCE"], ['SUSPECTED OR ACCUSED: "ARMED FORCES"']);
+});
