@@ -11,11 +11,16 @@ export interface Counted {
 
 const several: Counted = { low: 2, high: null, qualifier: "vague" };
 
+/** "the doctor's family", "his daughters": more than one of whose number nothing is said here or elsewhere. */
+export function isKindred({ plural, quantity, population, form }: PeoplePhrase): boolean {
+  return plural && quantity === null && population === "relatives" && form === "noun";
+}
+
 /** How many a phrase stands for; null where it points back to people counted elsewhere. */
 function sizeOf(phrase: PeoplePhrase): Counted | null {
   if (phrase.quantity) return phrase.quantity;
   if (phrase.form === "pronoun" && phrase.plural) return null;
-  if (phrase.plural) return phrase.definite ? null : several;
+  if (phrase.plural) return phrase.definite && !isKindred(phrase) ? null : several;
   return { low: 1, high: 1, qualifier: "exact" };
 }
 

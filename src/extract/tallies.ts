@@ -1,6 +1,7 @@
 import { countingForms, reportingForms } from "../lexicon/clause-words.ts";
 import type { Cast } from "./cast.ts";
 import type { HarmReport } from "./harm-reports.ts";
+import { isKindred } from "./harm-sizes.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Victim } from "./victims.ts";
@@ -94,7 +95,8 @@ function addPhrase(tally: Tally, list: readonly PeoplePhrase[], phrase: PeoplePh
     tally.victims.add(victim);
     return;
   }
-  if (phrase.plural && phrase.quantity === null && (phrase.definite || phrase.form === "pronoun")) return;
+  const pointing = phrase.form === "pronoun" || (phrase.definite && !isKindred(phrase));
+  if (phrase.plural && phrase.quantity === null && pointing) return;
   if (phrase.plural && phrase.definite && tally.low > 0 && !isFurther(list, phrase, ledger.words)) {
     widen(tally, phrase.quantity);
     return;
