@@ -63,6 +63,13 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
     "She gave the names of nine members of the household who died in the raid: Ann Lee was killed along with her husband and her four nieces.",
   ],
   ["k8", "Eight people were killed in the raid: five died in the mill and three in the street."],
+  ["k7", "Five men were killed in the strike. Two women were also killed."],
+  ["k4", "A teacher was killed when a shell hit the school. Three pupils were also killed in the shelling."],
+  ["k2", "Omar Saleh was killed in the strike. A radio station said his son Ali Saleh was also killed."],
+  ["k12", "Twelve people were killed in the strike. A nurse and a doctor were also killed."],
+  ["k5", "Five officers were killed in the ambush. Four officers also died of their wounds."],
+  ["k2", "The doctor's family were killed in the strike."],
+  ["k6", "Six people were killed in the strike: four died in the house and two in the street."],
   ["k7", "Seven people – four adults and three children – died in the bombing."],
   [
     "k33",

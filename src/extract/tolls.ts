@@ -2,6 +2,7 @@ import type { Cast } from "./cast.ts";
 import { isImplied } from "./harm-deadly.ts";
 import type { HarmReport } from "./harm-reports.ts";
 import { type Ledger, type Tally, tallies, withoutEchoes } from "./tallies.ts";
+import { joinedTallies } from "./toll-joined.ts";
 import { bothSides } from "./toll-sides.ts";
 import { toldApartOf, type Victim, victimsOf } from "./victims.ts";
 
@@ -58,13 +59,18 @@ function candidate({ low, high, report }: Tally, rule: Toll["rule"], more = 0): 
  * one by one never outvote a stated total, and make but the upper end of a range where some sentence gives a number, for
  * reports name the same victim in ever new words.
  */
-function settle(all: readonly Tally[], company: ReadonlySet<number>): Candidate | null {
+function settle(
+  all: readonly Tally[],
+  company: ReadonlySet<number>,
+  joined: ReadonlySet<Tally> = new Set(),
+): Candidate | null {
   let best: Candidate | null = null;
   let total = false;
   let next: Candidate | null = null;
   const seen = new Set<Victim>();
   for (const tally of all) {
-    best = larger(best, candidate(tally, "stated"));
+    const base = joined.has(tally) ? (best?.low ?? 0) : 0;
+    best = larger(best, candidate(tally, base > 0 ? "others-added" : "stated", base));
     total ||= tally.total;
     const before = [...seen].filter((victim) => !tally.victims.has(victim)).length;
     const others = tally.besides && !company.has(tally.report.sentence);
@@ -259,7 +265,7 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
   );
   const inCompany = (harm: string) =>
     new Set(reports.filter((one) => one.telling.harm !== harm).map((one) => one.sentence));
-  const counted = sidesAdded(dead) ?? settle(dead, inCompany("killed"));
+  const counted = sidesAdded(dead) ?? settle(dead, inCompany("killed"), joinedTallies(dead, words));
   const killed = atLeastImplied(withPerpetrator(counted, dead, of("killed")), of("killed"));
   const living = (report: HarmReport) => !areDead(report, killed, ledger);
   const deadly = killed !== null && killed.low > 0;
