@@ -39,7 +39,7 @@ function given(annotated: readonly AnnotatedArticle[]) {
     const places = extractPlaces(one);
     const { attributions } = extractAttributions(one, { entities, mentions });
     const weapons = extractWeapons(one).found;
-    const events = extractEvents(one, { entities, mentions, times, places, weapons });
+    const { events } = extractEvents(one, { entities, mentions, times, places, weapons });
     return { one, entities, mentions, times, places, weapons, attributions, events };
   });
 }

@@ -1,4 +1,5 @@
 import { compatibleTypes, isKindOf } from "../lexicon/event-types.ts";
+import type { NounChunk } from "../model/annotated-article.ts";
 import type { EventStatus } from "../model/event.ts";
 import type { Place } from "../model/place.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -11,6 +12,7 @@ import { isOneOfSeveral, type Reference, referenceOf } from "./event-reference.t
 import { sameTrigger } from "./event-same.ts";
 import { statusOf } from "./event-status.ts";
 import { timeOf, toldBeforeWhen } from "./event-times.ts";
+import { thingsAmong } from "./hit-things.ts";
 import type { Trigger } from "./triggers.ts";
 import type { WordView } from "./word-view.ts";
 
@@ -22,6 +24,8 @@ export interface EventDraft {
   readonly status: EventStatus;
   readonly agents: readonly string[];
   readonly targets: readonly string[];
+  /** Buildings, vehicles and ships without a name that it befell. */
+  readonly things: readonly NounChunk[];
   /** The parties the agents act for. */
   readonly sides: readonly string[];
   readonly weapons: readonly string[];
@@ -66,6 +70,7 @@ export function draftEvent(context: DraftContext, trigger: Trigger): EventDraft 
     status: ownStatus(context, trigger),
     agents,
     targets: struck ? subjects : targetsOf(context, trigger),
+    things: thingsAmong(context, struck ? trigger.agents : trigger.targets),
     weapons: [...new Set(trigger.weapons.map((one) => one.entity))],
     places,
     time: ownTime(context, trigger),

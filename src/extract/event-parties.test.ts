@@ -89,7 +89,7 @@ describe("whom it befell", () => {
     assert.deepEqual(
       main("A raid on a clinic built by Oxfam, beside the Bellmoor Mill, killed at least seven nurses.")
         .targets,
-      ["seven nurses"],
+      ["seven nurses", "clinic"],
     );
   });
   test("the owner of a killing, and never the source behind a comma", () => {

@@ -101,6 +101,19 @@ function isNatureOpen({ words }: WordView, at: number): boolean {
   return leadingUp.test(words[at - 1] ?? "") && /\b(?:may|might|could) (?:well )?have \w+$/.test(before);
 }
 
+/** "planned and carried out a bombing": of what was planned a past tense tells that it was done. */
+function isCarriedOut(
+  { groups, scopes, view }: DraftContext,
+  { chunk, sentence }: Trigger,
+  scoped: EventStatus,
+): boolean {
+  const verb = groups[sentence]?.findLast((one) => chunk !== null && one.to <= chunk.from);
+  if (scoped !== "planned" || !verb || verb.modal !== null || verb.negated) return false;
+  if (!/^(?:past|perfect|pluperfect)$/.test(verb.tense)) return false;
+  const told = spanOf(view, verb);
+  return !(scopes[sentence] ?? []).some(({ kind, cue }) => kind === "planned" && overlaps(cue, told));
+}
+
 /** "may have preceded the deadly shooting": what a definite noun names is taken for granted under a modal or a denial. */
 function isPresupposed(context: DraftContext, trigger: Trigger, scoped: EventStatus): boolean {
   const { view } = context;
@@ -111,7 +124,7 @@ function isPresupposed(context: DraftContext, trigger: Trigger, scoped: EventSta
   if (scoped === "habitual") return pointed && !/s$/.test(view.words[trigger.to - 1] as string);
   if (!chunk || !/^(?:hypothetical|planned)$/.test(scoped)) return false;
   if (isNatureOpen(view, chunk.from)) return true;
-  if (carried) return /^(?:this|these)$/.test(first);
+  if (carried) return /^(?:this|these)$/.test(first) || isCarriedOut(context, trigger, scoped);
   const named = view.tokens.slice(chunk.from, from).some((token) => token.pos === "PROPN");
   return /^(?:the|this|that|these|those)$/.test(first) || named;
 }

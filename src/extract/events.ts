@@ -13,6 +13,7 @@ import type { EventGroup } from "./event-group.ts";
 import { groupEvents } from "./event-groups.ts";
 import { linkEvents } from "./event-links.ts";
 import { pointerTriggers } from "./event-pointers.ts";
+import { HitThings } from "./hit-things.ts";
 import { bySentence } from "./sentence-index.ts";
 import { sidesOf } from "./sides.ts";
 import { sentenceTriggers, type Trigger } from "./triggers.ts";
@@ -26,6 +27,13 @@ export interface EventInput {
   readonly times: readonly TimeExpression[];
   readonly places: readonly Place[];
   readonly weapons: readonly WeaponMention[];
+}
+
+/** The happenings, and what they hit that has no name. */
+export interface EventReading {
+  readonly events: Event[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
 }
 
 function triggersOf(view: WordView, named: readonly WeaponMention[]): Trigger[][] {
@@ -66,9 +74,10 @@ function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-function toEvent({ drafts, rules, type, status }: EventGroup, id: string): Event {
+function toEvent({ drafts, rules, type, status }: EventGroup, id: string, things: HitThings): Event {
   const ordered = [...drafts].sort((a, b) => a.span.start - b.span.start);
   const first = ordered[0] as EventDraft;
+  const named = drafts.flatMap((draft) => draft.targets);
   return {
     id,
     type,
@@ -76,7 +85,7 @@ function toEvent({ drafts, rules, type, status }: EventGroup, id: string): Event
     start: first.span.start,
     end: first.span.end,
     agents: distinct(drafts.flatMap((draft) => draft.agents)),
-    targets: distinct(drafts.flatMap((draft) => draft.targets)),
+    targets: distinct([...named, ...things.hit(ordered, named)]),
     weapons: distinct(drafts.flatMap((draft) => draft.weapons)),
     places: distinct(drafts.flatMap((draft) => draft.places.map((place) => place.id))),
     ...dateOf(drafts),
@@ -101,10 +110,10 @@ function asPart(event: Event, whole: Event): Event {
   };
 }
 
-function settleEvents(drafts: readonly EventDraft[]): Event[] {
+function settleEvents(drafts: readonly EventDraft[], things: HitThings): Event[] {
   const eventOf = new Map<EventGroup, Event>();
   for (const group of groupEvents(drafts)) {
-    const event = toEvent(group, `v${eventOf.size + 1}`);
+    const event = toEvent(group, `v${eventOf.size + 1}`, things);
     const whole = group.within && eventOf.get(group.within);
     eventOf.set(group, whole ? asPart(event, whole) : event);
   }
@@ -118,7 +127,7 @@ function isInTime({ view, times }: DraftContext, trigger: Trigger): boolean {
 }
 
 /** The happenings an article tells of, each with all its mentions, in the order they are first told. */
-export function extractEvents(annotated: AnnotatedArticle, input: EventInput): Event[] {
+export function extractEvents(annotated: AnnotatedArticle, input: EventInput): EventReading {
   const { sentences } = annotated;
   const view = wordView(annotated);
   const triggers = triggersOf(view, input.weapons);
@@ -136,5 +145,7 @@ export function extractEvents(annotated: AnnotatedArticle, input: EventInput): E
     .flat()
     .filter((trigger) => !isInTime(context, trigger))
     .map((trigger) => draftEvent(context, trigger));
-  return linkEvents(view, settleEvents(withDoers(context, drafts)));
+  const things = new HitThings(context);
+  const events = linkEvents(view, settleEvents(withDoers(context, drafts), things));
+  return { events, entities: things.entities(), mentions: things.mentions };
 }

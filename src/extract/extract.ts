@@ -28,18 +28,19 @@ export function extract(
   const { times, published, publishedBasis } = extractTimes(annotated);
   const places = extractPlaces(annotated);
   const { attributions, quotes } = extractAttributions(annotated, { entities, mentions });
-  const events = extractEvents(annotated, {
+  const told = extractEvents(annotated, {
     entities,
     mentions,
     times,
     places,
     weapons: weapons.found,
   });
+  const { events } = told;
   const claims = extractClaims(annotated, { entities, mentions, times, places, attributions, events });
   return {
     article: { ...annotated.article, published, publishedBasis },
-    entities,
-    mentions,
+    entities: [...entities, ...told.entities],
+    mentions: [...mentions, ...told.mentions].sort(compareSpans),
     descriptors: named.descriptors,
     times,
     places: markEventPlaces(places, events),

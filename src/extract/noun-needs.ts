@@ -1,5 +1,6 @@
+import { partyKind } from "../lexicon/party-words.ts";
 import type { NounChunk, TokenRange } from "../model/annotated-article.ts";
-import type { ChunkSentence } from "./arguments.ts";
+import { type ChunkSentence, subjectChunk } from "./arguments.ts";
 import { isPeaceful } from "./trigger-frames.ts";
 
 /** Words before a noun of agreement among which the verb that governs it stands. */
@@ -34,6 +35,19 @@ function isAgreedBehind({ view: { words } }: ChunkSentence, to: number): boolean
 /** Whether a ceasefire or a peace is told to be agreed, and not only spoken of. */
 export function isStruck(place: ChunkSentence, chunk: NounChunk | null, { from, to }: TokenRange): boolean {
   return agreeingVerb(place, chunk, from) !== null || isAgreedBehind(place, to);
+}
+
+const waging = /^(?:launch|plan|mount|begin|start|conduct|wage)(?:s|es|ed|ned|ning|ing)?$|^(?:began|begun)$/;
+
+/** "The army plans an operation": of soldiers and fighters, for an operation of the police is a search. */
+export function isWaged(place: ChunkSentence, chunk: NounChunk | null): boolean {
+  const { words } = place.view;
+  if (!chunk || !waging.test(words[chunk.from - 1] ?? "")) return false;
+  const doer = subjectChunk(place, chunk.from - 1);
+  const kind = doer && partyKind(words.slice(doer.from, doer.to));
+  return (
+    (kind === "state-force" || kind === "group") && !/^(?:police|officers)/.test(words[doer?.head ?? 0] ?? "")
+  );
 }
 
 const burningVerbs =

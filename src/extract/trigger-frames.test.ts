@@ -66,3 +66,34 @@ test("whoever clashes, burns or throws in a protest makes it a riot", () => {
   assert.deepEqual(types("Rioters set fire to a shop."), ["riot"]);
   assert.deepEqual(types("The army clashed with rebels."), ["clash"]);
 });
+
+/** Every event of the text, with the names of what it was done to. */
+function hit(text: string): string[] {
+  const { events, entities } = analyze({
+    id: "x",
+    ...bareParts,
+    text,
+    published: "2025-03-13",
+    language: "en",
+  });
+  const name = new Map(entities.map((one) => [one.id, one.name]));
+  return events.flatMap(({ targets }) => targets.map((id) => name.get(id) ?? id));
+}
+
+test("buildings, vehicles and ships without a name are what was hit", () => {
+  assert.deepEqual(hit("An air strike hit a school in Idlib on Monday."), ["school"]);
+  assert.deepEqual(hit("Gunmen attacked two fishing boats off Basilan."), ["two fishing boats"]);
+  assert.deepEqual(hit("Shelling damaged a kindergarten in Nikopol."), ["kindergarten"]);
+  assert.deepEqual(hit("A bus hit a landmine near Boni."), ["bus"]);
+  assert.deepEqual(hit("A drone hit a depot. The strike on the depot killed nobody."), ["depot"]);
+});
+
+test("an operation is an offensive of those who bear arms, and planned where it is planned", () => {
+  const told = (text: string) =>
+    analyze({ id: "x", ...bareParts, text, published: "2025-03-13", language: "en" }).events.map(
+      ({ type, status }) => `${type} ${status}`,
+    );
+  assert.deepEqual(told("The army plans an operation against the rebels."), ["offensive planned"]);
+  assert.deepEqual(told("The army launched an operation against the rebels."), ["offensive actual"]);
+  assert.deepEqual(told("Surgeons planned an operation."), []);
+});

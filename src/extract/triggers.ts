@@ -21,7 +21,7 @@ import {
   withJoinedBefore,
 } from "./arguments.ts";
 import { casualtyTable } from "./casualty-table.ts";
-import { agreeingVerb, isBurning, isStruck } from "./noun-needs.ts";
+import { agreeingVerb, isBurning, isStruck, isWaged } from "./noun-needs.ts";
 import type { Pointing } from "./pointing.ts";
 import { isPeaceful, mayFill } from "./trigger-frames.ts";
 import { isOfWorkers, isTaken, satisfies, type TriggerSentence } from "./trigger-needs.ts";
@@ -184,6 +184,7 @@ function nounTrigger(input: TriggerSentence, row: Row, { from, to }: TokenRange)
   if (row.need === "workers" && !isOfWorkers(place, chunk, { from, to })) return null;
   if (row.need === "taken" && !isTaken(place.view.words, from)) return null;
   if (row.need === "struck" && !isStruck(place, chunk, { from, to })) return null;
+  if (row.need === "waged" && !isWaged(place, chunk)) return null;
   if (row.need === "peaceful" && !isPeaceful(place)) return null;
   if (row.need === "burning" && !isBurning(place, chunk, { from, to })) return null;
   if (row.need === "hostages" && !/\bhostages?\b/i.test(place.view.annotated.article.text)) return null;
@@ -191,7 +192,7 @@ function nounTrigger(input: TriggerSentence, row: Row, { from, to }: TokenRange)
   const carrier = carrierOf(input, chunk) ?? (row.need === "struck" ? agreeing(place, chunk, from) : null);
   const by = chunkBehind(place, to, agentPrepositions);
   const owned = place.view.words[to] === "of" ? chunkBehind(place, to, ownerPrepositions) : null;
-  const on = owned ?? chunkBehind(place, to, targetPrepositions);
+  const on = owned ?? chunkBehind(place, to, targetPrepositions) ?? damaged(place, to);
   const agents = [
     ...(carrier ? withJoinedBefore(place, carrier) : []),
     ...(by ? [by] : []),
@@ -217,6 +218,14 @@ function nounTrigger(input: TriggerSentence, row: Row, { from, to }: TokenRange)
 function agreeing(place: ChunkSentence, chunk: NounChunk | null, from: number): NounChunk | null {
   const verb = agreeingVerb(place, chunk, from);
   return verb === null ? null : subjectChunk(place, verb);
+}
+
+/** "Shelling damaged a school": what the happening that is the subject did its harm to. */
+function damaged(place: ChunkSentence, to: number): NounChunk | null {
+  const verb = place.view.words[to] ?? "";
+  return /^(?:damaged|destroyed|wrecked|gutted|devastated|flattened|levelled|leveled)$/.test(verb)
+    ? objectChunk(place, to + 1)
+    : null;
 }
 
 function meansEnd(place: ChunkSentence, to: number): number {
@@ -250,7 +259,7 @@ function carrierOf({ place, groups }: TriggerSentence, chunk: NounChunk | null):
   const { words } = place.view;
   const group = isMeans(words, chunk)
     ? groups.findLast((one) => one.to <= chunk.from && one.tense !== "gerund")
-    : groups.find((one) => one.to <= chunk.from && chunk.from - one.to <= 3);
+    : groups.findLast((one) => one.to <= chunk.from && chunk.from - one.to <= 3);
   if (!group || group.voice === "passive") return null;
   const verb = words[group.head] as string;
   const carries = isMeans(words, chunk) ? answeringForms.has(verb) : lightForms.has(verb);

@@ -5,7 +5,7 @@ import { distinctForms, plural } from "../text/inflections.ts";
  * article tell of some, `taken` that a verb of taking stand before,
  * `workers` that they be named, `crowd` a vehicle that is driven into people, `afire` and `dead` that "on fire" and
  * "to death" stand behind the object, `struck` that a verb of agreeing govern it, `burning` that a fire be told to
- * break out, `peaceful` that the article tell of no arms.
+ * break out, `peaceful` that the article tell of no arms, `waged` that armed people plan or launch it.
  */
 export type TriggerNeed =
   | "none"
@@ -25,7 +25,8 @@ export type TriggerNeed =
   | "dead"
   | "struck"
   | "burning"
-  | "peaceful";
+  | "peaceful"
+  | "waged";
 
 /** Words that tell of a happening: a verb in any form, a noun, or a fixed phrase. */
 export interface EventTrigger {
@@ -204,6 +205,7 @@ const nounRows: readonly NounRow[] = [
     "offensive",
     "offensive, ground offensive, military operation, military offensive, incursion, invasion, ground operation, counteroffensive, ground assault, military campaign",
   ],
+  ["offensive", "operation, large-scale operation", "waged"],
   ["raid", "raid, cattle raid, night raid, cross-border raid, commando raid"],
   [
     "attack",

@@ -35,7 +35,7 @@ const verbRows: readonly Row[] = [
     "plan-ing",
     "planned",
     "after",
-    "plan on,plan for,contemplate,mull,weigh,envisage,envision,prepare for,plot,rehearse,call for,call on,appeal for,push for,lobby for,advocate,order,urge,demand,request,vow,pledge,promise,threaten,predict,forecast,anticipate,foresee,expect",
+    "plan on,plan for,plan a,plan an,plan another,plan more,plan further,contemplate,mull,weigh,envisage,envision,prepare for,plot,rehearse,call for,call on,appeal for,push for,lobby for,advocate,order,urge,demand,request,vow,pledge,promise,threaten,predict,forecast,anticipate,foresee,expect",
     "Ministers weighed striking the port.",
   ],
   [

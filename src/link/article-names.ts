@@ -1,6 +1,7 @@
 import { calendarNames } from "../lexicon/name-particles.ts";
 import type { Analysis } from "../model/analysis.ts";
 import { isContent } from "../model/block.ts";
+import { isNameless } from "../model/entity.ts";
 import { fold } from "../text/fold.ts";
 
 const wordPattern = /[\p{L}\p{M}]+/gu;
@@ -25,7 +26,7 @@ function citedWords({ attributions, quotes, entities }: Analysis): Set<string> {
 
 /** Words of towns, hospitals and other bodies: rare far away, common in the reports of one region. */
 function localWords({ places, entities }: Analysis): Set<string> {
-  const bodies = entities.filter(({ type }) => type !== "person" && type !== "people");
+  const bodies = entities.filter((one) => one.type !== "person" && !isNameless(one));
   return new Set(wordsOf([...places.map((place) => place.name), ...bodies.flatMap(({ names }) => names)]));
 }
 

@@ -1,5 +1,6 @@
 import { isOutcome } from "../lexicon/event-types.ts";
 import type { Analysis } from "../model/analysis.ts";
+import { isNameless } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
 import type { IncidentGroup } from "../model/links.ts";
 import { localKey } from "../model/links.ts";
@@ -123,7 +124,7 @@ export function buildHappening(
   const { events, denied } = parts;
   const { article } = analysis;
   const ids = new Set(events.map((event) => event.id));
-  const nameless = new Set(analysis.entities.filter(({ type }) => type === "people").map(({ id }) => id));
+  const nameless = new Set(analysis.entities.filter(isNameless).map(({ id }) => id));
   const lists = (pick: (event: Event) => readonly string[]) =>
     new Set(globalIds(deeds(events).flatMap(pick), article.id, entityOf));
   const named = (pick: (event: Event) => readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { DossierEntity } from "../model/dossier.ts";
+import { isNameless } from "../model/entity.ts";
 import { contentId } from "../model/id.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { type IncidentGroup, localKey } from "../model/links.ts";
@@ -47,7 +48,9 @@ interface Context {
 }
 
 function wordsForPeople(entities: readonly DossierEntity[]): Map<string, string> {
-  return new Map(entities.flatMap(({ id, type, name }) => (type === "people" ? [[id, fold(name)]] : [])));
+  return new Map(
+    entities.flatMap((one) => (isNameless({ ...one, actor: null }) ? [[one.id, fold(one.name)]] : [])),
+  );
 }
 
 /** Each party once: the same words for people in two articles of one incident mean the same people. */

@@ -1,7 +1,7 @@
 import { bodyParticles } from "../lexicon/name-particles.ts";
 import { organizationHeads } from "../lexicon/organization-words.ts";
 import type { Analysis } from "../model/analysis.ts";
-import type { Entity } from "../model/entity.ts";
+import { type Entity, isNameless } from "../model/entity.ts";
 import { localKey } from "../model/links.ts";
 import { fold } from "../text/fold.ts";
 import { nameKey } from "../text/name-match.ts";
@@ -35,6 +35,7 @@ export function canCross({ type, name, actor }: Entity): boolean {
   if (actor !== null) return true;
   if (type === "person") return wordsOf(name).length > 1;
   if (type === "people") return /^\p{Lu}/u.test(name) && !/\s/.test(name);
+  if (isNameless({ type, name, actor })) return false;
   if (type !== "organization") return true;
   const words = wordsOf(name);
   return /\p{Lu}/u.test(name) && !(words.length === 1 && organizationHeads.has(words[0] as string));

@@ -1,6 +1,7 @@
 import { resolveTimes } from "../lexicon/relative-time.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Copy } from "../model/dossier.ts";
+import { isNameless } from "../model/entity.ts";
 import type { Event } from "../model/event.ts";
 import { localKey } from "../model/links.ts";
 import type { Message } from "../model/message.ts";
@@ -29,7 +30,7 @@ type EntityOf = ReadonlyMap<string, string>;
 /** Entities that tell subjects apart: states and outlets stand in most articles. */
 function namedSubjects(analysis: Analysis, entityOf: EntityOf): Set<string> {
   const telling = analysis.entities.filter(
-    ({ type }) => type !== "state" && type !== "outlet" && type !== "people" && type !== "weapon",
+    (one) => !/^(?:state|outlet|weapon)$/.test(one.type) && !isNameless(one),
   );
   return new Set(telling.map(({ id }) => entityOf.get(localKey(analysis.article.id, id)) as string));
 }

@@ -23,6 +23,11 @@ export interface Entity {
   readonly actor: string | null;
 }
 
+/** Mere words for people or a thing that may be told of in any article: "two men", "school". */
+export function isNameless({ type, name, actor }: Pick<Entity, "type" | "name" | "actor">): boolean {
+  return type === "people" || (type === "facility" && actor === null && !/\p{Lu}/u.test(name));
+}
+
 export interface Mention extends Span {
   readonly type: EntityType;
   readonly entity: string;
