@@ -147,7 +147,7 @@ function sizes({ count, people }: HarmReport["telling"]): number[] {
   return [count, ...people.map((phrase) => phrase.quantity)].map((one) => one?.low ?? 0);
 }
 
-/** "Four were taken to hospital, where two are in critical condition", "six injured, five by gunfire": how some of those just counted are doing. */
+/** "Four were taken to hospital, where two are in critical condition", "both were, where the man is in good condition", "six injured, five by gunfire": how some of those just counted are doing. */
 function isOfThose(
   { telling: { condition, people, count } }: HarmReport,
   tally: Tally,
@@ -156,8 +156,12 @@ function isOfThose(
   const [only] = people;
   if (people.length === 1 && only?.form === "number" && !only.other && words[only.from - 1] === ",")
     return count === null && (only.quantity?.low ?? 0) < tally.low;
+  const several = (tally.terms[0] ?? 0) > 1;
   return (
-    condition && people.every((phrase) => phrase.plural && (phrase.form === "number" || phrase.definite))
+    condition &&
+    people.every((phrase) =>
+      phrase.plural ? phrase.form === "number" || phrase.definite : several && phrase.definite,
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Cast } from "./cast.ts";
 import { isImplied } from "./harm-deadly.ts";
 import type { HarmReport } from "./harm-reports.ts";
+import type { PeoplePhrase } from "./people-phrase.ts";
 import { type Ledger, type Tally, tallies, withoutEchoes } from "./tallies.ts";
 import { joinedTallies } from "./toll-joined.ts";
 import { bothSides } from "./toll-sides.ts";
@@ -188,11 +189,25 @@ function isSingle({ telling }: HarmReport): boolean {
   return alone && telling.count === null;
 }
 
+/** "found four dead with gunshot wounds", "were dead, both having suffered wounds": the words go on about the dead. */
+function isOfDead(
+  phrase: PeoplePhrase,
+  { people, cue, negated }: HarmReport["telling"],
+  at: number,
+): boolean {
+  if (negated || at < cue.from) return false;
+  const dead = people.reduce((sum, one) => sum + (one.quantity?.low ?? (one.plural ? 0 : 1)), 0);
+  const all = phrase.form === "pronoun" && phrase.quantity?.low === dead;
+  return dead > 1 && (all || people.includes(phrase));
+}
+
 /** Whether everybody a report is on is told to have died: each one, or "all three" where three were killed. */
-function areDead({ telling }: HarmReport, killed: Candidate | null, ledger: Ledger): boolean {
+function areDead({ telling, sentence }: HarmReport, { killed, reports }: Deaths, ledger: Ledger): boolean {
+  const beside = reports.filter((report) => report.sentence === sentence);
   return (
     telling.people.length > 0 &&
     telling.people.every((phrase) => {
+      if (beside.some((report) => isOfDead(phrase, report.telling, telling.cue.from))) return true;
       const figurant = ledger.cast.of.get(phrase);
       if (figurant) return ledger.victimOf.get(figurant.id)?.harms.has("killed") === true;
       return (
@@ -267,7 +282,7 @@ export function settleTolls(told: readonly HarmReport[], cast: Cast, words: read
     new Set(reports.filter((one) => one.telling.harm !== harm).map((one) => one.sentence));
   const counted = sidesAdded(dead) ?? settle(dead, inCompany("killed"), joinedTallies(dead, words));
   const killed = atLeastImplied(withPerpetrator(counted, dead, of("killed")), of("killed"));
-  const living = (report: HarmReport) => !areDead(report, killed, ledger);
+  const living = (report: HarmReport) => !areDead(report, { killed, reports: of("killed") }, ledger);
   const deadly = killed !== null && killed.low > 0;
   const alone = deadly ? [] : of("hit").filter(isSingle);
   const hurt = [...of("wounded"), ...alone].filter(living);

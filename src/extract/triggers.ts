@@ -156,6 +156,7 @@ function isAttribute({ view, chunks }: ChunkSentence, { from, to }: TokenRange):
 function isHeadlineVerb(place: ChunkSentence, type: string, { from, to }: TokenRange): boolean {
   const { view } = place;
   const word = view.words[from] as string;
+  if (view.words[to - 1] === "self") return true;
   if (/s$|ing$/.test(word) || (isHead(place, from) && !isOutcome(type))) return false;
   return (
     casualtyTable.longest(view.words, from)?.values.some((one) => one.frame === "object") === true &&

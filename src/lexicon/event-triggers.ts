@@ -48,7 +48,7 @@ const verbRows: readonly VerbRow[] = [
   [
     "shooting",
     "none",
-    "shoot himself, shoot herself, gun down, open fire, opened fire, spray with bullets, trade gunfire, exchange gunfire, fire shots",
+    "shoot himself, shoot herself, shoot self, gun down, open fire, opened fire, spray with bullets, trade gunfire, exchange gunfire, fire shots",
   ],
   ["shooting", "person", "shoot, shoot dead, shoot and kill"],
   ["shooting", "object", "shoot at, fire at, fire on, fire upon, fire into"],
@@ -115,7 +115,7 @@ const verbRows: readonly VerbRow[] = [
   [
     "suicide",
     "none",
-    "kill himself, kill herself, take his own life, take her own life, commit suicide, turn the gun on himself",
+    "kill himself, kill herself, kill self, take his own life, take her own life, commit suicide, turn the gun on himself, turn the gun on herself, turn gun on self",
   ],
   ["threat", "none", "threaten"],
   ["accident", "none", "crash, collide, derail, capsize"],

@@ -76,12 +76,18 @@ function toldApart(a: Told, b: Told): boolean {
   return (month.test(left) && weekday.test(right)) || (weekday.test(left) && month.test(right));
 }
 
-/** "The attackers stormed the school": deeds told in one sentence or the next, with no new doer named, are one attack. */
+/** "The attackers stormed the school": deeds told in one sentence or the next, with no new doer and no new place named, are one attack. */
 function isOneAttack(a: Told, b: Told): boolean {
   if (!maybeOneAttack(a.event.type, b.event.type)) return false;
   const [first, later] = a.event.start < b.event.start ? [a, b] : [b, a];
   const { agents } = later.event;
   const beside = [...later.sentences].some((at) => first.sentences.has(at) || first.sentences.has(at - 1));
+  if (
+    later.places.some(isLocated) &&
+    !first.places.some(isLocated) &&
+    !shares(first.sentences, later.sentences)
+  )
+    return false;
   const taken = later.nameless && first.event.agents.length > 0;
   return beside && (agents.length === 0 || taken || agents.some((one) => first.event.agents.includes(one)));
 }
