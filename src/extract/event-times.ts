@@ -57,12 +57,23 @@ function isNear(context: DraftContext, trigger: Trigger, group: VerbGroup, time:
   return occurring.test(view.words[group.head] as string) && group.from - chunk.to <= 12;
 }
 
+/** "the Nov. 5, 2009, Fort Ashby shooting": a date of the noun phrase, cut off from it by the comma behind the year. */
+function isBeforeNoun(
+  { view: { words, tokens } }: DraftContext,
+  at: number,
+  { time, from }: Placed,
+): boolean {
+  const end = tokenFrom(tokens, time.end);
+  return /^(?:the|an?|that)$/.test(words[from - 1] ?? "") && words[end] === "," && end + 1 === at;
+}
+
 /** Whether the day is told of the trigger and not of another verb of the sentence. */
 function belongs(context: DraftContext, trigger: Trigger, placed: Placed): boolean {
   const { view } = context;
   const groups = context.groups[trigger.sentence] ?? [];
   const { chunk } = trigger;
   if (chunk && placed.from >= chunk.from && placed.from < chunk.to) return true;
+  if (chunk && isBeforeNoun(context, chunk.from, placed)) return true;
   const group = governor(context, groups, placed.from);
   if (!group) return opens(context, trigger, placed);
   if (reportingForms.has(view.words[group.head] as string)) return false;

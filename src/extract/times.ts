@@ -2,9 +2,10 @@ import { dated, openValue, relativeValue } from "../lexicon/relative-time.ts";
 import type { AnnotatedArticle } from "../model/annotated-article.ts";
 import type { PublishedBasis } from "../model/article.ts";
 import { isContent } from "../model/block.ts";
-import type { Span } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import type { RelativeTime, TimeExpression } from "../model/time.ts";
 import { publicationDay } from "./published.ts";
+import { quotedSpans } from "./quoted-spans.ts";
 import { narrativeBase, quarterBase } from "./times-narrative.ts";
 import { joinRanges } from "./times-ranges.ts";
 import { type FoundTime, findTimes } from "./times-rules.ts";
@@ -23,6 +24,8 @@ export interface ExtractedTimes {
 interface State {
   readonly published: string | null;
   readonly times: readonly TimeExpression[];
+  /** Whether words stand between quotation marks. */
+  readonly isSpoken: (span: Span) => boolean;
 }
 
 /** Texts without a break are read in pieces of this many code units. */
@@ -58,18 +61,19 @@ function quarterly(
   return base && { ...relative, base: base.id, unit: "quarter", by: note === "quarter" ? 0 : -4 };
 }
 
-/** The relative time with the side of the verb and, for "the previous day" and the like, its base. */
+/** The relative time with the side of the verb and, for "the previous day" and the like, its base; what a speaker calls "yesterday" is no day of the report. */
 function settled(
   annotated: AnnotatedArticle,
   found: FoundTime,
-  times: readonly TimeExpression[],
+  { times, isSpoken }: State,
 ): RelativeTime | null {
   const { relative, tense, narrative, note } = found.reading;
   if (!relative) return null;
   const quarter = quarterly(relative, note, times);
   if (quarter) return quarter;
-  const told = times.slice(-12).filter((time) => !isBeginning(annotated, time));
-  const base = narrative ? narrativeBase(told, found) : null;
+  const told = narrative ? times.slice(-12).filter((time) => !isBeginning(annotated, time)) : [];
+  const own = told.some((time) => time.relative) && !isSpoken(found);
+  const base = narrativeBase(own ? told.filter((time) => !time.relative || !isSpoken(time)) : told, found);
   const based = base ? { ...relative, base: base.id } : relative;
   if (!tense) return based;
   const side = sideOfTime(annotated, found, relative);
@@ -89,7 +93,7 @@ function ruleOf(found: FoundTime, relative: RelativeTime | null): string {
 
 function expression(annotated: AnnotatedArticle, found: FoundTime, state: State): TimeExpression {
   const { reading } = found;
-  const relative = settled(annotated, found, state.times);
+  const relative = settled(annotated, found, state);
   const time: TimeExpression = {
     id: `t${state.times.length + 1}`,
     start: found.start,
@@ -116,7 +120,12 @@ export function extractTimes(annotated: AnnotatedArticle): ExtractedTimes {
   const found = pieces(annotated).flatMap((piece) => findTimes(text, piece.start, piece.end));
   const publication = publicationDay(annotated, found);
   const times: TimeExpression[] = [];
-  for (const one of found)
-    times.push(expression(annotated, one, { published: publication.published, times }));
+  let quoted: readonly Span[] | null = null;
+  const isSpoken = (span: Span) => {
+    quoted ??= quotedSpans(annotated);
+    return quoted.some((one) => overlaps(one, span));
+  };
+  const { published } = publication;
+  for (const one of found) times.push(expression(annotated, one, { published, times, isSpoken }));
   return { times: joinRanges(times, text), ...publication };
 }
