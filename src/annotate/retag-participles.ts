@@ -61,6 +61,17 @@ function participleTag(draft: Draft, at: number): PartOfSpeech | null {
   return subjectEnd.has(tagOf(draft, skipBack(draft, at))) ? "VERB" : null;
 }
 
+/** "the bar shooting that killed six": a clause on the happening, and no object of the word before it. */
+function opensClause(draft: Draft, at: number): boolean {
+  if (!/^(?:that|which)$/.test(lowerOf(draft, at))) return false;
+  return tagOf(draft, at + 1) === "AUX" || (tagOf(draft, at + 1) === "VERB" && verbOf(draft, at + 1).past);
+}
+
+/** Whether an object begins at `at`. */
+function opensObject(draft: Draft, at: number): boolean {
+  return (objectStart.has(tagOf(draft, at)) && !opensClause(draft, at)) || opensQuantity(draft, at);
+}
+
 /** -ing words: verbs before an object or after a comma or "be", nouns after an article with nothing to modify. */
 function gerundTag(draft: Draft, at: number): PartOfSpeech | null {
   const lower = lowerOf(draft, at);
@@ -84,7 +95,7 @@ function gerundTag(draft: Draft, at: number): PartOfSpeech | null {
     return "VERB";
   }
   if (before === "ADJ" || before === "NUM") return null;
-  if (objectStart.has(next) || opensQuantity(draft, at + 1)) return "VERB";
+  if (opensObject(draft, at + 1)) return "VERB";
   const opens = next === "ADJ" || next === "ADP" || next === "NOUN";
   return before === "PUNCT" && opens && word !== "of" ? "VERB" : null;
 }
@@ -94,7 +105,7 @@ function deedTag(draft: Draft, at: number): PartOfSpeech | null {
   const lower = lowerOf(draft, at);
   if (!lower.endsWith("ing") || !deedNouns.has(lower) || isNameLike(draft, at)) return null;
   const next = tagOf(draft, at + 1);
-  if (objectStart.has(next) || opensQuantity(draft, at + 1)) return null;
+  if (opensObject(draft, at + 1)) return null;
   const before = tagOf(draft, at - 1);
   const named = isNominal(draft, at - 1) || /^(?:ADJ|PART|NUM|DET)$/.test(before);
   if (lowerOf(draft, at + 1) === "of") return "NOUN";

@@ -85,19 +85,11 @@ function callsForNoun(draft: Draft, at: number): boolean {
   return prepositions.test(word) || (before === "ADP" && word !== "than");
 }
 
-/** "the Fort Ashby shooting that killed six": behind a name and before a finite verb of its own, an -ing form is a happening. */
-function isNamedHappening(draft: Draft, at: number): boolean {
-  if (tagOf(draft, at - 1) !== "PROPN") return false;
-  const verb = /^(?:that|which)$/.test(lowerOf(draft, at + 1)) ? at + 2 : at + 1;
-  return tagOf(draft, verb) === "VERB" && verbOf(draft, verb).past === true;
-}
-
 /** Verbs that must be nouns: after an article or possessive, or after a preposition and not inflected as a verb. */
 function nounTag(draft: Draft, at: number): PartOfSpeech | null {
   if (tagOf(draft, at) !== "VERB" || !draft.words[at]?.form.canBeNoun) return null;
   const lower = lowerOf(draft, at);
   const form = verbOf(draft, at);
-  if (form.gerund && isNamedHappening(draft, at)) return "NOUN";
   if (form.gerund || (/ed$/.test(lower) && form.past)) return null;
   if (lower === "tear" && lowerOf(draft, at + 1) === "gas") return "NOUN";
   if (lower === "police" || lower === "people" || (lower === "wound" && isNominal(draft, at - 1)))

@@ -56,8 +56,7 @@ export function isOneOfSeveral(view: WordView, { chunk, from, to }: Trigger): bo
 
 /** How the words point: to something told of, to something new, or neither. */
 export function referenceOf(view: WordView, { chunk, kind, from, carried }: Trigger): Reference {
-  const noun = kind === "noun" || /ing$/.test(view.words[from] as string);
-  if (noun && isEarlier(view.words, chunk?.from ?? from)) return "new";
+  if (kind === "noun" && isEarlier(view.words, chunk?.from ?? from)) return "new";
   if (kind === "verb" || !chunk) return "open";
   if (isOfOtherYear(view, chunk.from, from)) return "new";
   const { words } = view;
