@@ -49,7 +49,7 @@ function withoutDead(wounded: Ranged, killed: Ranged, ruleOf: RuleOf): Ranged {
 /** Share of the wounded under which a count of all who were hit is taken for a part of them. */
 const partShare = 0.5;
 
-/** All who were hit, told with the outcome open, bound the wounded: less the dead, as few or many are left. */
+/** All who were hit, told with the outcome open, bound the wounded: less the dead, as few or many are left; one person hit is no count of all. */
 function withinHit(
   wounded: Ranged,
   { hit, killed }: { hit: Ranged; killed: Ranged | null },
@@ -57,9 +57,10 @@ function withinHit(
 ): Ranged {
   const all = hit.best ?? hit.high;
   const shot = standing(hit).some((claim) => ruleOf(claim).startsWith("hit-outcome-open"));
-  if (!shot || all < wounded.high * partShare) return wounded;
+  if (!shot || all < wounded.high * partShare || (all === 1 && (wounded.best ?? wounded.high) > 1))
+    return wounded;
   const ends = { low: all - (killed?.high ?? 0), high: all - (killed?.low ?? 0) };
-  return widened(wounded, ends, `${all} are told to be hit in all`);
+  return widened(wounded, ends, `${all} are told to be hit`);
 }
 
 /**
