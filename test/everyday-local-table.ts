@@ -46,4 +46,17 @@ export const everydayLocal: readonly (readonly [told: string, text: string])[] =
     "Ridge News One killed, five hurt in depot blast Police are examining a depot blast that left one person dead and five hurt.",
   ],
   ["w4", "Four people were wounded in the attack, which came a week after a deadly shooting at a party."],
+  ["k1 w1", "Teen killed, another wounded in Ashby shooting"],
+  ["k1 w1", "A teen was killed and another hurt in a crash."],
+  ["w1 c1", "Boy shoots self with parent's gun"],
+  [
+    "w2 c1",
+    "A young man was shot in the neck and a boy of 17 in the back. Both were taken to hospital, where the man was in serious condition and the boy was in good condition.",
+  ],
+  ["k4", "Officers found four people shot to death, all with gunshot wounds to the head."],
+  ["k2", "In the shooting Joe Carr and Jen Carr were killed, both having suffered gunshot wounds."],
+  [
+    "k1,8",
+    "On April 2 Kane opened fire in Ashby, killing a clerk. He had bought his gun in the shop named in the Nov. 5, 2009, Fort Marlow shooting that killed eight people.",
+  ],
 ];

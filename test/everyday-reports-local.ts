@@ -61,7 +61,7 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
     "Man fatally shot during carjacking in Milwaukee¶A 58-year-old man was fatally shot Saturday during a carjacking at a gas station in Milwaukee, police said.¶The man was filling up his car at about 8 p.m. when two males in their late teens approached and demanded the keys. One of them shot him in the chest. The pair drove off in the victim's Honda.¶Police found the car, burned, on Sunday. They ask anyone who saw the two to come forward.",
   ],
   [
-    "k2 w0-2!2 c1",
+    "k2 w2 c1",
     "Argument at cookout ends with two dead, two injured¶An argument at a backyard cookout in Shreveport ended with two men dead and two more injured Sunday, police say.¶According to detectives, brothers Andre Cole, 25, and Antwan Cole, 22, got into a fight with a neighbor over loud music. All three men pulled guns.¶Antwan Cole and the neighbor, 38-year-old Willie Bates, were killed. Andre Cole was shot in the abdomen and a 50-year-old bystander was hit in the thigh. Both are hospitalized.",
   ],
   [

@@ -198,7 +198,8 @@ function isOfDead(
   if (negated || at < cue.from) return false;
   const dead = people.reduce((sum, one) => sum + (one.quantity?.low ?? (one.plural ? 0 : 1)), 0);
   const all = phrase.form === "pronoun" && phrase.quantity?.low === dead;
-  return dead > 1 && (all || people.includes(phrase));
+  const loose = phrase.quantity?.qualifier === "vague";
+  return dead > 1 && !loose && (all || people.includes(phrase));
 }
 
 /** Whether everybody a report is on is told to have died: each one, or "all three" where three were killed. */
