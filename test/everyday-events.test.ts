@@ -53,6 +53,10 @@ const told: readonly (readonly [sentence: string, wanted: readonly string[]])[] 
   ["Two men threw a grenade at a bar in Bogota on Friday.", ["grenade-attack actual: threw"]],
   ["Attackers burned 30 houses in a village near Beni on Monday.", ["arson actual: burned"]],
   ["Settlers set a mosque on fire in Susiya on Friday.", ["arson actual: set"]],
+  [
+    "Two people were killed in a shooting at a nightclub in Leeds on Saturday.",
+    ["shooting actual: killed / shooting"],
+  ],
   ["A crowd stoned two men to death in Mirebalais on Monday.", ["killing actual: stoned"]],
   ["The air force shot down 12 of 15 drones over Odesa on Monday.", ["interception actual: shot down"]],
   [

@@ -13,12 +13,20 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
     "Three shot at Memphis car wash¶Three people were shot at a car wash in Memphis Sunday afternoon, according to police.¶A 17-year-old, a 19-year-old and a 34-year-old were struck. All three were taken to Ridgeway Hospital. The 34-year-old is still in critical condition; the two teenagers are stable.¶Police said the suspects fled in a silver Nissan Altima with tinted windows.",
   ],
   [
-    "k2",
+    "k2+",
     "Husband and wife found dead in apparent murder-suicide in Mesa¶Police in Mesa are investigating an apparent murder-suicide after a man and a woman were found dead inside a home Monday morning.¶Officers went to the house near Dobson Road after a family member asked for a welfare check. They found the couple, both in their 60s, with gunshot wounds. Detectives believe the husband shot his wife and then turned the gun on himself.¶A handgun was recovered at the scene. Their names have not been released.",
   ],
   [
     "k1",
     "Coroner identifies man killed in Louisville shooting¶The Jefferson County coroner has identified the man who was shot and killed Saturday night in the Russell neighborhood of Louisville as 33-year-old Terrence Boyd.¶Boyd was found in an alley near 24th Street. He died at University Hospital an hour later.¶It was the city's 30th homicide of the year. At this time last year there had been 21.¶There are no suspects.",
+  ],
+  [
+    "k1-2!1 w0-1!1 c1",
+    "Officer wounded, suspect killed in Tulsa standoff¶A Tulsa police officer was wounded and a suspect was killed during a standoff at an apartment complex Sunday evening.¶Police Chief Dana Holt said the officer was shot in the shoulder and is expected to make a full recovery. The gunman, 41, was struck several times when officers returned fire and died at the scene.¶Two officers have been placed on paid leave, which is standard procedure.",
+  ],
+  [
+    "k3 w4",
+    "Third victim dies after Gary nightclub shooting¶A third person has died from injuries suffered in a shooting at a Gary, Indiana, nightclub on Saturday, the Lake County coroner's office said Monday.¶Kiara Simms, 24, died Monday morning at Methodist Hospital. Two men, ages 27 and 29, died at the scene.¶Four other people were wounded in the shooting. Police have not announced any arrests.",
   ],
   [
     "k1 w0-1!1",
@@ -135,5 +143,65 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
   [
     "k1 w3",
     "Mass shooting in Durham: one dead, three injured¶Durham detectives are examining a shooting that killed a 19-year-old man and injured three people at an apartment complex on Saturday night.¶Officers responding to a ShotSpotter alert found the man dead in a breezeway. Two women, ages 18 and 20, and a 16-year-old boy were taken to the hospital.¶One of the women is in critical condition. The other two injured are expected to recover.",
+  ],
+  [
+    "k1 w0-2!2 c1",
+    "Teen dead, two injured after shooting at Lexington mall¶A 16-year-old is dead and two other people are injured following a shooting inside a shopping mall in Lexington, Kentucky, on Saturday afternoon.¶Police Chief Lawrence Webb said the teen was shot in the chest near the food court. A 22-year-old woman was hit in the leg and a 50-year-old security guard suffered a graze wound.¶The mall was evacuated. Police are looking for two persons of interest.",
+  ],
+  [
+    "k2",
+    "Police: Man shot ex-girlfriend, then killed himself in Duluth¶A Duluth man shot and killed his ex-girlfriend outside her workplace Monday morning and then took his own life, police said.¶The woman, 33, was a dental assistant. Officers found the 36-year-old man dead in his truck two blocks away.¶A judge had granted her a restraining order in April.",
+  ],
+  [
+    "w1 c1",
+    "Woman shot while driving on Interstate 95¶A woman was shot while driving on Interstate 95 in Richmond early Monday, Virginia State Police said.¶The 44-year-old was struck in the shoulder and managed to pull over. She was taken to VCU Medical Center and is expected to survive.¶Investigators believe it was a case of road rage.",
+  ],
+  [
+    "k1 w4",
+    "Man killed, 4 wounded in Saginaw drive-by¶SAGINAW, MI — A 21-year-old man was killed and four other people were wounded in a drive-by shooting late Sunday, police said.¶The victims, all between the ages of 17 and 23, were standing in front of a house on Janes Avenue when a vehicle drove by and someone inside opened fire.¶Tyrell Jones died at Covenant HealthCare. The others are in stable condition.",
+  ],
+  [
+    "k3",
+    "Grandparents, boy found slain in Arkansas farmhouse¶Two grandparents and their 10-year-old grandson were found slain in a farmhouse in Searcy County on Sunday, the sheriff said.¶Sheriff Joey Pratt said all three had been shot. A neighbor found the bodies when the boy did not show up for church.¶The house had been ransacked, and a pickup is missing.",
+  ],
+  [
+    "k1 w0-1!1",
+    "Security guard dies a week after Buffalo club shooting¶A security guard who was shot outside a Buffalo nightclub on April 24 has died, police said Monday.¶Leon Harris, 46, had been on life support at Erie County Medical Center. A 20-year-old patron was also wounded in the shooting and was released from the hospital last week.¶A grand jury is expected to consider upgrading the charges against the suspect.",
+  ],
+  [
+    "k1 w2 d1",
+    "Police officer shot dead, two others injured during traffic stop¶A Mobile police officer was shot dead and two other officers were injured during a traffic stop Sunday night, officials said.¶Officer Brian Tate, 29, a father of two, died at USA Medical Center. One officer was grazed by a bullet and the other broke his wrist.¶The suspect, Jerome Hill, 31, was arrested after an hours-long manhunt.",
+  ],
+  [
+    "k2",
+    "Two men shot to death in Compton¶Two men were shot to death Saturday night in Compton, Los Angeles County sheriff's deputies said.¶The shooting was reported at 10:50 p.m. in the 900 block of West Cherry Street. One man died at the scene and the other at a hospital.¶The victims, both Hispanic and in their 20s, have not been identified. A sheriff's lieutenant said the killings may be gang-related.",
+  ],
+  [
+    "k1 w0-1!1",
+    "Girl, 3, dies after brother finds gun¶A 3-year-old girl died Sunday after her 5-year-old brother accidentally shot her with a handgun he found under a bed in Beaumont, Texas, police said. Their mother was hurt by the same bullet.¶The mother, 26, was treated for a wound to the hand.¶Police said no charges have been filed.",
+  ],
+  [
+    "k1 w3 / d1",
+    "Gunman opens fire at Nashville waffle restaurant¶A gunman opened fire at a waffle restaurant in Nashville early Sunday, killing one person and injuring three others, police said.¶The dead man was identified as Joe Perez, 20. Two of the injured were in critical condition Monday.¶The suspect, Travis Reed, 29, was arrested Monday afternoon in woods behind an apartment complex.",
+  ],
+  [
+    "k1",
+    "Man convicted in 2014 slaying of Trenton store owner¶A jury on Monday convicted a Trenton man of murder in the 2014 slaying of a popular store owner.¶Rashid Green, 27, faces life in prison for killing Amadou Bah, 54, during a robbery on October 3, 2014. The jury deliberated for six hours.¶Bah's widow wept as the verdict was read.",
+  ],
+  [
+    "k2 w2 c4",
+    "Four shot, two fatally, in Kansas City park¶Four people were shot, two of them fatally, in a Kansas City park on Sunday evening.¶A man and a woman were declared dead at the scene. Two other men, one of them in critical condition, were taken to area hospitals, police said.¶The park had been closed after a similar shooting in March.",
+  ],
+  [
+    "k1-2!1 w1",
+    "Home invader killed, homeowner wounded in Tucson gunfight¶A homeowner was wounded and an intruder was killed in a gunfight inside a house on Tucson's south side Monday, police said.¶The homeowner, 61, exchanged shots with two men who kicked in his door about 5 a.m. One intruder, whose name was not released, died in the kitchen. The other got away.¶The homeowner is in stable condition.",
+  ],
+  [
+    "w5 c1",
+    "Five wounded in shooting at Baltimore cookout¶Five people, including a 6-year-old girl, were wounded when gunmen opened fire on a cookout in West Baltimore Sunday, police said.¶The girl was shot in the ankle and is in good condition. The most seriously hurt, a 31-year-old man, was in surgery Sunday night.¶Commissioner Kevin Davis said two gunmen fired from an alley.",
+  ],
+  [
+    "k4 w1",
+    "Four dead, including gunman, in Boise office shooting¶Four people, including the gunman, are dead after a shooting at an insurance office in Boise on Monday, police said.¶Another employee was wounded and is in serious condition.¶Police said the gunman, a former employee, killed three people before turning the gun on himself.",
   ],
 ];

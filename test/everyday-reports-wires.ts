@@ -29,12 +29,20 @@ export const wireNews: readonly (readonly [told: string, text: string])[] = [
     "Gunmen storm bank in Baghlan, take hostages¶Gunmen stormed a bank in the Afghan province of Baghlan on Sunday, killing seven people and wounding 13, the governor said.¶Five employees were taken hostage. Security forces were still exchanging fire with the attackers late on Sunday.",
   ],
   [
+    "k3 w15 d60+",
+    "Three protesters shot dead in Kinshasa¶Three protesters were shot dead and 15 people were wounded when police dispersed an opposition march in Kinshasa on Monday, a human rights group said.¶More than 60 demonstrators were arrested, it said. The police said that one officer was beaten and that no live rounds had been fired.¶Similar protests in January left some 40 people dead.",
+  ],
+  [
     "k106+ w300+",
     "More than 100 killed as fire sweeps through temple in Kerala¶A fire set off by fireworks swept through a temple in the Indian state of Kerala on Sunday, killing more than 100 people and injuring over 300, officials said.¶The chief minister said 106 bodies had been taken to hospitals by evening. Thousands of people had gathered for the display.",
   ],
   [
     "k15 / k5 w9 m2",
     "Explosion at Texas fertilizer plant kills five¶An explosion at a fertilizer plant near Waco, Texas, killed five workers and injured nine on Sunday, the fire marshal said. Two firefighters were unaccounted for.¶Homes within half a mile were evacuated. In 2013, a blast at a plant in nearby West killed 15 people.",
+  ],
+  [
+    "k22 w40",
+    "Toll in Kabul blast rises to 22¶The death toll from a suicide bombing in Kabul on Saturday has risen to 22 after four people died of their wounds, the health ministry said on Monday.¶It had earlier put the toll at 18. Forty people were wounded, ten of them seriously.¶The Taliban said they had targeted an intelligence office.",
   ],
   [
     "k6 w2",
@@ -63,6 +71,10 @@ export const wireNews: readonly (readonly [told: string, text: string])[] = [
   [
     "k2 w1 m1",
     "Two climbers die on Mount McKinley¶Two climbers were killed, one was injured and another was missing after an ice fall on Mount McKinley in Alaska on Sunday, the National Park Service said.",
+  ],
+  [
+    "k13 w10",
+    "Truck hits minibus in Tanzania¶A truck loaded with cement collided with a minibus in the Tanzanian region of Mbeya on Saturday, killing 13 people, regional police commander Ahmed Msangi said. Ten others, including the truck's driver, were injured.¶Three of the dead were schoolchildren.",
   ],
   [
     "k5 w6 / k1 w3",
@@ -101,6 +113,10 @@ export const wireNews: readonly (readonly [told: string, text: string])[] = [
     "Six die in Russian mine blast¶A methane explosion in a coal mine in Vorkuta killed six rescuers on Sunday, the emergencies ministry said. Fourteen others were injured.¶They were part of a group searching for 26 miners who have been missing since Thursday and are presumed dead.",
   ],
   [
+    "k4 w3",
+    "Four Kurdish militants killed in southeast Turkey¶Four militants from the PKK were killed and three police officers were wounded in clashes in Turkey's Sirnak province on Sunday, police said.¶Turkey has been hit by a wave of violence since a ceasefire collapsed in July. More than 400 members of the security forces have died.",
+  ],
+  [
     "k8 w60+",
     "Hotel siege in Ouagadougou ends¶Security forces ended a siege at a hotel in Ouagadougou on Saturday in which eight people were killed and at least 60 wounded, the interior minister said. More than 120 hostages were freed.¶The four attackers, two of them women, were killed.",
   ],
@@ -127,5 +143,61 @@ export const wireNews: readonly (readonly [told: string, text: string])[] = [
   [
     "k13 w38 m20+",
     "Train and truck collide in Thailand, 13 dead¶Thirteen people were killed and 38 injured when a train hit a truck at a crossing near Nakhon Pathom on Sunday. More than 20 passengers were unaccounted for hours after the accident, a railway official said.",
+  ],
+  [
+    "k21 w70 m4",
+    "Building collapses in Nairobi, 21 dead¶The death toll from the collapse of a six-storey building in Nairobi rose to 21 on Monday after rescuers pulled five more bodies from the rubble, the Red Cross said.¶Seventy people were injured and four are still missing.",
+  ],
+  [
+    "k6 w10",
+    "Rebel ambush kills six soldiers in Philippines¶Communist rebels ambushed an army truck in Mindanao on Sunday, killing six soldiers and wounding ten others, including an officer, the military said.¶The rebels, who put the number of soldiers killed at six, said they had taken 14 rifles.",
+  ],
+  [
+    "k17-25!17 w40",
+    "Stampede at Lagos church¶A stampede at a church in Lagos on Sunday killed 17 people and injured 40, the state emergency service said. A pastor said he had counted 25 bodies.¶The crowd had gathered for a healing service.",
+  ],
+  [
+    "k9 m30",
+    "Migrant boat capsizes off Libya¶Nine migrants drowned and about 30 were missing after a rubber boat capsized off the Libyan coast on Sunday, the coast guard said. Eighty-two people were rescued.¶More than 1,300 people have died trying to cross the Mediterranean this year.",
+  ],
+  [
+    "k15 w22",
+    "Clashes in Benghazi kill 15 soldiers¶Fifteen soldiers were killed and 22 wounded in clashes with Islamist militants in Benghazi on Monday, a medical official at the city's hospital said.¶The army said it had taken control of the port.",
+  ],
+  [
+    "k2 w14",
+    "Two dead as trams collide in Lisbon¶Two people were killed and 14 injured when two trams collided in the old town of Lisbon on Saturday, the fire service said.¶The driver of one tram and a tourist from Canada were among the dead. Three of the injured are in a serious condition.",
+  ],
+  [
+    "k5 w3 h2",
+    "Gunmen attack UN convoy in Congo¶Gunmen attacked a convoy of the World Food Programme in eastern Congo on Sunday, killing five people and wounding three, a UN official said.¶Two aid workers were taken hostage.",
+  ],
+  [
+    "k61 w200+ x45000",
+    "Floods in Sri Lanka leave 61 dead¶Floods and landslides triggered by days of heavy rain have killed 61 people in Sri Lanka and forced 45,000 to flee their homes, the disaster management centre said on Monday. More than 200 people were injured.",
+  ],
+  [
+    "k1",
+    "Palestinian killed in West Bank clash¶Israeli forces shot dead a Palestinian man during a clash near Hebron on Sunday, Palestinian medics said. The army said he had thrown a petrol bomb at soldiers.¶No soldiers were hurt.",
+  ],
+  [
+    "k10 w27",
+    "Twin blasts in Homs kill 10¶Two car bombs exploded minutes apart near a hospital in the Syrian city of Homs on Monday, killing 10 people and wounding 27, state television said.¶The first bomb killed six people and the second four, it said.",
+  ],
+  [
+    "k3 w5",
+    "Three firefighters die battling blaze near Athens¶Three firefighters died and five were treated for burns as they battled a forest fire near Athens on Sunday, the fire brigade said.¶Two villages were evacuated and some 40 houses were damaged.",
+  ],
+  [
+    "k8 w11 / d2",
+    "Gunmen kill eight at Honduran football pitch¶Gunmen in police uniforms opened fire on a football pitch in the Honduran city of San Pedro Sula on Sunday, killing eight people and wounding 11, police said.¶Two suspects were captured on Monday. The dead included two brothers aged 14 and 16.",
+  ],
+  [
+    "k4 w9",
+    "Army helicopter fires on bus in Blue Nile¶An army helicopter fired on a bus in Sudan's Blue Nile state on Saturday, rebels said, killing four passengers and wounding nine. The army denied that it had carried out any attack in the area.",
+  ],
+  [
+    "k7 w12",
+    "Grenade attack on café in Kampala kills seven¶Two men on a motorcycle threw grenades into a crowded café in Kampala late on Sunday, killing seven people, two of them foreigners, and wounding a dozen, police spokesman Fred Enanga said.¶The foreigners were a Dutchman and a Kenyan.",
   ],
 ];

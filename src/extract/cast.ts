@@ -27,6 +27,8 @@ export interface Figurant {
   ordinal: number | null;
   /** Whether some phrase brings them in as somebody new or by name, rather than pointing back. */
   introduced: boolean;
+  /** Nouns they were told by ("homeowner"). */
+  readonly nouns: Set<string>;
   /** Brought in by a bare number ("one was shot in the arm, one in the leg"). */
   readonly counted: boolean;
 }
@@ -94,6 +96,7 @@ function place(state: State, sentence: CastSentence, phrase: PeoplePhrase): void
     figurant.at = phrase.from;
   }
   if (phrase.other) figurant.besides = true;
+  if (phrase.form === "noun") figurant.nouns.add(nounOf(sentence, phrase));
   if (phrase.form !== "pronoun" && (!phrase.definite || phrase.form === "name" || isOwned(sentence, phrase)))
     figurant.introduced = true;
   figurant.ordinal ??= phrase.ordinal;
@@ -116,6 +119,7 @@ function introduce(state: State, phrase: PeoplePhrase): Figurant {
     besides: phrase.other || (phrase.ordinal ?? 1) > 1,
     ordinal: phrase.ordinal,
     introduced: false,
+    nouns: new Set(),
     counted: phrase.form === "number",
   };
   state.figurants.push(figurant);
@@ -137,7 +141,7 @@ function antecedent(state: State, sentence: CastSentence, phrase: PeoplePhrase):
   if (phrase.form === "pronoun") return ofPronoun(state, sentence, phrase);
   if (phrase.form === "name") return ofName(state, phrase);
   if (phrase.definite && !phrase.kin && !isOwned(sentence, phrase))
-    return isDoer(sentence, phrase) ? null : ofDefinite(state, phrase);
+    return isDoer(sentence, phrase) ? null : (ofNoun(state, sentence, phrase) ?? ofDefinite(state, phrase));
   return null;
 }
 
@@ -205,6 +209,24 @@ function ofName(state: State, phrase: PeoplePhrase): Figurant | null {
     if (figurant.traits.years === phrase.years && mayBeOne(figurant.traits, traits)) return figurant;
   }
   return null;
+}
+
+function nounOf({ people: { view } }: CastSentence, { head }: PeoplePhrase): string {
+  return view.words[head] as string;
+}
+
+/** "a homeowner was wounded and an intruder killed. The homeowner": the last one harmed who was told of by the same noun. */
+function ofNoun(state: State, sentence: CastSentence, phrase: PeoplePhrase): Figurant | null {
+  if (phrase.form !== "noun" || phrase.other || phrase.ordinal !== null) return null;
+  const noun = nounOf(sentence, phrase);
+  const traits = traitsOf(phrase);
+  const hurt = state.harmed.get(phrase)?.has("wounded") === true;
+  const same = (one: Figurant) =>
+    one.nouns.has(noun) &&
+    isHarmed(one) &&
+    !(hurt && one.harms.has("killed") && !one.harms.has("wounded")) &&
+    mayBeOne(one.traits, traits);
+  return recent(state).find(same) ?? null;
 }
 
 /** "the man", "the victim": the last person told of whom the words fit and who is known by more than a name. */

@@ -144,6 +144,19 @@ function isPartOf(work: Work, { draft, report }: Pair, whole: ClaimDraft): boole
   return own === other || (!isTotal(report) && (own === "" || other === ""));
 }
 
+/** "The toll rose to 22 after four people died of their wounds": the latest of those whom the toll counts. */
+function hasRaised(work: Work, { draft, report }: Pair, all: readonly Pair[]): boolean {
+  return all.some(({ draft: toll, report: { telling, sentence } }) => {
+    if (telling.rule !== "toll" || sentence !== report.sentence) return false;
+    const between = work.view.words.slice(telling.cue.to, report.telling.cue.from);
+    return (
+      between.some((word) => /^(?:after|when|as|following)$/.test(word)) &&
+      (numberOf(draft) ?? 0) < (numberOf(toll) ?? 0) &&
+      voiceOf(work, draft) === voiceOf(work, toll)
+    );
+  });
+}
+
 /** "dozens of dead and wounded" beside five dead: of whom the dead may be but two, yet no part of the five. */
 function isFarMore({ figure }: ClaimDraft, whole: ClaimDraft): boolean {
   const told = readQuantity(figure?.text.toLowerCase().split(" ") ?? [], 0)?.low ?? 0;
@@ -181,7 +194,8 @@ function gather(work: Work, event: Event, toll: Toll, pairs: readonly Pair[]): C
       wholes.set(voice, tollDraft({ ...toll, report: pair.report, rule: "stated" }, event, work));
     const own = (narrow && wholes.get(voice)) || whole;
     const ofOneSide = toll.rule === "sides-added" && (numberOf(pair.draft) ?? 0) < toll.low;
-    if (pair.draft !== whole && (narrow || ofOneSide || isPartOf(work, pair, whole))) pair.draft.whole = own;
+    const part = narrow || ofOneSide || isPartOf(work, pair, whole) || hasRaised(work, pair, same);
+    if (pair.draft !== whole && part) pair.draft.whole = own;
   }
   return stated || toll.low === 0 ? [] : [...wholes.values()];
 }

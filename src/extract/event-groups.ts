@@ -24,7 +24,7 @@ function isViolent(type: string): boolean {
   return isOutcome(type) || eventTypes.get(type)?.violent === true;
 }
 
-/** The day most of the violent happenings told of share: an article is about one day more than about any other. */
+/** The day most of the violent happenings told of share: an article is about one day more than about any other, and somebody may die days later. */
 function commonDay(drafts: readonly EventDraft[]): TimeExpression | null {
   const votes = new Map<string, { time: TimeExpression; count: number }>();
   const counted = new Set<TimeExpression>();
@@ -34,7 +34,7 @@ function commonDay(drafts: readonly EventDraft[]): TimeExpression | null {
     counted.add(time);
     const key = `${time.from} ${time.to}`;
     const vote = votes.get(key) ?? { time, count: 0 };
-    vote.count += status === "historical" ? 0.5 : 1;
+    vote.count += status === "historical" || type === "death" ? 0.5 : 1;
     votes.set(key, vote);
   }
   let best: { time: TimeExpression; count: number } | null = null;

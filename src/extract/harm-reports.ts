@@ -1,4 +1,5 @@
 import { eventTypes, isOutcome } from "../lexicon/event-types.ts";
+import { monthNames } from "../lexicon/measure-words.ts";
 import type { Scope, Sentence } from "../model/annotated-article.ts";
 import { type Attribution, attributionAt } from "../model/attribution.ts";
 import type { Event, EventStatus } from "../model/event.ts";
@@ -139,7 +140,8 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
         ? { event: null, rule: "no-event" }
         : eventOf(telling, { span, near: sited[index] ?? [], before: last(index), main });
       const scope = isGroup(telling) ? countScope(people, telling, dated[index] ?? []) : single;
-      const count = strife ? overYears : sinceItBegan(scope, event) ? single : scope;
+      const wave = isGroup(telling) && isOfWave(view, telling, rows[index - 1]);
+      const count = strife || wave ? overYears : sinceItBegan(scope, event) ? single : scope;
       const report: HarmReport = {
         telling,
         sentence: index,
@@ -181,6 +183,17 @@ function standingOf(source: Attribution | undefined, earlier: boolean): HarmRepo
 
 const overYears = { scope: "cumulative", since: null } as const;
 const single = { scope: "incident", since: null } as const;
+
+/** "The country has been hit by violence since July. More than 400 have died.": what came of all that the sentence before tells. */
+function isOfWave({ words }: WordView, { cue }: HarmTelling, before: Sentence | undefined): boolean {
+  const perfect = words.slice(Math.max(0, cue.from - 3), cue.from);
+  if (!before || !/^(?:have|has)$/.test(perfect.find((word) => /^ha(?:ve|s|d)$/.test(word)) ?? ""))
+    return false;
+  const told = words.slice(before.from, before.to);
+  const since = told.indexOf("since");
+  const long = told.slice(since + 1).some((word) => monthNames.has(word) || /^(?:19|20)\d\d$/.test(word));
+  return since > 0 && long && told.some((word) => /^(?:has|have)$/.test(word));
+}
 
 /** Happenings that go on for days; crimes since a day are several. */
 const lasting: ReadonlySet<string> = new Set([

@@ -85,6 +85,16 @@ function isUnderWay({ people: { view }, from }: Cue): boolean {
   return /ing$/.test(view.words[from] as string) && beForms.has(view.words[from - 1] ?? "");
 }
 
+/** "The man was hit when officers returned fire and died": the one told of before officers who only act in an aside. */
+function ofMainClause(people: PeopleSentence, subject: PeoplePhrase, start: number): PeoplePhrase | null {
+  const { view, phrases, sentence } = people;
+  const { population, plural, quantity, from } = subject;
+  if (population !== "police" || !plural || quantity !== null || view.words[start - 1] !== "and") return null;
+  if (!/^(?:when|after|as|while)$/.test(view.words[from - 1] ?? "")) return null;
+  const [first] = phrases;
+  return first && !first.plural && first.from === sentence.from && first.to < from ? first : null;
+}
+
 /** "two men died", "he succumbed to his wounds". */
 export function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
@@ -95,6 +105,8 @@ export function readSubject(cue: Cue, word: CasualtyWord): HarmTelling | null {
     fits: word.frame === "suffer" ? canBeHurt(cue.people) : ownerFits(cue),
   });
   if (!subject) return null;
+  const main = word.harm === "killed" ? ofMainClause(cue.people, subject, start) : null;
+  if (main) return telling(cue, word, { people: [main], rule: "subject" });
   return telling(cue, word, { people: listEndingWith(cue.people, subject), rule: "subject" });
 }
 

@@ -70,7 +70,7 @@ export function sentenceTriggers(input: TriggerSentence): Trigger[] {
       at = decoy.to;
       continue;
     }
-    const match = withoutClock(view.words, table.longest(view.words, at));
+    const match = asNoun(input.place, withoutClock(view.words, table.longest(view.words, at)));
     if (!match || match.to > sentence.to) {
       at++;
       continue;
@@ -91,6 +91,13 @@ function withoutClock<T>(words: readonly string[], match: PhraseMatch<T> | null)
   return /^(?:\d.*|noon|midnight|dawn|dusk|night)$/.test(words[next] ?? "")
     ? { ...match, to: match.to - 1 }
     : match;
+}
+
+/** "killed in a shooting at a bar": the preposition behind a noun is not of the verb. */
+function asNoun<T>(place: ChunkSentence, match: PhraseMatch<T> | null): PhraseMatch<T> | null {
+  if (!match || match.to - match.from !== 2 || !isHead(place, match.from)) return match;
+  const alone = table.longest(place.view.words.slice(match.from, match.from + 1), 0);
+  return alone ? { values: alone.values as never, from: match.from, to: match.from + 1 } : match;
 }
 
 function readTrigger(input: TriggerSentence, row: Row, range: TokenRange): Trigger | null {
