@@ -8,7 +8,7 @@ import {
 } from "../../lexicon/incident-words.ts";
 import type { NounChunk, VerbGroup } from "../../model/annotated-article.ts";
 import type { Span } from "../../model/span.ts";
-import { behind, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
+import { allBehind, behind, type Line, objectOf, remoteTargets, subjectOf, word } from "./line.ts";
 import type { Page } from "./page.ts";
 import { type Party, partyOf } from "./party.ts";
 import { parties } from "./party-list.ts";
@@ -17,6 +17,7 @@ import {
   aimedAt,
   committersOf,
   gerundTargets,
+  hasOwnObject,
   hasPronounTarget,
   isReduced,
   meansOf,
@@ -54,14 +55,33 @@ interface Roles {
 
 const where = /^(?:of|at|outside|inside|against|near|under|in|on|behind|beneath|beside|into|to)$/;
 
-function verbRoles(line: Line, verb: VerbGroup, { frame }: IncidentWord): Roles {
-  const passive = verb.voice === "passive" || isReduced(line, verb);
+/** The first things or people behind such a preposition: "in Bogota in front of a bank". */
+function targetsBehind(line: Line, to: number, prepositions: RegExp): Party[] {
+  const found = allBehind(line, to, prepositions).map((one) => parties(line, one).filter(isTarget));
+  return found.find((one) => one.length > 0) ?? [];
+}
+
+/** Who was killed or kidnapped is somebody: proper nouns nothing else is known of name a person. */
+function asVictim({ page }: Line, party: Party, { effect, type }: IncidentWord): Party {
+  const { chunk, sort } = party;
+  const fatal = effect === "DEATH" || effect === "INJURY" || type === "KIDNAPPING";
+  const run = page.tokens.slice(chunk.from, chunk.to);
+  const proper = run.length > 1 && run.length < 6 && run.every((one) => one.pos === "PROPN");
+  const taken = page.names.some((one) => one.from < chunk.to && chunk.from < one.to && one.type !== "person");
+  if (sort !== "other" || !fatal || !proper || taken) return party;
+  return { ...party, sort: "person", name: party.text, number: "1" };
+}
+
+function verbRoles(line: Line, verb: VerbGroup, entry: IncidentWord): Roles {
+  const { frame } = entry;
+  const active = verb.tense === "participle" && hasOwnObject(line, verb);
+  const passive = !active && (verb.voice === "passive" || isReduced(line, verb));
   const nearest = parties(line, subjectOf(line, sharedFrom(line, verb), verb.tense === "participle"));
   const remote = passive && verb.tense !== "participle" && frame === "doer-target" && !nearest.some(isTarget);
   const subject = remote ? parties(line, remoteTargets(line, verb)) : nearest;
   const object = passive ? [] : parties(line, objectOf(line, sharedTo(line, verb)));
   const by = parties(line, behind(line, verb.to, /^by$/));
-  const beside = parties(line, behind(line, verb.to, where)).filter(isTarget);
+  const beside = targetsBehind(line, verb.to, where);
   if (frame === "victim-subject") return { doers: [], targets: subject.filter(isTarget), arms: [] };
   if (frame === "arm-subject") {
     const arms = [...subject, ...object].filter((one) => one.sort === "arm");
@@ -75,13 +95,12 @@ function verbRoles(line: Line, verb: VerbGroup, { frame }: IncidentWord): Roles 
     const arms = (passive ? subject : object).filter((one) => one.sort === "arm");
     return { doers: (passive ? by : subject).filter(isDoer), targets: beside, arms };
   }
-  const targets = (
-    passive
-      ? subject
-      : object.some(isTarget)
-        ? object
-        : parties(line, behind(line, verb.to, /^(?:against|at|on|up|to|of)$/))
-  ).filter(isTarget);
+  const told = passive
+    ? subject
+    : object.some((one) => isTarget(asVictim(line, one, entry)))
+      ? object
+      : parties(line, behind(line, verb.to, /^(?:against|at|on|up|down|to|of)$/));
+  const targets = told.map((one) => asVictim(line, one, entry)).filter(isTarget);
   const agents = passive ? by : subject;
   return {
     doers: agents.filter((one) => isDoer(one) && one.sort !== "arm"),

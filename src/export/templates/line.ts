@@ -59,7 +59,7 @@ function asideFrom(line: Line, from: number): number {
   );
   if (!opening || word(line, opening.from - 1) !== ",") return from;
   const inside = line.verbs.filter((one) => one.from >= opening.to && one.to < from);
-  return inside.length === 1 ? opening.from - 1 : from;
+  return inside.length === 1 || inside.length === 2 ? opening.from - 1 : from;
 }
 
 /** The subject of a verb whose group begins at token `from`. */
@@ -127,13 +127,17 @@ export function remoteTargets(line: Line, verb: VerbGroup): NounChunk[] {
 
 /** "members of the front": the members, not the front. */
 function headOfPhrase(line: Line, chunk: NounChunk): NounChunk {
-  const outer = line.chunks.find((one) => one.to === chunk.from - 1);
+  const named = line.page.names.some(
+    (one) => one.type === "person" && one.from < chunk.to && chunk.from < one.to,
+  );
+  const outer = named ? undefined : line.chunks.find((one) => one.to === chunk.from - 1);
   return outer && word(line, chunk.from - 1) === "of" ? outer : chunk;
 }
 
 /** How many words of "at least", "more than" or "up to" stand at token `at`. */
 function qualifierAt(line: Line, at: number): number {
   const [first, second] = [word(line, at), word(line, at + 1)];
+  if (/^(?:about|nearly|almost|approximately|around|over)$/.test(first)) return 1;
   if (first === "at" && /^(?:least|most)$/.test(second)) return 2;
   return (/^(?:more|fewer|less)$/.test(first) && second === "than") || (first === "up" && second === "to")
     ? 2
@@ -163,19 +167,25 @@ function ofPortion(line: Line, chunk: NounChunk): NounChunk {
 const relational =
   /^(?:front|side|middle|center|vicinity|entrance|outskirts|midst|corner|gate|gates|doors|door|city|town|part|area|interior|back|rear|distance|meters|garden|yard|patio|lobby|number|course|case|place|one|some|many)$/;
 
-/** Chunks behind one of `prepositions` after token `to`, as far as the clause goes. */
-export function behind(line: Line, to: number, prepositions: RegExp): NounChunk[] {
+/** Chunks behind one of `prepositions` after token `to`, as far as the clause goes, each with those joined to it. */
+export function allBehind(line: Line, to: number, prepositions: RegExp): NounChunk[][] {
   const verb = line.verbs.find(
     (one) => one.from > to && one.tense !== "participle" && one.tense !== "gerund",
   );
   const end = Math.min(verb?.from ?? Number.POSITIVE_INFINITY, to + 16);
-  const found = line.chunks.find(
-    (one) =>
-      one.from > to &&
-      one.from < end &&
-      prepositions.test(word(line, one.from - 1)) &&
-      !isTime(line, one) &&
-      !relational.test(word(line, one.to - 1)),
-  );
-  return found && !isPronoun(line, found) ? joined(line, ofPortion(line, found), "right") : [];
+  return line.chunks
+    .filter(
+      (one) =>
+        one.from > to &&
+        one.from < end &&
+        prepositions.test(word(line, one.from - 1)) &&
+        !isTime(line, one) &&
+        !relational.test(word(line, one.to - 1)),
+    )
+    .map((one) => (isPronoun(line, one) ? [] : joined(line, ofPortion(line, one), "right")));
+}
+
+/** The first of them. */
+export function behind(line: Line, to: number, prepositions: RegExp): NounChunk[] {
+  return allBehind(line, to, prepositions)[0] ?? [];
 }

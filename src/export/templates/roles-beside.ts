@@ -18,6 +18,13 @@ export function isReduced(line: Line, verb: VerbGroup): boolean {
   return beside && transitive.test(lemma) && next !== undefined && /^(?:ADP|ADV|NUM)$/.test(next.pos);
 }
 
+/** "rebels gunned down the judge": a past tense taken for a participle, for it has an object. */
+export function hasOwnObject(line: Line, verb: VerbGroup): boolean {
+  if (verb.to - verb.from !== 1 || /^(?:,|and)$/.test(word(line, verb.to))) return false;
+  const found = objectOf(line, verb.to + (/^(?:down|up)$/.test(word(line, verb.to)) ? 1 : 0));
+  return found.length > 0 && subjectOf(line, verb.from).length > 0;
+}
+
 const accusing =
   /^(?:accuse|charge|arrest|suspect|blame|capture|detain|implicate|indict|hold|convict|sentence)$/;
 

@@ -264,3 +264,25 @@ test("nobody having claimed it is no claim, and a force accused by others is not
   );
   assert.deepEqual(blamed?.["PERP: ORGANIZATION CONFIDENCE"], ['SUSPECTED OR ACCUSED: "ARMED FORCES"']);
 });
+
+test("the first thing behind a town, who a relative clause is about, and objects of pasts taken for participles are read", () => {
+  const agency = told("A BOMB EXPLODED IN LIMA IN FRONT OF A TRAVEL AGENCY ON 12 JUNE.");
+  assert.deepEqual(agency?.["PHYS TGT: ID"], ['"TRAVEL AGENCY"']);
+  const banners = told(
+    "HE RECEIVED THE BANNERS OF SENATOR LUIS QUILCATE, WHO WAS KILLED BY GUNMEN ON 12 JUNE.",
+  );
+  assert.deepEqual(banners?.["HUM TGT: NAME"], ['"LUIS QUILCATE"']);
+  const offices = told("A BOMB DESTROYED ABOUT TEN OFFICES OF THE UNION ON 12 JUNE.");
+  assert.equal(offices?.["PHYS TGT: ID"]?.length, 1);
+  const owner = told("THE BANKER, WHO OWNS A FARM AND LIVES IN LIMA, WAS KIDNAPPED ON 9 JUNE.");
+  assert.deepEqual(owner?.["HUM TGT: DESCRIPTION"], ['"BANKER"']);
+  const gunned = told(
+    "REBELS OF THE SHINING PATH, THE ARMED WING OF A PARTY, GUNNED DOWN JUDGE HECTOR QUILCATE ON 9 JUNE.",
+  );
+  assert.deepEqual(gunned?.["HUM TGT: NAME"], ['"HECTOR QUILCATE"']);
+});
+
+test("proper nouns of which nothing else is known, killed or kidnapped, name somebody", () => {
+  const victim = told("XULPA QUIRPA WAS KIDNAPPED BY REBELS NEAR CUSCO ON 12 JUNE.");
+  assert.deepEqual(victim?.["HUM TGT: NAME"], ['"XULPA QUIRPA"']);
+});
