@@ -1,4 +1,5 @@
 import { type CasualtyWord, multipleCounts } from "../lexicon/casualty-words.ts";
+import { timeNouns } from "../lexicon/clause-words.ts";
 import { readNumber } from "../text/numbers.ts";
 import { casualtyTable } from "./casualty-table.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
@@ -158,7 +159,7 @@ export function readToll(cue: Cue, word: CasualtyWord): HarmTelling | null {
     best = view.words[at] === "from" ? { ...quantity, low: quantity.high, qualifier: "exact" } : quantity;
     break;
   }
-  best ??= risenTo(cue, end);
+  best = best ? (risenBehind(cue, best.to) ?? best) : risenTo(cue, end);
   return best ? telling(cue, word, { count: best, rule: "toll" }) : null;
 }
 
@@ -177,14 +178,26 @@ function revisedTo(words: readonly string[], at: number): Quantity | null {
   return old && words[to] === "to" ? readQuantity(words, to + 1) : null;
 }
 
+const rising = /^(?:rose|rises|risen|climbed|climbs|jumped|increased|grew|grown)$/;
+
 /** "the death toll from a strike on a block in Kharkiv on Monday rose to 11": a verb of rising leads on to the count. */
 function risenTo({ people: { view, sentence } }: Cue, from: number): Quantity | null {
   for (let at = from - 1; at < sentence.to - 2; at++) {
     if (/^[;:.]$/.test(view.words[at] as string) || isUncertain(view.words, at)) return null;
-    const rises = /^(?:rose|rises|risen|climbed|climbs|jumped|increased|grew|grown)$/.test(
-      view.words[at] ?? "",
-    );
-    if (rises && view.words[at + 1] === "to") return readQuantity(view.words, at + 2);
+    if (rising.test(view.words[at] ?? "") && view.words[at + 1] === "to")
+      return readQuantity(view.words, at + 2);
+  }
+  return null;
+}
+
+/** "the toll was first put at 17 but rose to 26": the same toll goes on to its later number. */
+function risenBehind(cue: Cue, from: number): Quantity | null {
+  const { words, tokens } = cue.people.view;
+  const link = /^(?:,|but|and|then|on|by|has|had|have|since)$/;
+  for (let at = from; at < from + 6; at++) {
+    const word = words[at] as string;
+    if (rising.test(word)) return risenTo(cue, at + 1);
+    if (!link.test(word) && !timeNouns.has(word) && tokens[at]?.pos !== "ADV") return null;
   }
   return null;
 }

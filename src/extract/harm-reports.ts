@@ -13,6 +13,7 @@ import { withoutImplied } from "./harm-deadly.ts";
 import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
 import { isRevision, revisedCounts } from "./harm-revisions.ts";
+import { withOwnTotals } from "./harm-running.ts";
 import { type CountScope, countScope } from "./harm-scope.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
@@ -28,6 +29,8 @@ export interface HarmReport {
   readonly status: EventStatus;
   readonly scope: "incident" | "day" | "cumulative";
   readonly since: string | null;
+  /** Whether only words such as "bringing the toll to" make the count run on. */
+  readonly byLead?: boolean;
   readonly event: Event | null;
   readonly eventRule: string;
   readonly title: boolean;
@@ -111,7 +114,7 @@ function lastTold(sited: readonly (readonly Sited[])[]): (index: number) => Even
 }
 
 /** Every telling of harm in an article, in text order. */
-export function harmReports(place: Place, sentences: readonly CastSentence[]): HarmReport[] {
+export function harmReports(place: Place, sentences: readonly CastSentence[]): readonly HarmReport[] {
   const { view, events, times, attributions } = place;
   const rows = view.annotated.sentences;
   const sited = bySentence(
@@ -160,7 +163,7 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): H
       reports.push(report);
     }
   }
-  return withoutImplied(reports);
+  return withOwnTotals(withoutImplied(reports));
 }
 
 /** A plain "toll" is of deaths in an article that tells of deaths, unless its own words say otherwise. */

@@ -19,6 +19,8 @@ for (const words of totalLeads) leads.add(words, true);
 export interface CountScope {
   readonly scope: "incident" | "cumulative";
   readonly since: string | null;
+  /** Whether words such as "bringing the toll to" alone make it run on, with no time told. */
+  readonly byLead?: boolean;
 }
 
 /** "four died on Sunday, bringing to 61 the number this month": where the words for the running total begin, or null. */
@@ -60,7 +62,8 @@ export function countScope(
       return { scope: "cumulative", since: sinceDay(view, { from: at, to: at + 1 }, times) };
     if (isStretch(words, at) || countsSeveral(words, at)) return { scope: "cumulative", since: null };
   }
-  return { scope: leads.longest(words, from) ? "cumulative" : "incident", since: null };
+  const byLead = leads.longest(words, from) !== null;
+  return { scope: byLead ? "cumulative" : "incident", since: null, byLead };
 }
 
 /** "the week's death toll", "the war's toll": whose toll it is says that it runs over time. */

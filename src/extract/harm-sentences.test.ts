@@ -63,6 +63,16 @@ const told: readonly (readonly [counts: string, sentence: string])[] = [
     "She gave the names of nine members of the household who died in the raid: Ann Lee was killed along with her husband and her four nieces.",
   ],
   ["k8", "Eight people were killed in the raid: five died in the mill and three in the street."],
+  [
+    "k7",
+    "Six people were killed in the attack. Another man died of his wounds, bringing the death toll to seven.",
+  ],
+  [
+    "k4",
+    "Four people were killed in the attack. A man was shot dead elsewhere, bringing the number of dead to 61.",
+  ],
+  ["k26", "The death toll of the attack was first put at 17 but rose to 26."],
+  ["k30 w50", "The death toll from the attack reached 30, and the number of wounded rose to 50."],
   ["k7", "Five men were killed in the strike. Two women were also killed."],
   ["k4", "A teacher was killed when a shell hit the school. Three pupils were also killed in the shelling."],
   ["k2", "Omar Saleh was killed in the strike. A radio station said his son Ali Saleh was also killed."],
