@@ -5,6 +5,7 @@ import type { Span } from "../model/span.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { type ClaimDraft, type ClaimInput, draftClaim, plainFigure } from "./claim-draft.ts";
 import { castSentences, type HarmReport, harmReports } from "./harm-reports.ts";
+import { withOwnTotals } from "./harm-running.ts";
 import { counted } from "./harm-sizes.ts";
 import { withSumsApart } from "./harm-sums.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
@@ -255,7 +256,7 @@ function happened({ event, telling }: HarmReport): boolean {
 export function casualtyClaims(view: WordView, input: ClaimInput): ClaimDraft[] {
   const sentences = castSentences(view);
   const work: Work = { view, cast: castOf(sentences), input };
-  const reports = harmReports({ view, ...input }, sentences).filter(
+  const reports = withOwnTotals(harmReports({ view, ...input }, sentences)).filter(
     (report) => told.has(report.status) && happened(report),
   );
   const byEvent = Map.groupBy(withSumsApart(reports), (report) => report.event);

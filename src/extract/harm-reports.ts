@@ -13,7 +13,6 @@ import { withoutImplied } from "./harm-deadly.ts";
 import { deniesCause, isCostOfStrife, isEarlierCount, isIntended, isRejected } from "./harm-doubts.ts";
 import { parts } from "./harm-parts.ts";
 import { isRevision, revisedCounts } from "./harm-revisions.ts";
-import { withOwnTotals } from "./harm-running.ts";
 import { type CountScope, countScope } from "./harm-scope.ts";
 import { harmTellings } from "./harms.ts";
 import { peoplePhrases } from "./people-phrases.ts";
@@ -114,7 +113,7 @@ function lastTold(sited: readonly (readonly Sited[])[]): (index: number) => Even
 }
 
 /** Every telling of harm in an article, in text order. */
-export function harmReports(place: Place, sentences: readonly CastSentence[]): readonly HarmReport[] {
+export function harmReports(place: Place, sentences: readonly CastSentence[]): HarmReport[] {
   const { view, events, times, attributions } = place;
   const rows = view.annotated.sentences;
   const sited = bySentence(
@@ -163,7 +162,7 @@ export function harmReports(place: Place, sentences: readonly CastSentence[]): r
       reports.push(report);
     }
   }
-  return withOwnTotals(withoutImplied(reports));
+  return withoutImplied(reports);
 }
 
 /** A plain "toll" is of deaths in an article that tells of deaths, unless its own words say otherwise. */
