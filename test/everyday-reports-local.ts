@@ -145,7 +145,7 @@ export const localNews: readonly (readonly [told: string, text: string])[] = [
     "Mass shooting in Durham: one dead, three injured¶Durham detectives are examining a shooting that killed a 19-year-old man and injured three people at an apartment complex on Saturday night.¶Officers responding to a ShotSpotter alert found the man dead in a breezeway. Two women, ages 18 and 20, and a 16-year-old boy were taken to the hospital.¶One of the women is in critical condition. The other two injured are expected to recover.",
   ],
   [
-    "k1 w0-2!2 c1",
+    "k1 w2 c1",
     "Teen dead, two injured after shooting at Lexington mall¶A 16-year-old is dead and two other people are injured following a shooting inside a shopping mall in Lexington, Kentucky, on Saturday afternoon.¶Police Chief Lawrence Webb said the teen was shot in the chest near the food court. A 22-year-old woman was hit in the leg and a 50-year-old security guard suffered a graze wound.¶The mall was evacuated. Police are looking for two persons of interest.",
   ],
   [
