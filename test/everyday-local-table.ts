@@ -59,4 +59,6 @@ export const everydayLocal: readonly (readonly [told: string, text: string])[] =
     "k1,8",
     "On April 2 Kane opened fire in Ashby, killing a clerk. He had bought his gun in the shop named in the Nov. 5, 2009, Fort Marlow shooting that killed eight people.",
   ],
+  ["k1 w3", "Four men were brought to a hospital, where one was declared dead, after the shooting."],
+  ["k3", "Two painters and a goalkeeper were killed in the attack."],
 ];

@@ -23,10 +23,19 @@ export interface CountScope {
   readonly byLead?: boolean;
 }
 
+const approximations = /^(?:at|more|over|about|around|nearly|almost|some)$/;
+
+/** Whether words for a running total stand at `at`: "brought to" is one before a number alone, and not before a hospital. */
+function isLead(words: readonly string[], at: number): boolean {
+  const match = leads.longest(words, at);
+  if (!match || words[match.to - 1] !== "to") return match !== null;
+  return readNumber(words, match.to) !== null || approximations.test(words[match.to] ?? "");
+}
+
 /** "four died on Sunday, bringing to 61 the number this month": where the words for the running total begin, or null. */
 function leadIn({ view: { words }, sentence }: PeopleSentence): number | null {
   for (let at = sentence.from; at < sentence.to; at++)
-    if (leads.longest(words, at) || isHistory(words, at)) return at;
+    if (isLead(words, at) || isHistory(words, at)) return at;
   return null;
 }
 
@@ -62,7 +71,7 @@ export function countScope(
       return { scope: "cumulative", since: sinceDay(view, { from: at, to: at + 1 }, times) };
     if (isStretch(words, at) || countsSeveral(words, at)) return { scope: "cumulative", since: null };
   }
-  const byLead = leads.longest(words, from) !== null;
+  const byLead = isLead(words, from);
   return { scope: byLead ? "cumulative" : "incident", since: null, byLead };
 }
 

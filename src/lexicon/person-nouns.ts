@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
     "people",
     "unknown",
     "adult",
-    "adult, veteran, clerk, cashier, owner, manager, employer, landlord, bartender, bouncer, dj, barber, doorman, pilot, barista, shopkeeper, vendor, trader, merchant, baker, banker, engineer, scientist, professor, athlete, coach, elder",
+    "adult, veteran, clerk, cashier, owner, manager, employer, landlord, bartender, bouncer, dj, barber, doorman, pilot, barista, shopkeeper, vendor, trader, merchant, baker, banker, engineer, scientist, professor, athlete, coach, elder, aide, tour guide, pharmacist, dentist, veterinarian, optician, therapist, psychologist, psychiatrist, translator, interpreter, librarian, archivist, archaeologist, geologist, biologist, historian, economist, architect, surveyor, accountant, attorney, actress, comedian, novelist, sculptor, pianist, violinist, drummer, guitarist, goalkeeper, boxer, wrestler, referee, umpire, jockey, golfer, figure skater, rower, gymnast, sprinter, jogger, angler, beekeeper, lifeguard, mountaineer, copilot, co-pilot, helmsman, skipper, aviator, astronaut, lodger, householder, biker, tutor, instructor, gamekeeper, forester",
   ],
   ["residents", "unknown", "unknown", "resident, villager, local, inhabitant, townsperson, dweller, settler"],
   ["civilians", "unknown", "unknown", "civilian, noncombatant, non-combatant"],
@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
     "workers",
     "unknown",
     "adult",
-    "worker, employee, labourer, laborer, miner, contractor, staffer, staff member, builder, technician, mechanic, colleague, waiter, waitress, cook, maid, cleaner, security worker, logger, docker, steelworker, welder, electrician, plumber, chef, porter, stallholder, day labourer, day laborer, bricklayer, street vendor, coca grower, trainee, apprentice, carer, deminer, bomb disposal expert",
+    "worker, employee, labourer, laborer, miner, contractor, staffer, staff member, builder, technician, mechanic, colleague, waiter, waitress, cook, maid, cleaner, security worker, logger, docker, steelworker, welder, electrician, plumber, chef, porter, stallholder, day labourer, day laborer, bricklayer, street vendor, coca grower, trainee, apprentice, carer, deminer, bomb disposal expert, carpenter, painter, gardener, butcher, tailor, hairdresser, plasterer, roofer, locksmith, shoemaker, blacksmith, seamstress, janitor, caretaker, receptionist, courier, chauffeur, stevedore, longshoreman, postman, mailman, grocer, fishmonger, florist, machinist, housekeeper, nanny, babysitter, caregiver, handyman, workman, foreman, shipbuilder, quarryman, repairman, lineman, lumberjack, woodcutter, oil rigger, steward, stewardess, bellboy, concierge, croupier, bookkeeper, typist, programmer, peddler, cabbie",
   ],
   ["farmers", "unknown", "adult", "farmer, herder, herdsman, shepherd, peasant, rancher"],
   [
