@@ -10,7 +10,8 @@ import { counted } from "./harm-sizes.ts";
 import { withSumsApart } from "./harm-sums.ts";
 import type { PeoplePhrase } from "./people-phrase.ts";
 import { readQuantity } from "./quantities.ts";
-import { settleTolls, type Toll } from "./tolls.ts";
+import type { Toll } from "./toll-candidates.ts";
+import { settleTolls } from "./tolls.ts";
 import type { WordView } from "./word-view.ts";
 
 interface Work {
