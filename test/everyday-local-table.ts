@@ -51,7 +51,7 @@ export const everydayLocal: readonly (readonly [told: string, text: string])[] =
   ["w1 c1", "Boy shoots self with parent's gun"],
   [
     "w2 c1",
-    "A young man was shot in the neck and a boy of 17 in the back. Both were taken to hospital, where the man was in serious condition and the boy was in good condition.",
+    "A cook was shot in the hip and a waiter was shot in the arm. Both were taken to hospital, where the cook was in fair condition and the waiter in critical condition.",
   ],
   ["k4", "Officers found four people shot to death, all with gunshot wounds to the head."],
   ["k2", "In the shooting Joe Carr and Jen Carr were killed, both having suffered gunshot wounds."],
