@@ -16,10 +16,9 @@ function opens(text: string, title: string): number {
 
 /** Where the headline begins in the line: at once, or behind links of the page. */
 function startOf({ text }: Line, title: string): number {
-  const at = text
-    .slice(0, linksBefore + title.length)
-    .toLowerCase()
-    .indexOf(title.toLowerCase());
+  const head = text.slice(0, linksBefore + title.length);
+  if (!/[»|/]/.test(head)) return 0;
+  const at = head.toLowerCase().indexOf(title.toLowerCase());
   return at > 0 && /[»|/]/.test(text.slice(0, at)) ? at : 0;
 }
 

@@ -16,17 +16,29 @@ function keyClasses({ object, doer }: TriggerFrame): readonly ThingClass[] {
   return doer && !/^(?:armed|captors|people)$/.test(doer) ? [doer as ThingClass] : [];
 }
 
+/** The nouns of those classes, kept for each frame: many verbs ask for them. */
+const keyWords = new Map<TriggerFrame, ReadonlySet<string> | null>();
+
+function keyWordsOf(frame: TriggerFrame): ReadonlySet<string> | null {
+  const known = keyWords.get(frame);
+  if (known !== undefined) return known;
+  const classes = keyClasses(frame);
+  const found = classes.length === 0 ? null : new Set(classes.flatMap((id) => [...classWords(id)]));
+  keyWords.set(frame, found);
+  return found;
+}
+
 /** Whether the words near the verb can fill the frame at all: a cheap look before its subject and object are sought. */
 export function mayFill(
   { view: { words }, sentence }: ChunkSentence,
   frame: TriggerFrame,
   { from, to }: TokenRange,
 ): boolean {
-  const classes = keyClasses(frame);
-  if (classes.length === 0) return true;
+  const keys = keyWordsOf(frame);
+  if (!keys) return true;
   const end = Math.min(sentence.to, to + nearby);
   for (let at = Math.max(sentence.from, from - nearby); at < end; at++)
-    if ((at < from || at >= to) && classes.some((id) => classWords(id).has(words[at] as string))) return true;
+    if ((at < from || at >= to) && keys.has(words[at] as string)) return true;
   return false;
 }
 

@@ -110,11 +110,11 @@ function groupAt(groups: readonly VerbGroup[], at: number): VerbGroup | null {
 
 function verbTrigger(input: TriggerSentence, row: Row, { from, to }: TokenRange): Trigger | null {
   const { place, groups } = input;
-  if (row.need === "frame" && !mayFill(place, row.frame, { from, to })) return null;
   const group = groupAt(groups, from);
   const pos = place.view.tokens[from]?.pos ?? "";
   const verbal = pos === "VERB" || pos === "AUX" || (group !== null && group.head === from);
   if (!verbal && !isHeadlineVerb(place, row.type, { from, to })) return null;
+  if (row.need === "frame" && !mayFill(place, row.frame, { from, to })) return null;
   if (row.type === "displacement" && isAttribute(place, { from, to })) return null;
   const { left, passive } = subjectOf(input, group, { from, to });
   const against = row.mutual ? chunkBehind(place, to, opponentPrepositions) : null;
