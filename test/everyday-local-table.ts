@@ -61,4 +61,17 @@ export const everydayLocal: readonly (readonly [told: string, text: string])[] =
   ],
   ["k1 w3", "Four men were brought to a hospital, where one was declared dead, after the shooting."],
   ["k3", "Two painters and a goalkeeper were killed in the attack."],
+  [
+    "k9 w21+ s3w(children)",
+    "Nine bodies had been brought in by dawn after the shelling, and at least 21 people were being treated, including three children.",
+  ],
+  [
+    "k9 w21 s3w(children)",
+    "Nine people were killed in the attack and 21 people were wounded, including three children.",
+  ],
+  ["k9", "Nine people died in the raid and 40 others fled, including six children."],
+  [
+    "k4 w13 s2k(children)",
+    "Four villagers were killed including two children, and 13 others, including ten children, were injured in the strike.",
+  ],
 ];

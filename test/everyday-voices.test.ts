@@ -18,6 +18,7 @@ const told: readonly (readonly [voices: string, text: string])[] = [
     "k9 UN Security Council said",
     "The UN Security Council met on Monday. The council said nine people were killed in the strike.",
   ],
+  ["k9 mayor said", "The mayor said by telephone that nine people were killed in the strike."],
   ["k2 court said", "The Taliban attacked a base on Monday. The court said two people were killed."],
   ["k5 ministry said", "The army killed five rebels on Monday, the ministry said."],
   ["k20 Al Shabaab said", "Al Shabaab attacked a base on Monday. The group said it had killed 20 soldiers."],

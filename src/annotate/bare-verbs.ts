@@ -127,6 +127,16 @@ function byClause(verbs: SentenceVerbs, index: number): BareForm {
   return late ? "reduced" : "past";
 }
 
+/** Means of telling: "said by telephone" is no passive, for nobody is meant by it. */
+const channels =
+  /^(?:telephone|phone|satellite|mobile|e-?mail|mail|letter|fax|text|radio|video|whatsapp|telegram|skype|telex|cable)$/;
+
+/** Whether "by" at `at` opens the words for who did it. */
+function opensAgent(verbs: SentenceVerbs, at: number): boolean {
+  const next = tokenAt(verbs, at + 1);
+  return tokenAt(verbs, at)?.lower === "by" && next?.pos !== "NUM" && !channels.test(next?.lower ?? "");
+}
+
 /** Tells "attacked" the past from "attacked" the participle by what stands around it. */
 export function bareForm(verbs: SentenceVerbs, index: number): BareForm {
   const { head } = verbs.chains[index] as Chain;
@@ -140,8 +150,7 @@ export function bareForm(verbs: SentenceVerbs, index: number): BareForm {
   const chain = verbs.chains[index] as Chain;
   const next = tokenAt(verbs, head + 1);
   if (hasOwnSubject(verbs, chain)) return "past";
-  if (next?.lower === "by" && tokenAt(verbs, head + 2)?.pos !== "NUM")
-    return shared(verbs, index) ?? "reduced";
+  if (opensAgent(verbs, head + 1)) return shared(verbs, index) ?? "reduced";
   if (usualParticiples.has(token.lower)) return "reduced";
   if (intransitiveVerbs.has(token.lemma) || plainPasts.has(token.lemma)) return "past";
   if (next?.lower === "to" && ownInfinitiveVerbs.has(token.lemma)) return "past";

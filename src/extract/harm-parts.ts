@@ -42,6 +42,11 @@ function behindVerb(people: PeopleSentence, { cue, people: told }: HarmTelling):
   return named === part || (told.at(-1)?.quantity?.low ?? 0) < 2 ? [] : [named];
 }
 
+/** "nine died and 40 others fled, including six children": other counted people stand nearer to the aside. */
+function isBetween({ from, to, plural, quantity }: PeoplePhrase, after: number, before: number): boolean {
+  return plural && quantity !== null && from >= after && to <= before;
+}
+
 /** "49 people, including 12 women and six children": each counted group told of as a part of those harmed. */
 export function parts(people: PeopleSentence, told: readonly HarmTelling[]): HarmTelling[] {
   const bodily = told.filter((telling) => isBodily(telling) && !telling.negated && !telling.part);
@@ -61,11 +66,14 @@ export function parts(people: PeopleSentence, told: readonly HarmTelling[]): Har
         part: true,
         rule: "part",
       }));
-    const start = partsBehind(people, wholeOf(telling), bodily.length === 1);
+    const whole = wholeOf(telling);
+    const start = partsBehind(people, whole, bodily.length === 1) ?? partsBehind(people, telling.cue, false);
     const first = start === null ? undefined : people.startingAt.get(start);
     if (!first || told.some((one) => one.people.includes(first))) return [];
+    if (people.phrases.some((phrase) => isBetween(phrase, whole.to, first.from))) return [];
     return listStartingWith(people, first)
-      .filter((phrase) => phrase.plural && phrase.quantity !== null)
+      .filter((phrase) => phrase.plural && phrase.quantity !== null && !phrase.other)
+      .filter((phrase) => !told.some((one) => one.people.includes(phrase)))
       .map((phrase) => ({ ...telling, people: [phrase], count: null, part: true, rule: "part" }));
   });
 }

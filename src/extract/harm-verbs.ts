@@ -258,6 +258,7 @@ export function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
   const { view, sentence } = cue.people;
   if (/\bno (?:wounds|injuries)\b|\bunh(?:urt|armed)\b/.test(view.words.slice(cue.to, sentence.to).join(" ")))
     return null;
+  if (isBeingTreated(cue)) return asHospital(readObject(cue, word));
   const end = Math.min(sentence.to, cue.to + 16);
   for (let at = cue.to; at < end; at++) {
     const place = view.words[at] as string;
@@ -272,6 +273,13 @@ export function readHospital(cue: Cue, word: CasualtyWord): HarmTelling | null {
     if (/^[.;:]$/.test(place)) return null;
   }
   return null;
+}
+
+/** "21 people were being treated": nothing more is said, and it is their wounds. */
+function isBeingTreated(cue: Cue): boolean {
+  const { words } = cue.people.view;
+  const ends = cue.to >= cue.people.sentence.to || /^(?:[,.;]|after)$/.test(words[cue.to] ?? "");
+  return isTreating(cue) && words[cue.from - 1] === "being" && ends;
 }
 
 /** "treated 15 people for burns": the verb itself and the wound make it harm. */
