@@ -54,3 +54,11 @@ test("who was fired upon, or brought the drones down, claims no part in the atta
 test("that nobody has claimed it is nobody's claim", () => {
   assert.deepEqual(parts("No group has claimed responsibility for the attack."), []);
 });
+
+test("a witness who tells what others did claims nothing", () => {
+  assert.deepEqual(parts('"They shot at the crowd," said Rosa Mina, a vendor, after the shooting.'), []);
+  assert.deepEqual(parts("Rosa Mina said they fired at the crowd for an hour."), []);
+  assert.deepEqual(parts('"We fired at the base," the Black Poplar Brigade said.'), [
+    "claimed Black Poplar Brigade",
+  ]);
+});

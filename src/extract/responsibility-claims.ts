@@ -65,6 +65,25 @@ function chargedIn(input: ClaimInput, content: Span, words: string): string | nu
   return first && charged.test(words.slice(first.end - content.start)) ? first.entity : null;
 }
 
+/** "it", "they", "their men": the source itself only where somebody else words what it said. */
+const thirdPerson = /^(?:that )?(?:(?:one|two|three|some|both) of )?(?:it|they|its|their)\b/;
+const parties = /^(?:armed-group|organization|state|people)$/;
+
+/** `"They shot at us," said a vendor`, "Ann Lee said they opened fire": whoever speaks tells of others. */
+function isOfOthers(view: WordView, { mentions }: ClaimInput, { content, chain }: Attribution): boolean {
+  const { text } = view.annotated.article;
+  const [first] = content;
+  const source = chain.at(-1);
+  if (!first || !source || source.start === null || source.end === null) return false;
+  if (!thirdPerson.test(text.slice(first.start, first.start + 40).toLowerCase())) return false;
+  if (/[“"„«‟]/.test(text[first.start - 1] ?? "")) return true;
+  const own = { start: source.start, end: source.end };
+  const types = mentions.filter((mention) => overlaps(mention, own)).map(({ type }) => type);
+  return (
+    types.includes("person") && !types.some((type) => parties.test(type)) && !spokespeople.test(source.name)
+  );
+}
+
 /** "claimed responsibility for", "said it had launched the drones", "had no part in": the source as value; "said rebels were behind it": the rebels. */
 function told(view: WordView, input: ClaimInput): ClaimDraft[] {
   const { article, sentences } = view.annotated;
@@ -73,7 +92,7 @@ function told(view: WordView, input: ClaimInput): ClaimDraft[] {
     const source = attribution.chain.at(-1);
     if (!content || !source) return [];
     const words = article.text.slice(content.start, content.start + 120).toLowerCase();
-    const own = partOf(attribution, words);
+    const own = isOfOthers(view, input, attribution) ? null : partOf(attribution, words);
     const other = own || attribution.stance === "denies" ? null : chargedIn(input, content, words);
     const rule = own ?? (other ? "blamed" : null);
     const value = own ? partyOf(input, source) : other;
