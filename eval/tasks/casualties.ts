@@ -63,27 +63,21 @@ function reportShare(scored: readonly Scored[], test: (gold: Row, counts: Pair) 
 
 /** Exact numbers among the incidents for which some harm is told, and among those in which some befell. */
 function precisionAndRecall(scored: readonly Scored[]): Record<string, number> {
-  const killed = ({ gold, whole }: Scored) => gold.killed === whole.killed.best;
-  const injured = ({ gold, whole }: Scored) => gold.injured === whole.wounded.best;
-  const of = (test: (one: Scored) => boolean) => scored.filter(test);
-  return {
-    killedPrecision: share(
-      of(({ whole }) => whole.killed.best > 0),
-      killed,
-    ),
-    killedRecall: share(
-      of(({ gold }) => gold.killed > 0),
-      killed,
-    ),
-    injuredPrecision: share(
-      of(({ whole }) => whole.wounded.best > 0),
-      injured,
-    ),
-    injuredRecall: share(
-      of(({ gold }) => gold.injured > 0),
-      injured,
-    ),
-  };
+  const harms = [
+    ["killed", "killed"],
+    ["injured", "wounded"],
+  ] as const;
+  return Object.fromEntries(
+    harms.flatMap(([name, harm]) => {
+      const exact = ({ gold, whole }: Scored) => gold[name] === whole[harm].best;
+      const told = scored.filter(({ whole }) => whole[harm].best > 0);
+      const befell = scored.filter(({ gold }) => gold[name] > 0);
+      return [
+        [`${name}Precision`, share(told, exact)],
+        [`${name}Recall`, share(befell, exact)],
+      ];
+    }),
+  );
 }
 
 /** Where the number went wrong: nothing read, too few, too many. */

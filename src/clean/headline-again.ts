@@ -11,7 +11,7 @@ const outlet = /\s+[-–—|]\s+[^-–—|]{2,60}$/;
 /** Length of `title` where `text` begins with it in any case and goes on with another sentence; 0 elsewhere. */
 function opens(text: string, title: string): number {
   if (text.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return 0;
-  return /^\s*,?\s+[\p{Lu}\p{N}("“‘]/u.test(text.slice(title.length)) ? title.length : 0;
+  return /^(?:\s*,)?\s+[\p{Lu}\p{N}("“‘]/u.test(text.slice(title.length)) ? title.length : 0;
 }
 
 /** Where the headline begins in the line: at once, or behind links of the page. */

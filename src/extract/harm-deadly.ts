@@ -1,6 +1,7 @@
 import type { CasualtyWord } from "../lexicon/casualty-words.ts";
 import { isEarlier } from "./event-reference.ts";
 import { type Cue, type HarmTelling, telling } from "./harm-cue.ts";
+import { isModifier } from "./phrase-head.ts";
 
 const rule = "deadly";
 
@@ -16,15 +17,16 @@ function happeningEnd({ people: { view, sentence }, to }: Cue): number | null {
   for (let at = to; at <= to + wordsBetween && at < sentence.to; at++) {
     if (happening.test(view.words[at] as string))
       return /^(?:NOUN|PROPN)$/.test(view.tokens[at + 1]?.pos ?? "") ? null : at + 1;
-    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(view.tokens[at]?.pos ?? "")) return null;
+    if (!isModifier(view.tokens[at]?.pos ?? "")) return null;
   }
   return null;
 }
 
 /** Where the noun phrase of the words begins. */
 function chunkStart({ people: { view }, from }: Cue): number {
+  const goesOn = (pos: string) => pos === "DET" || isModifier(pos);
   let start = from;
-  while (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(view.tokens[start - 1]?.pos ?? "")) start--;
+  while (goesOn(view.tokens[start - 1]?.pos ?? "")) start--;
   return start;
 }
 

@@ -47,6 +47,10 @@ function isBetween({ from, to, plural, quantity }: PeoplePhrase, after: number, 
   return plural && quantity !== null && from >= after && to <= before;
 }
 
+function asPart(whole: HarmTelling, part: PeoplePhrase): HarmTelling {
+  return { ...whole, people: [part], count: null, part: true, rule: "part" };
+}
+
 /** "49 people, including 12 women and six children": each counted group told of as a part of those harmed. */
 export function parts(people: PeopleSentence, told: readonly HarmTelling[]): HarmTelling[] {
   const bodily = told.filter((telling) => isBodily(telling) && !telling.negated && !telling.part);
@@ -59,13 +63,7 @@ export function parts(people: PeopleSentence, told: readonly HarmTelling[]): Har
       groups.length > 0 &&
       !told.some((one) => one.people.some((phrase) => groups.some((group) => group.from === phrase.from)))
     )
-      return groups.map((phrase) => ({
-        ...telling,
-        people: [phrase],
-        count: null,
-        part: true,
-        rule: "part",
-      }));
+      return groups.map((phrase) => asPart(telling, phrase));
     const whole = wholeOf(telling);
     const start = partsBehind(people, whole, bodily.length === 1) ?? partsBehind(people, telling.cue, false);
     const first = start === null ? undefined : people.startingAt.get(start);
@@ -74,6 +72,6 @@ export function parts(people: PeopleSentence, told: readonly HarmTelling[]): Har
     return listStartingWith(people, first)
       .filter((phrase) => phrase.plural && phrase.quantity !== null && !phrase.other)
       .filter((phrase) => !told.some((one) => one.people.includes(phrase)))
-      .map((phrase) => ({ ...telling, people: [phrase], count: null, part: true, rule: "part" }));
+      .map((phrase) => asPart(telling, phrase));
   });
 }

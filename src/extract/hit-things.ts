@@ -20,7 +20,7 @@ function isNamed({ tokens }: WordView, { from, to }: NounChunk): boolean {
 }
 
 /** "The base" beside a base told of by name: the same one. */
-export function isDefinite({ words }: WordView, { from }: NounChunk): boolean {
+function isDefinite({ words }: WordView, { from }: NounChunk): boolean {
   return definiteWords.has(words[from] as string);
 }
 

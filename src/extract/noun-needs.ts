@@ -10,7 +10,7 @@ const agreeing =
 const agreed = /^(?:agreed|signed|declared|announced|reached|concluded|struck|accepted|brokered|sealed)$/;
 const known = /^(?:the|this|that|these|its|their|previous|earlier|existing|fragile)$/;
 
-/** The verb that brings an agreement about: "signed a ceasefire", "agreed to a truce"; where it stands behind, -1 and so on. */
+/** The verb that brings an agreement about: "signed a ceasefire", "agreed to a truce"; null where none stands before the noun. */
 export function agreeingVerb(
   { view, sentence }: ChunkSentence,
   chunk: NounChunk | null,

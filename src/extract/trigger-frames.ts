@@ -3,7 +3,9 @@ import { isStateForceName, partyKind } from "../lexicon/party-words.ts";
 import { personNouns } from "../lexicon/person-nouns.ts";
 import { carryingWords, classWords, countingNouns, type ThingClass } from "../lexicon/thing-classes.ts";
 import type { NounChunk, TokenRange } from "../model/annotated-article.ts";
+import type { EntityType } from "../model/entity.ts";
 import { type ChunkSentence, chunkBehind } from "./arguments.ts";
+import { isToldAnywhere } from "./told-anywhere.ts";
 
 /** Words away from its verb within which a noun of a frame may stand. */
 const nearby = 16;
@@ -89,14 +91,18 @@ function textOf({ view: { words } }: ChunkSentence, { from, to }: TokenRange): s
   return words.slice(from, to).join(" ");
 }
 
+/** What the name is of that a chunk begins with or is headed by. */
+function nameType({ view: { nameAt } }: ChunkSentence, { from, head }: NounChunk): EntityType | undefined {
+  return nameAt[from]?.type ?? nameAt[head]?.type;
+}
+
 /** Whoever bears arms, by the words for them or by name. */
 function isArmed(place: ChunkSentence, chunk: NounChunk): boolean {
-  const { words, nameAt } = place.view;
+  const { words } = place.view;
   const kind = partyKind(words.slice(chunk.from, chunk.to));
   if (kind === "state-force" || kind === "group" || /^forces$/.test(words[chunk.head] as string)) return true;
   if (isStateForceName(textOf(place, chunk))) return true;
-  const type = nameAt[chunk.from]?.type ?? nameAt[chunk.head]?.type;
-  return type === "armed-group";
+  return nameType(place, chunk) === "armed-group";
 }
 
 /** Words for people that count nobody among the harmed. Source: own knowledge of general usage. */
@@ -136,12 +142,11 @@ function isObject(
 
 /** "withdrew from the town", "pulled out of Bor", and not "withdrew from the talks". */
 function leaves(place: ChunkSentence, to: number, id: ThingClass): boolean {
-  const { words, nameAt } = place.view;
   const left = chunkBehind(place, to, leaving);
   if (!left) return false;
-  const type = nameAt[left.from]?.type ?? nameAt[left.head]?.type;
+  const type = nameType(place, left);
   return (
-    classWords(id).has(words[left.head] as string) ||
+    classWords(id).has(place.view.words[left.head] as string) ||
     type === "place" ||
     type === "facility" ||
     type === "state"
@@ -154,7 +159,7 @@ const armedReport =
 
 /** Whether an article tells of no arms, so that what burns or sinks in it is an accident. */
 export function isPeaceful({ view }: ChunkSentence): boolean {
-  return !armedReport.test(view.annotated.article.text);
+  return !isToldAnywhere(view, armedReport);
 }
 
 /** Whom and what the words around a verb name. */

@@ -23,6 +23,7 @@ import {
 import { casualtyTable } from "./casualty-table.ts";
 import { agreeingVerb, isBurning, isStruck, isWaged } from "./noun-needs.ts";
 import type { Pointing } from "./pointing.ts";
+import { isToldAnywhere } from "./told-anywhere.ts";
 import { isPeaceful, mayFill } from "./trigger-frames.ts";
 import { isOfWorkers, isTaken, satisfies, type TriggerSentence } from "./trigger-needs.ts";
 import { agentPrepositions, isHead, subjectOf } from "./trigger-voice.ts";
@@ -58,6 +59,7 @@ const answeringForms = new Set(answeringVerbs.flatMap(distinctForms));
 const targetPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", "targeting", "upon"]);
 const ownerPrepositions: ReadonlySet<string> = new Set(["of"]);
 const opponentPrepositions: ReadonlySet<string> = new Set(["with", "against"]);
+const hostages = /\bhostages?\b/i;
 const meansPrepositions: ReadonlySet<string> = new Set(["with", "using"]);
 
 /** Every trigger of one sentence, left to right. */
@@ -195,7 +197,7 @@ function nounTrigger(input: TriggerSentence, row: Row, { from, to }: TokenRange)
   if (row.need === "waged" && !isWaged(place, chunk)) return null;
   if (row.need === "peaceful" && !isPeaceful(place)) return null;
   if (row.need === "burning" && !isBurning(place, chunk, { from, to })) return null;
-  if (row.need === "hostages" && !/\bhostages?\b/i.test(place.view.annotated.article.text)) return null;
+  if (row.need === "hostages" && !isToldAnywhere(place.view, hostages)) return null;
   if (!isNominal(input, { from, to }, chunk)) return null;
   const carrier = carrierOf(input, chunk) ?? (row.need === "struck" ? agreeing(place, chunk, from) : null);
   const by = chunkBehind(place, to, agentPrepositions);

@@ -74,7 +74,7 @@ function organizations(
 ): GroupMention[] {
   const sentences = incident.happenings.map((one) => one.sentence);
   const named = groupsAt(groups, doers);
-  const state = doers.some((one) => (one.sort === "force" && !isIrregular(one, groups)) || isSoldier(one));
+  const state = doers.some((one) => isOfState(one, groups));
   const local =
     named.length > 0 || state
       ? named
@@ -112,6 +112,10 @@ function isNamedBy({ chunk, name }: Party, groups: readonly GroupMention[]): boo
 /** "the army" of "the Army of National Liberation" is no force of the state. */
 function isIrregular({ chunk }: Party, groups: readonly GroupMention[]): boolean {
   return groups.some((one) => !one.state && one.from < chunk.to && chunk.from < one.to);
+}
+
+function isOfState(party: Party, groups: readonly GroupMention[]): boolean {
+  return (party.sort === "force" && !isIrregular(party, groups)) || isSoldier(party);
 }
 
 const isForce = ({ sort, head }: Party): boolean =>
@@ -183,9 +187,7 @@ function heldOf(incident: Incident, page: Page, context: Context): Held {
       ? []
       : doers.filter((one) => isForce(one) && !isIrregular(one, context.groups)),
     state: [
-      ...doers
-        .filter((one) => (one.sort === "force" && !isIrregular(one, context.groups)) || isSoldier(one))
-        .map((one) => one.words),
+      ...doers.filter((one) => isOfState(one, context.groups)).map((one) => one.words),
       ...distinct.filter((one) => one.state).map((one) => [one.words]),
     ],
   };
